@@ -1,0 +1,30 @@
+// Merges l10n/fragments/*.json ({"English template": ["简体", "繁體"]}) into l10n/bundle.l10n.zh-cn.json and .zh-tw.json.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const folder = join(dirname(fileURLToPath(import.meta.url)), '../l10n');
+
+/** Writes both bundles, sorted by template. Throws where two fragments translate one template differently. */
+export async function buildL10n() {
+	const merged = new Map();
+	for (const file of readdirSync(join(folder, 'fragments'))
+		.filter((name) => name.endsWith('.json'))
+		.sort()) {
+		for (const [template, pair] of Object.entries(JSON.parse(readFileSync(join(folder, 'fragments', file), 'utf8')))) {
+			if (!Array.isArray(pair) || pair.length !== 2) throw new Error(`${file}: ${template}: wants [simplified, traditional]`);
+			const other = merged.get(template);
+			if (other && other.join() !== pair.join()) throw new Error(`${file}: ${template}: translated differently in another fragment`);
+			merged.set(template, pair);
+		}
+	}
+	for (const [index, locale] of [
+		[0, 'zh-cn'],
+		[1, 'zh-tw'],
+	]) {
+		const bundle = Object.fromEntries([...merged].sort(([a], [b]) => (a < b ? -1 : 1)).map(([template, pair]) => [template, pair[index]]));
+		writeFileSync(join(folder, `bundle.l10n.${locale}.json`), `${JSON.stringify(bundle, null, '\t')}\n`);
+	}
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildL10n();

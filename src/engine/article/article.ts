@@ -1,0 +1,33 @@
+import { type Line, splitLines } from './lines';
+import { makeView } from './view';
+
+/** The text of one article and what is derived from it, each thing once. */
+export interface Article {
+	readonly text: string;
+	/** As long as `text`; see `makeView`. */
+	readonly view: string;
+	readonly lines: readonly Line[];
+	/** The damaged text that this one was repaired from, while `clean` works: what happened to a file is read off there. */
+	readonly origin: Article;
+	/** Computes something from this article once, however many rules ask: `headlineOf`, `zonesOf`, `scriptOf` … are built on it. */
+	readonly memo: <T>(compute: (article: Article) => T) => T;
+}
+
+export function makeArticle(text: string, origin?: Article): Article {
+	const memory = new Map<unknown, unknown>();
+	const view = makeView(text);
+	const lines = splitLines(text, view);
+	const article: Article = {
+		text,
+		view,
+		lines,
+		get origin() {
+			return origin ?? article;
+		},
+		memo: <T>(compute: (article: Article) => T): T => {
+			if (!memory.has(compute)) memory.set(compute, compute(article));
+			return memory.get(compute) as T;
+		},
+	};
+	return article;
+}

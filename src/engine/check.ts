@@ -1,0 +1,21 @@
+import type { Article } from './article/article';
+import { type Configuration, DEFAULT_CONFIGURATION } from './config';
+import { byPosition } from './edits';
+import type { Finding } from './finding';
+import { familyOf, type Rule } from './rule';
+import { RULES } from './rules';
+
+/** Runs the rules that the configuration leaves on. Findings come sorted by position. */
+export function check(article: Article, configuration: Configuration = DEFAULT_CONFIGURATION, rules: readonly Rule[] = RULES): Finding[] {
+	const findings: Finding[] = [];
+	for (const rule of rules) {
+		const setting = configuration.rules[rule.id];
+		if (setting?.severity === 'off') continue;
+		const options = { ...rule.options, ...setting?.options };
+		const family = familyOf(rule.id);
+		for (const hit of rule.check(article, options)) {
+			findings.push({ ...hit, rule: rule.id, family, severity: setting?.severity ?? hit.severity ?? rule.severity });
+		}
+	}
+	return findings.sort(byPosition);
+}

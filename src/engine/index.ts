@@ -1,0 +1,13 @@
+/** The engine's public face: text in, findings, cleaned text and metadata out. It knows neither `vscode` nor Node. */
+export { type Article, makeArticle } from './article/article';
+export { type Script, scriptOf } from './article/script';
+export { check } from './check';
+export { type Cleaned, type CleanOptions, clean, editsOf } from './clean';
+export { type Configuration, DEFAULT_CONFIGURATION } from './config';
+export { applyEdits } from './edits';
+export type { Edit, Family, Finding, Fix, Safety, Severity, Span } from './finding';
+export { format, type Message, msg } from './message';
+export { metadataOf } from './metadata';
+export type { Rule } from './rule';
+export { RULES, ruleById } from './rules';
+export { scoreOf } from './score';

@@ -1,0 +1,33 @@
+import { SIMPLIFIED_ONLY, TRADITIONAL_TO_SIMPLIFIED } from './generated/characters';
+
+/** Code unit → code unit of its simplified form; 0 where it has none other than itself. BMP only. */
+const simplifiedForm = new Uint16Array(0x10000);
+for (let at = 0; at < TRADITIONAL_TO_SIMPLIFIED.length; at += 2) {
+	simplifiedForm[TRADITIONAL_TO_SIMPLIFIED.charCodeAt(at)] = TRADITIONAL_TO_SIMPLIFIED.charCodeAt(at + 1);
+}
+
+const simplifiedOnly = new Uint8Array(0x10000);
+for (let at = 0; at < SIMPLIFIED_ONLY.length; at++) simplifiedOnly[SIMPLIFIED_ONLY.charCodeAt(at)] = 1;
+
+/** Simplified form of a code unit, itself where there is none. Source: the dictionaries of opencc-js, character by character. */
+export const toSimplified = (code: number): number => simplifiedForm[code] || code;
+
+/** A character that simplified text does not use. */
+export const isTraditionalOnly = (code: number): boolean => simplifiedForm[code] !== 0;
+
+/** A simplified form that traditional text does not use: one that Big5 lacks (後/后 and 里/裡 are told apart that way). */
+export const isSimplifiedOnly = (code: number): boolean => simplifiedOnly[code] === 1;
+
+/** Simplified form of a text, character by character, of the same length: for comparing, not for showing. */
+export function foldToSimplified(text: string): string {
+	let folded = '';
+	let done = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		const form = simplifiedForm[code];
+		if (!form) continue;
+		folded += text.slice(done, at) + String.fromCharCode(form);
+		done = at + 1;
+	}
+	return done === 0 ? text : folded + text.slice(done);
+}

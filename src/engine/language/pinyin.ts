@@ -1,0 +1,19 @@
+import { READINGS } from './generated/readings';
+
+/** Syllable with tone mark → the traditional-only characters it is a reading of. */
+const charactersOf = new Map<string, string>();
+for (const line of READINGS.split('\n')) {
+	const gap = line.indexOf(' ');
+	charactersOf.set(line.slice(0, gap), line.slice(gap + 1));
+}
+
+const ANNOTATION = /[(（]([a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zü]{0,3}) ?[)）]/y;
+
+/** Length of the annotation `(jìn)` that opens at `at`, one toned syllable in brackets; 0 where none does. */
+export function annotationAt(text: string, at: number): number {
+	ANNOTATION.lastIndex = at;
+	return ANNOTATION.exec(text)?.[0].length ?? 0;
+}
+
+/** Whether the toned syllable is a listed reading of the traditional-only character. Source: pinyin-pro's dictionary (MIT). */
+export const isReadingOf = (syllable: string, character: string): boolean => charactersOf.get(syllable)?.includes(character) ?? false;

@@ -1,0 +1,55 @@
+import { strict as assert } from 'node:assert';
+import { applyEdits, check, clean, editsOf, makeArticle, ruleById } from '../../src/engine';
+
+/**
+ * The test table of one rule. In `invalid`, `⟦` and `⟧` mark the spans that have to be found, no more and no less;
+ * `output` is the text after all preferred fixes of this rule, `safe` after the safe ones only (where it differs).
+ */
+export interface RuleTable {
+	readonly valid: readonly string[];
+	readonly invalid: readonly { readonly text: string; readonly output: string; readonly safe?: string; readonly title?: string }[];
+}
+
+function unmark(marked: string): { text: string; spans: [number, number][] } {
+	const spans: [number, number][] = [];
+	let text = '';
+	let open = -1;
+	for (const character of marked) {
+		if (character === '⟦') open = text.length;
+		else if (character === '⟧') spans.push([open, text.length]);
+		else text += character;
+	}
+	return { text, spans };
+}
+
+/** Registers the tests of a rule's table with mocha. */
+export function testRule(id: string, table: RuleTable): void {
+	const rule = ruleById.get(id);
+	suite(id, () => {
+		if (!rule) throw new Error(`no rule ${id} in the list of rules`);
+		const findings = (text: string) => check(makeArticle(text), undefined, [rule]);
+		for (const text of table.valid) {
+			test(`leaves ${JSON.stringify(text.slice(0, 50))}`, () => {
+				assert.deepEqual(
+					findings(text).map(({ start, end }) => text.slice(start, end)),
+					[],
+				);
+			});
+		}
+		for (const { text: marked, output, safe, title } of table.invalid) {
+			const { text, spans } = unmark(marked);
+			test(title ?? `finds ${JSON.stringify(marked.slice(0, 50))}`, () => {
+				const found = findings(text);
+				assert.deepEqual(
+					found.map(({ start, end }) => [start, end]),
+					spans,
+					found.map(({ start, end }) => text.slice(start, end)).join(' | '),
+				);
+				assert.equal(applyEdits(text, editsOf(found, 'review')), output);
+				if (safe !== undefined) assert.equal(applyEdits(text, editsOf(found, 'safe')), safe);
+				const once = clean(text, { fixes: 'review' }).text;
+				assert.equal(clean(once, { fixes: 'review' }).text, once, 'cleaning twice changes nothing more');
+			});
+		}
+	});
+}
