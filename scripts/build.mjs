@@ -1,35 +1,46 @@
 // Builds what ships: dist/extension.js (one bundle for the Node and the web extension host) and dist/cli.js.
-import { build } from 'esbuild';
+// --watch rebuilds on every change, --sourcemap adds maps for debugging.
+import { pathToFileURL } from 'node:url';
+import { build, context } from 'esbuild';
 import { buildL10n } from './build-l10n.mjs';
 import { generateLanguageData } from './generate-language.mjs';
 
-await generateLanguageData();
-await buildL10n();
-
-const shared = {
+/** What every bundle of the project has in common. */
+export const bundle = {
 	bundle: true,
-	minify: true,
-	format: 'cjs',
+	format: 'cjs', // the web extension host loads nothing else
 	target: 'es2022',
 	charset: 'utf8', // otherwise every Chinese table is written as \uXXXX and the bundle doubles
-	legalComments: 'none',
+	mainFields: ['module', 'main'],
 	logLevel: 'warning',
-	sourcemap: process.argv.includes('--sourcemap') ? 'linked' : false,
 };
 
-await build({
-	...shared,
-	entryPoints: ['src/editor/extension.ts'],
-	outfile: 'dist/extension.js',
-	platform: 'browser',
-	mainFields: ['module', 'main'],
-	external: ['vscode'],
-});
-await build({
-	...shared,
-	entryPoints: ['src/cli/main.ts'],
-	outfile: 'dist/cli.js',
-	platform: 'node',
-	mainFields: ['module', 'main'],
-	banner: { js: '#!/usr/bin/env node' },
-});
+/** @returns {import('esbuild').BuildOptions[]} */
+const products = (sourcemap) => {
+	const shipped = { ...bundle, minify: true, legalComments: 'none', sourcemap: sourcemap ? 'linked' : false }; // licences: scripts/notices.mjs
+	return [
+		{ ...shipped, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js', platform: 'browser', external: ['vscode'] },
+		{ ...shipped, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', platform: 'node', banner: { js: '#!/usr/bin/env node' } },
+	];
+};
+
+/** Generated data, translations, then the bundles. */
+export async function buildProducts({ sourcemap = false } = {}) {
+	await prepare();
+	await Promise.all(products(sourcemap).map((options) => build(options)));
+}
+
+async function watchProducts() {
+	await prepare();
+	for (const options of products(true)) await (await context({ ...options, logLevel: 'info' })).watch();
+}
+
+async function prepare() {
+	await generateLanguageData();
+	await buildL10n();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	if (process.argv.includes('--watch')) await watchProducts();
+	else await buildProducts({ sourcemap: process.argv.includes('--sourcemap') });
+}
