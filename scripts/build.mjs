@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 import { buildL10n } from './build-l10n.mjs';
 import { generateLanguageData } from './generate-language.mjs';
+import { writeNotices } from './notices.mjs';
 
 /** What every bundle of the project has in common. */
 export const bundle = {
@@ -24,10 +25,11 @@ const products = (sourcemap) => {
 	];
 };
 
-/** Generated data, translations, then the bundles. */
+/** Generated data and translations, then the bundles, then the notices for what is in them. */
 export async function buildProducts({ sourcemap = false } = {}) {
 	await prepare();
-	await Promise.all(products(sourcemap).map((options) => build(options)));
+	const built = await Promise.all(products(sourcemap).map((options) => build({ ...options, metafile: true })));
+	writeNotices(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 }
 
 async function watchProducts() {
@@ -35,7 +37,8 @@ async function watchProducts() {
 	for (const options of products(true)) await (await context({ ...options, logLevel: 'info' })).watch();
 }
 
-async function prepare() {
+/** What the sources need before they can be compiled. */
+export async function prepare() {
 	await generateLanguageData();
 	await buildL10n();
 }

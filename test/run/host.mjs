@@ -1,0 +1,95 @@
+// The suite in test/host inside a real extension host: node test/run/host.mjs [--web] [--no-build] [part of a file's path]…
+// Node host: desktop VS Code where it can be downloaded, else the embedded one; CURATOR_VSCODE=desktop|embedded|PATH decides.
+// --web: the web worker host of the embedded one.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { buildProducts } from '../../scripts/build.mjs';
+import { ensureBrowser, ensureEmbedded } from '../../scripts/setup.mjs';
+import { findProgram, root } from '../../scripts/shell.mjs';
+import { bundleTests, filesBelow } from './bundle.mjs';
+import { report, takeCounts } from './counts.mjs';
+
+const { values: flags, positionals } = parseArgs({
+	options: { web: { type: 'boolean', default: false }, 'no-build': { type: 'boolean', default: false } },
+	allowPositionals: true,
+});
+const name = flags.web ? 'Web extension host' : 'Node extension host';
+const scratch = mkdtempSync(join(tmpdir(), 'curator-host-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+
+if (!flags['no-build']) await buildProducts();
+const suite = join(root, flags.web ? 'out/host-web.js' : 'out/host-node.js');
+await bundleSuite(suite);
+cpSync(join(root, 'test/samples'), join(scratch, 'samples'), { recursive: true }); // tests save: they get a copy
+try {
+	const extension = flags.web ? stageForWorker() : root;
+	const launchArgs = [
+		join(scratch, 'samples'),
+		'--disable-extensions',
+		`--user-data-dir=${join(scratch, 'user')}`, // test-electron's default is shared between runs
+		`--extensions-dir=${join(scratch, 'extensions')}`,
+		...(flags.web ? ['--extensionDevelopmentKind=web'] : []),
+	];
+	await runTests({
+		vscodeExecutablePath: flags.web ? await embedded() : await executable(),
+		extensionDevelopmentPath: extension,
+		extensionTestsPath: flags.web ? join(extension, 'suite.js') : suite,
+		launchArgs,
+	});
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+}
+report(name, takeCounts(join(scratch, 'counts.json')));
+
+function bundleSuite(outfile) {
+	const files = filesBelow('test/host', '.test.ts', positionals);
+	const entry = 'test/host/run.ts';
+	if (!flags.web) return bundleTests({ entry, files, outfile, platform: 'node', external: ['vscode', 'mocha'] });
+	// The worker has no Node: mocha's browser build, and the assert package in place of Node's module.
+	return bundleTests({
+		entry,
+		files,
+		outfile,
+		platform: 'browser',
+		external: ['vscode'],
+		alias: { mocha: 'mocha/mocha.js', 'node:assert': 'assert', 'node:assert/strict': 'assert/strict.js' },
+		define: { global: 'globalThis' },
+		banner: { js: 'var process = globalThis.process ?? { env: {}, nextTick: (job, ...args) => queueMicrotask(() => job(...args)) };' },
+	});
+}
+
+/** A copy of the extension that has no `main`: with one, VS Code would take the Node host. The suite has to lie inside it. */
+function stageForWorker() {
+	const stage = join(scratch, 'extension');
+	mkdirSync(stage);
+	for (const part of ['dist', 'l10n', 'media', 'syntaxes']) cpSync(join(root, part), join(stage, part), { recursive: true });
+	for (const part of ['package.nls.json', 'package.nls.zh-cn.json', 'package.nls.zh-tw.json']) cpSync(join(root, part), join(stage, part));
+	const { main, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+	writeFileSync(join(stage, 'package.json'), JSON.stringify(manifest));
+	cpSync(suite, join(stage, 'suite.js'));
+	return stage;
+}
+
+async function executable() {
+	const wish = process.env.CURATOR_VSCODE;
+	if (wish && wish !== 'desktop' && wish !== 'embedded') return findProgram(wish) ?? wish;
+	const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+	if (wish === 'desktop' || (!wish && hasDisplay)) {
+		try {
+			return await downloadAndUnzipVSCode({ version: 'stable', cachePath: join(root, '.vscode-test') });
+		} catch (error) {
+			if (wish === 'desktop') throw error;
+			console.log(`No desktop VS Code to be had (${error.message}): taking the embedded one.`);
+		}
+	}
+	return embedded();
+}
+
+async function embedded() {
+	await ensureBrowser();
+	await ensureEmbedded();
+	return join(root, 'scripts/embedded/code.mjs');
+}
