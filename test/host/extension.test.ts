@@ -10,8 +10,8 @@ suite('extension', () => {
 		assert.equal(extension.isActive, true);
 	});
 
-	test('runs in the host that this suite is meant for', () => {
-		const inWorker = typeof (globalThis as { importScripts?: unknown }).importScripts === 'function';
-		assert.equal(extension?.extensionKind === ExtensionKind.UI && inWorker, inWorker);
+	test('runs in the host that this bundle is made for', () => {
+		assert.equal(typeof (globalThis as { importScripts?: unknown }).importScripts === 'function', madeForWorker);
+		assert.equal(extension?.extensionKind, madeForWorker ? ExtensionKind.UI : ExtensionKind.Workspace);
 	});
 });

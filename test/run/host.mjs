@@ -9,7 +9,7 @@ import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { buildProducts } from '../../scripts/build.mjs';
 import { ensureBrowser, ensureEmbedded } from '../../scripts/setup.mjs';
 import { findProgram, root } from '../../scripts/shell.mjs';
-import { bundleTests, filesBelow } from './bundle.mjs';
+import { bundleTests, filesBelow, mochaForBrowsers, strictAssert } from './bundle.mjs';
 import { report, takeCounts } from './counts.mjs';
 
 const { values: flags, positionals } = parseArgs({
@@ -47,7 +47,8 @@ report(name, takeCounts(join(scratch, 'counts.json')));
 function bundleSuite(outfile) {
 	const files = filesBelow('test/host', '.test.ts', positionals);
 	const entry = 'test/host/run.ts';
-	if (!flags.web) return bundleTests({ entry, files, outfile, platform: 'node', external: ['vscode', 'mocha'] });
+	if (!flags.web)
+		return bundleTests({ entry, files, outfile, platform: 'node', external: ['vscode', 'mocha'], define: { madeForWorker: 'false' } });
 	// The worker has no Node: mocha's browser build, and the assert package in place of Node's module.
 	return bundleTests({
 		entry,
@@ -55,8 +56,9 @@ function bundleSuite(outfile) {
 		outfile,
 		platform: 'browser',
 		external: ['vscode'],
-		alias: { mocha: 'mocha/mocha.js', 'node:assert': 'assert', 'node:assert/strict': 'assert/strict.js' },
-		define: { global: 'globalThis' },
+		plugins: [mochaForBrowsers, strictAssert],
+		alias: { 'node:assert': 'assert' },
+		define: { global: 'globalThis', madeForWorker: 'true' },
 		banner: { js: 'var process = globalThis.process ?? { env: {}, nextTick: (job, ...args) => queueMicrotask(() => job(...args)) };' },
 	});
 }
@@ -65,8 +67,8 @@ function bundleSuite(outfile) {
 function stageForWorker() {
 	const stage = join(scratch, 'extension');
 	mkdirSync(stage);
-	for (const part of ['dist', 'l10n', 'media', 'syntaxes']) cpSync(join(root, part), join(stage, part), { recursive: true });
-	for (const part of ['package.nls.json', 'package.nls.zh-cn.json', 'package.nls.zh-tw.json']) cpSync(join(root, part), join(stage, part));
+	const parts = ['dist', 'l10n', 'media', 'syntaxes', 'package.nls.json', 'package.nls.zh-cn.json', 'package.nls.zh-tw.json'];
+	for (const part of parts) cpSync(join(root, part), join(stage, part), { recursive: true });
 	const { main, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 	writeFileSync(join(stage, 'package.json'), JSON.stringify(manifest));
 	cpSync(suite, join(stage, 'suite.js'));

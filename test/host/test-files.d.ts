@@ -1,2 +1,0 @@
-// All *.test.ts files of this folder, put in place by test/run/bundle.mjs.
-declare module 'test-files' {}
