@@ -11,6 +11,7 @@ import { takeCounts } from './counts.mjs';
 const parts = [
 	{ name: 'Build', check: ['node', 'scripts/build.mjs'] },
 	{ name: 'Types', check: ['node_modules/.bin/tsc'] },
+	{ name: 'Types of the browser tests', check: ['node_modules/.bin/tsc', '-p', 'test/ui'] },
 	{ name: 'Lint', check: ['node_modules/.bin/biome', 'check', '--error-on-warnings'] },
 	{ name: 'Unit tests', suite: ['node', 'test/run/unit.mjs'] },
 	{ name: 'Node extension host', suite: ['node', 'test/run/host.mjs', '--no-build'], wants: 'Build' },
@@ -34,7 +35,7 @@ try {
 console.log('');
 for (const { name, passed, failed, skipped, seconds, why } of results) {
 	const counts = `${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed${skipped > 0 ? ` ${skipped} skipped` : ''}`;
-	console.log(`${name.padEnd(24)}${counts}  ${seconds.toFixed(0).padStart(4)} s${why ? `  ${why}` : ''}`);
+	console.log(`${name.padEnd(28)}${counts}  ${seconds.toFixed(0).padStart(4)} s${why ? `  ${why}` : ''}`);
 }
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;

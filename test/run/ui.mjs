@@ -1,0 +1,101 @@
+// The packaged extension in a real VS Code, driven through the browser: node test/run/ui.mjs [--no-build] [--package FILE.vsix] [part of a file's name]…
+// Pictures go to test/screenshots.
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchBrowser } from '../../scripts/embedded/browser.mjs';
+import { serverCommand, startServer, windowAddress, writeSettings } from '../../scripts/embedded/server.mjs';
+import { packageExtension } from '../../scripts/package.mjs';
+import { ensureEmbedded } from '../../scripts/setup.mjs';
+import { root } from '../../scripts/shell.mjs';
+import { bundleTests, filesBelow } from './bundle.mjs';
+import { report } from './counts.mjs';
+
+const { values: flags, positionals } = parseArgs({
+	options: { 'no-build': { type: 'boolean', default: false }, package: { type: 'string' } },
+	allowPositionals: true,
+});
+const scratch = mkdtempSync(join(tmpdir(), 'curator-ui-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+const pictures = join(root, 'test/screenshots');
+mkdirSync(pictures, { recursive: true });
+
+const outfile = join(root, 'out/ui.cjs');
+await bundleTests({ entry: 'test/ui/index.ts', files: filesBelow('test/ui', '.scenario.ts', positionals), outfile, platform: 'node' });
+const { scenarios, makeUi } = createRequire(import.meta.url)(outfile);
+
+const vsix = flags.package ?? (await packageExtension(join(root, 'out/corpus-curator.vsix'), { build: !flags['no-build'] }));
+await ensureEmbedded();
+const profile = { userData: join(scratch, 'user'), extensions: join(scratch, 'extensions') };
+if ((await serverCommand(profile, ['--install-extension', vsix])) !== 0) throw new Error('VS Code refuses the package');
+const [server, browser] = await Promise.all([startServer({ ...profile, logFile: join(pictures, 'server.log') }), launchBrowser()]);
+const stop = async () => {
+	await browser.close();
+	await server.stop();
+};
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop().finally(() => process.exit(130)));
+
+const counts = { passed: 0, failed: 0, skipped: 0 };
+for (const scenario of scenarios) await play(scenario);
+await stop();
+report('Package in the browser', counts);
+
+async function play({ name, stage, play }) {
+	console.log(`\n  ${name}`);
+	const began = performance.now();
+	const folder = join(mkdtempSync(join(scratch, 'window-')), 'articles');
+	cpSync(join(root, stage.folder ?? 'test/samples'), folder, { recursive: true });
+	for (const [file, content] of Object.entries(stage.files ?? {})) writeFileSync(join(folder, file), content);
+	rmSync(join(profile.userData, 'User/settings.json'), { force: true });
+	writeSettings(profile.userData, {
+		'editor.fontFamily': 'Noto Sans Mono CJK SC',
+		'editor.wordWrap': 'on',
+		'workbench.layoutControl.enabled': false,
+		...stage.settings,
+	});
+
+	const { width = 1400, height = 900, scale = 1 } = stage.window ?? {};
+	const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, locale: 'en-US' });
+	context.setDefaultTimeout(20_000);
+	await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: `http://${server.host}` });
+	if (stage.language) await context.addInitScript(pretendLanguage, stage.language);
+	const page = await context.newPage();
+
+	let pictureNumber = 0;
+	const recorder = {
+		async shot(title, area = page) {
+			const file = `${name}-${++pictureNumber}-${title}.png`.replaceAll(/[^\p{L}\p{N}.-]+/gu, '-');
+			await area.screenshot({ path: join(pictures, file) });
+		},
+		async step(title, action) {
+			await action();
+			counts.passed++;
+			console.log(`    ✔ ${title}`);
+		},
+	};
+	const passedBefore = counts.passed;
+	let current = 'the window opens';
+	try {
+		await page.goto(windowAddress(server.host, { folder }), { waitUntil: 'commit' });
+		await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+		const step = (title, action) => {
+			current = title;
+			return recorder.step(title, action);
+		};
+		await play(makeUi(page, folder, { ...recorder, step }));
+		if (counts.passed === passedBefore) throw new Error('a scenario without a step');
+	} catch (error) {
+		counts.failed++;
+		console.log(`    ✘ ${current}\n${String(error?.stack ?? error).replaceAll(/^/gm, '      ')}`);
+		await recorder.shot('failure').catch(() => {});
+	}
+	await context.close();
+	console.log(`    ${((performance.now() - began) / 1000).toFixed(1)} s`);
+}
+
+/** Runs in the page before VS Code: makes the window, and with it the extension host, believe in a display language. */
+function pretendLanguage(language) {
+	Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { value: language, writable: false });
+}

@@ -1,0 +1,4 @@
+import 'test-files';
+
+export { scenarios } from './scenario';
+export { makeUi } from './ui';
