@@ -22,6 +22,7 @@ process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 const pictures = join(root, 'test/screenshots');
 mkdirSync(pictures, { recursive: true });
 
+process.setSourceMapsEnabled(true);
 const outfile = join(root, 'out/ui.cjs');
 await bundleTests({ entry: 'test/ui/index.ts', files: filesBelow('test/ui', '.scenario.ts', positionals), outfile, platform: 'node' });
 const { scenarios, makeUi } = createRequire(import.meta.url)(outfile);
