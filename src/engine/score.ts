@@ -1,16 +1,35 @@
 import type { Article } from './article/article';
-import type { Finding } from './finding';
+import type { Family, Finding } from './finding';
 
 const WEIGHT = { error: 1, warning: 1, information: 1, hint: 0.5 } as const;
 
-/** Quality from 0 to 100: the share of the text's non-space characters that no finding touches, findings weighted by confidence. */
-export function scoreOf(article: Article, findings: readonly Finding[]): number {
+/** Where findings of two families weigh the same, the character counts for the later: a removed line takes its damage with it. */
+const FAMILIES: readonly Family[] = ['encoding', 'boilerplate', 'spam'];
+
+export interface Weighed {
+	readonly score: number;
+	readonly characters: number;
+	/** By UTF-16 unit: 0 to 1, how surely it is not the article's. */
+	readonly blame: Float32Array;
+	/** By UTF-16 unit: index of the weightiest finding plus one, 0 for none. */
+	readonly owner: Uint32Array;
+}
+
+/** Score from 0 to 100: the share of the text's non-space characters that no finding touches, findings weighted by confidence. */
+export function weigh(article: Article, findings: readonly Finding[]): Weighed {
 	const { text } = article;
 	const blame = new Float32Array(text.length);
-	for (const finding of findings) {
-		const weight = WEIGHT[finding.severity] * finding.confidence;
-		for (let at = finding.start; at < finding.end; at++) blame[at] = Math.max(blame[at]!, weight);
-	}
+	const owner = new Uint32Array(text.length);
+	findings.forEach((finding, index) => {
+		const weight = Math.fround(WEIGHT[finding.severity] * finding.confidence);
+		const rank = FAMILIES.indexOf(finding.family);
+		for (let at = finding.start; at < finding.end; at++) {
+			const other = findings[owner[at]! - 1];
+			if (other && (weight < blame[at]! || (weight === blame[at] && rank <= FAMILIES.indexOf(other.family)))) continue;
+			blame[at] = weight;
+			owner[at] = index + 1;
+		}
+	});
 	let characters = 0;
 	let lost = 0;
 	for (let at = 0; at < text.length; at++) {
@@ -18,5 +37,8 @@ export function scoreOf(article: Article, findings: readonly Finding[]): number 
 		characters++;
 		lost += blame[at]!;
 	}
-	return characters === 0 ? 100 : Math.round(100 * (1 - lost / characters));
+	return { score: characters === 0 ? 100 : Math.round(100 * (1 - lost / characters)), characters, blame, owner };
 }
+
+/** Quality from 0 to 100; `qualityOf` explains it. */
+export const scoreOf = (article: Article, findings: readonly Finding[]): number => weigh(article, findings).score;
