@@ -54,11 +54,17 @@ async function play({ name, stage, play }) {
 		'editor.fontFamily': 'Noto Sans Mono CJK SC',
 		'editor.wordWrap': 'on',
 		'workbench.layoutControl.enabled': false,
+		'workbench.reduceMotion': 'on', // else pictures show things half faded in
 		...stage.settings,
 	});
 
 	const { width = 1400, height = 900, scale = 1 } = stage.window ?? {};
-	const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, locale: 'en-US' });
+	const context = await browser.newContext({
+		viewport: { width, height },
+		deviceScaleFactor: scale,
+		locale: 'en-US',
+		reducedMotion: 'reduce',
+	});
 	context.setDefaultTimeout(20_000);
 	await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: `http://${server.host}` });
 	if (stage.language) await context.addInitScript(pretendLanguage, stage.language);
