@@ -20,14 +20,15 @@ export async function ensurePackages() {
  * @returns {Promise<string>} the path of its executable
  */
 export async function ensureBrowser() {
-	const find = () =>
-		findProgram(...(process.env.CURATOR_CHROMIUM ? [process.env.CURATOR_CHROMIUM] : ['chromium', 'chromium-browser', 'google-chrome']));
+	const chosen = process.env.CURATOR_CHROMIUM;
+	if (chosen && !findProgram(chosen)) throw new Error(`CURATOR_CHROMIUM names no program: ${chosen}`);
+	const find = () => (chosen ? findProgram(chosen) : findProgram('chromium', 'chromium-browser', 'google-chrome'));
 	const wanted = [];
 	if (!find()) wanted.push('chromium');
 	if (!hasChineseFont()) wanted.push('fonts-noto-cjk'); // without one, screenshots show boxes for Chinese
 	if (wanted.length > 0) await aptInstall(wanted);
 	const browser = find();
-	if (!browser) throw new Error('No Chromium: install one, or name its executable in CURATOR_CHROMIUM.');
+	if (!browser) throw new Error('There is still no Chromium: name its executable in CURATOR_CHROMIUM.');
 	return browser;
 }
 
