@@ -1,3 +1,5 @@
 import type * as vscode from 'vscode';
+import { type CuratorApi, start } from './start';
 
-export function activate(_context: vscode.ExtensionContext): void {}
+/** Called by VS Code, in the Node and in the web extension host alike. */
+export const activate = (context: vscode.ExtensionContext): CuratorApi => start(context);

@@ -1,0 +1,151 @@
+import * as vscode from 'vscode';
+import { type Article, type Configuration, check, type Finding, makeArticle, RULES, scoreOf } from '../../engine';
+import { byPosition } from '../../engine/edits';
+import type { Configurations } from './configurations';
+import type { Decisions } from './decisions';
+import { isArticle, isExcluded } from './documents';
+import { settingsFor } from './settings';
+import type { Checked, Store } from './store';
+
+export interface Checker extends vscode.Disposable {
+	/** Checks all open articles again, after settings, configuration or decisions changed. */
+	readonly checkOpenDocuments: () => void;
+	/** Checks a document now, whatever its size. */
+	readonly checkNow: (document: vscode.TextDocument) => Promise<Checked | undefined>;
+	/** The findings of the document as it stands: the kept ones, or those of a check made on the spot. */
+	readonly current: (document: vscode.TextDocument) => Checked | undefined;
+}
+
+/** UTF-16 units that are checked in one go; a longer text rule by rule, with pauses, so that the host stays responsive. */
+const AT_ONCE = 100_000;
+const MEGABYTE = 1024 * 1024;
+
+export function createChecker(store: Store, configurations: Configurations, decisions: Decisions, log: vscode.LogOutputChannel): Checker {
+	const timers = new Map<string, ReturnType<typeof setTimeout>>();
+	const unlimited = new Set<string>();
+
+	const forget = (uri: vscode.Uri) => {
+		clearTimeout(timers.get(uri.toString()));
+		timers.delete(uri.toString());
+	};
+
+	const report = (
+		document: vscode.TextDocument,
+		version: number,
+		article: Article,
+		found: readonly Finding[],
+		started: number,
+	): Checked => {
+		const isDismissed = decisions.judge(document.uri, article);
+		const findings = found.filter((finding) => !isDismissed(finding));
+		return {
+			kind: 'checked',
+			uri: document.uri,
+			version,
+			article,
+			findings,
+			dismissed: found.filter((finding) => isDismissed(finding)),
+			score: scoreOf(article, findings),
+			milliseconds: Date.now() - started,
+		};
+	};
+
+	const checkSync = (document: vscode.TextDocument): Checked => {
+		const started = Date.now();
+		const article = makeArticle(document.getText());
+		return report(document, document.version, article, check(article, configurations.of(document.uri)), started);
+	};
+
+	const run = async (document: vscode.TextDocument): Promise<Checked | undefined> => {
+		forget(document.uri);
+		const { version } = document;
+		const started = Date.now();
+		const article = makeArticle(document.getText());
+		const isLate = () => document.isClosed || document.version !== version;
+		const found = await checkWithPauses(article, configurations.of(document.uri), isLate);
+		if (!found || isLate()) return undefined;
+		const checked = report(document, version, article, found, started);
+		store.set(checked);
+		log.trace(`${document.uri.toString()} v${version}: ${checked.findings.length} findings in ${checked.milliseconds} ms`);
+		return checked;
+	};
+
+	const skipReason = (document: vscode.TextDocument) => {
+		const settings = settingsFor(document);
+		if (!settings.enabled) return 'disabled';
+		if (isExcluded(document, settings)) return 'excluded';
+		if (unlimited.has(document.uri.toString())) return undefined;
+		return byteEstimate(document) > settings.maxFileSize * MEGABYTE ? 'size' : undefined;
+	};
+
+	const schedule = (document: vscode.TextDocument, delay: number) => {
+		forget(document.uri);
+		if (!isArticle(document)) return store.delete(document.uri);
+		const reason = skipReason(document);
+		if (reason) return store.set({ kind: 'skipped', uri: document.uri, version: document.version, reason });
+		const go = () =>
+			run(document).catch((error: unknown) => log.error(`${document.uri.toString()}: ${error instanceof Error ? error.stack : error}`));
+		timers.set(document.uri.toString(), setTimeout(go, delay));
+	};
+
+	const checkOpenDocuments = () => {
+		for (const document of vscode.workspace.textDocuments) schedule(document, 0);
+	};
+
+	const listeners = vscode.Disposable.from(
+		vscode.workspace.onDidOpenTextDocument((document) => schedule(document, 0)),
+		vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+			if (contentChanges.length === 0) return;
+			unlimited.delete(document.uri.toString());
+			schedule(document, settingsFor(document).delay);
+		}),
+		vscode.workspace.onDidCloseTextDocument((document) => {
+			forget(document.uri);
+			unlimited.delete(document.uri.toString());
+			store.delete(document.uri);
+		}),
+		configurations.onDidChange(checkOpenDocuments),
+		decisions.onDidChange(checkOpenDocuments),
+	);
+
+	return {
+		checkOpenDocuments,
+		checkNow: (document) => {
+			unlimited.add(document.uri.toString());
+			return run(document);
+		},
+		current: (document) => {
+			const kept = store.get(document.uri);
+			if (kept?.kind === 'checked' && kept.version === document.version) return kept;
+			if (!isArticle(document) || skipReason(document)) return undefined;
+			const checked = checkSync(document);
+			store.set(checked);
+			return checked;
+		},
+		dispose: () => {
+			for (const timer of timers.values()) clearTimeout(timer);
+			listeners.dispose();
+		},
+	};
+}
+
+/** As `check`, but a long text is left after each rule for whatever else waits; undefined as soon as `isLate` says so. */
+export async function checkWithPauses(
+	article: Article,
+	configuration: Configuration,
+	isLate: () => boolean,
+): Promise<Finding[] | undefined> {
+	if (article.text.length <= AT_ONCE) return check(article, configuration);
+	const findings: Finding[] = [];
+	for (const rule of RULES) {
+		findings.push(...check(article, configuration, [rule]));
+		await pause();
+		if (isLate()) return undefined;
+	}
+	return findings.sort(byPosition);
+}
+
+export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** UTF-8 bytes of Chinese text, roughly: exact figures would cost a pass over a text that may be too large for one. */
+const byteEstimate = (document: vscode.TextDocument): number => document.offsetAt(document.lineAt(document.lineCount - 1).range.end) * 2;

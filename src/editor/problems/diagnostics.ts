@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../model/desk';
+import { localise, severityOf } from '../model/localise';
+import { rangeOf } from '../model/positions';
+import { settingsFor } from '../model/settings';
+import type { Checked } from '../model/store';
+import { type Group, groupFindings } from './groups';
+import { ruleLink } from './rulePages';
+
+/** Stands before every message in the Problems panel. */
+export const SOURCE = 'Corpus Curator';
+
+/** VS Code keeps 1,000 diagnostics a file; one of these is the note of how many more there are. */
+const MOST = 900;
+
+/** Keeps the Problems panel and the squiggles in step with the store. */
+export function registerDiagnostics({ store }: Desk): vscode.Disposable {
+	const collection = vscode.languages.createDiagnosticCollection('corpusCurator');
+	const update = (uri: vscode.Uri) => {
+		const report = store.get(uri);
+		const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+		const isShown = report?.kind === 'checked' && document?.version === report.version && settingsFor(document).display !== 'tree';
+		if (isShown) collection.set(uri, diagnosticsOf(document, report));
+		else if (report?.kind !== 'checked' || settingsFor(uri).display === 'tree') collection.delete(uri);
+	};
+	return vscode.Disposable.from(collection, store.onDidChange(update));
+}
+
+export function diagnosticsOf(document: vscode.TextDocument, { article, findings }: Checked): vscode.Diagnostic[] {
+	const groups = groupFindings(article.text, findings);
+	const worst = groups.length <= MOST ? groups : [...groups].sort(bySeverity).slice(0, MOST);
+	const diagnostics = worst.map((group) => diagnosticOf(document, group));
+	if (groups.length > MOST) diagnostics.push(noteOf(document, groups.length - MOST));
+	return diagnostics;
+}
+
+const bySeverity = (a: Group, b: Group) => severityOf(a.findings[0]!.severity) - severityOf(b.findings[0]!.severity) || a.start - b.start;
+
+function diagnosticOf(document: vscode.TextDocument, group: Group): vscode.Diagnostic {
+	const [first] = group.findings;
+	const { rule, family, message, severity } = first!;
+	const more = group.findings.length - 1;
+	const text = more === 0 ? localise(message) : vscode.l10n.t('{0} (and {1} more of this rule here)', localise(message), more);
+	const diagnostic = new vscode.Diagnostic(rangeOf(document, group), text, severityOf(severity));
+	diagnostic.source = SOURCE;
+	diagnostic.code = { value: rule, target: ruleLink(rule) };
+	if (family === 'boilerplate') diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
+	return diagnostic;
+}
+
+/** Says at the top of the file what VS Code has no room for. */
+function noteOf(document: vscode.TextDocument, more: number): vscode.Diagnostic {
+	const range = document.lineAt(0).range;
+	const text = vscode.l10n.t('{0} more findings than the editor can show. The findings tree lists all of them.', more);
+	const note = new vscode.Diagnostic(range, text, vscode.DiagnosticSeverity.Information);
+	note.source = SOURCE;
+	return note;
+}

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { applyEdits, type Finding } from '../../engine';
+import { quote } from '../../engine/message';
+import type { Desk } from '../model/desk';
+import { forArticles } from '../model/documents';
+import { localise } from '../model/localise';
+import { rangeOf } from '../model/positions';
+import type { Checked } from '../model/store';
+import { ruleLink } from './rulePages';
+
+/** Findings that one hover explains; more are counted. */
+const MOST = 3;
+
+/** Characters of the article around a finding, shown before and after the fix. */
+const CONTEXT = 12;
+
+/** Explains the findings under the pointer: the process, the evidence, what the fix makes of the text. */
+export function registerHover(desk: Desk): vscode.Disposable {
+	return forArticles((selector) =>
+		vscode.languages.registerHoverProvider(selector, {
+			provideHover: (document, position) => {
+				const checked = desk.checker.current(document);
+				if (!checked) return undefined;
+				const at = document.offsetAt(position);
+				const here = checked.findings.filter(({ start, end }) => start <= at && at <= end).sort(byLength);
+				if (here.length === 0) return undefined;
+				const texts = here.slice(0, MOST).map((finding) => explain(checked, finding));
+				if (here.length > MOST) texts.push(new vscode.MarkdownString(vscode.l10n.t('{0} more findings here.', here.length - MOST)));
+				return new vscode.Hover(texts, rangeOf(document, here[0]!));
+			},
+		}),
+	);
+}
+
+const byLength = (a: Finding, b: Finding) => a.end - a.start - (b.end - b.start);
+
+function explain({ article }: Checked, finding: Finding): vscode.MarkdownString {
+	const text = new vscode.MarkdownString('', true);
+	text.isTrusted = { enabledCommands: ['corpusCurator.openRule'] };
+	for (const detail of finding.details ?? []) text.appendMarkdown('- ').appendText(localise(detail)).appendMarkdown('\n');
+	const change = beforeAndAfter(article.text, finding);
+	if (change) {
+		text.appendMarkdown('\n');
+		text.appendCodeblock(`- ${change.before}\n+ ${change.after}`, 'diff');
+	}
+	const sure = vscode.l10n.t('{0} % sure', Math.round(finding.confidence * 100));
+	text.appendMarkdown(`\n$(book) [${finding.rule}](${ruleLink(finding.rule).toString()}) · ${sure}`);
+	return text;
+}
+
+/** The characters around the preferred fix, before and after it, each on one line. */
+function beforeAndAfter(text: string, { fixes }: Finding): { before: string; after: string } | undefined {
+	const edits = fixes[0]?.edits ?? [];
+	if (edits.length === 0) return undefined;
+	const from = Math.max(0, edits[0]!.start - CONTEXT);
+	const to = Math.min(text.length, edits.at(-1)!.end + CONTEXT);
+	const before = text.slice(from, to);
+	const after = applyEdits(
+		before,
+		edits.map((edit) => ({ start: edit.start - from, end: edit.end - from, newText: edit.newText })),
+	);
+	return { before: quote(before, 120), after: quote(after, 120) };
+}

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { ruleById } from '../../engine';
+import type { Desk } from '../model/desk';
+import { OWN_SCHEME } from '../model/documents';
+import { localise } from '../model/localise';
+
+const SCHEME = `${OWN_SCHEME}rule`;
+
+/** Opens the page of a rule, which lies in the extension: no network is needed. */
+export const ruleLink = (rule: string): vscode.Uri =>
+	vscode.Uri.parse(`command:corpusCurator.openRule?${encodeURIComponent(JSON.stringify([rule]))}`);
+
+/** The pages of the rules, from `docs/rules/<family>/<name>.md` in the extension, as Markdown previews. */
+export function registerRulePages({ context }: Desk): vscode.Disposable {
+	const read = async (uri: vscode.Uri): Promise<string> => {
+		const file = vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules', uri.path);
+		try {
+			return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+		} catch {
+			return headOf(uri.path.slice(1, -'.md'.length));
+		}
+	};
+	const open = async (argument?: unknown) => {
+		const rule = typeof argument === 'string' ? argument : (ruleIn(argument) ?? (await pickRule()));
+		if (!rule) return;
+		const page = vscode.Uri.from({ scheme: SCHEME, path: `/${rule}.md` });
+		try {
+			await vscode.commands.executeCommand('markdown.showPreview', page);
+		} catch {
+			await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(page), { preview: true });
+		}
+	};
+	return vscode.Disposable.from(
+		vscode.workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent: read }),
+		vscode.commands.registerCommand('corpusCurator.openRule', open),
+	);
+}
+
+/** Tree items carry their rule. */
+const ruleIn = (argument: unknown): string | undefined =>
+	typeof argument === 'object' && argument !== null && 'rule' in argument && typeof argument.rule === 'string' ? argument.rule : undefined;
+
+async function pickRule(): Promise<string | undefined> {
+	const items = [...ruleById.values()].map((rule) => ({ label: rule.id, detail: localise(rule.summary) }));
+	const picked = await vscode.window.showQuickPick(items, {
+		title: vscode.l10n.t('Open the page of a rule'),
+		matchOnDetail: true,
+	});
+	return picked?.label;
+}
+
+/** What the rule says of itself, where there is no page: rules of a newer configuration, for example. */
+function headOf(id: string): string {
+	const rule = ruleById.get(id);
+	return rule ? `# ${id}\n\n${localise(rule.summary)}\n` : `# ${id}\n\n${vscode.l10n.t('There is no rule of this name.')}\n`;
+}

@@ -1,0 +1,74 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { ANNOTATED, checked, closeAll, curator, openArticle, ours, ruleOf } from './support';
+
+suite('diagnostics', () => {
+	teardown(closeAll);
+
+	test('come on opening, at the damaged characters, with the rule and its page', async () => {
+		const { document } = await openArticle('diagnostics.txt', ANNOTATED);
+		const pinyin = ours(document.uri).filter((one) => ruleOf(one) === 'encoding/pinyin-annotation');
+		assert.equal(document.getText(pinyin[0]?.range), '(shū)');
+		const code = pinyin[0]?.code;
+		assert.ok(typeof code === 'object');
+		assert.equal(code.target.scheme, 'command');
+	});
+
+	test('fade boilerplate', async () => {
+		const { document } = await openArticle('faded.txt', ANNOTATED);
+		const [licence] = ours(document.uri).filter((one) => ruleOf(one) === 'boilerplate/licence-number');
+		assert.ok(licence);
+		assert.deepEqual(licence.tags, [vscode.DiagnosticTag.Unnecessary]);
+		assert.match(document.getText(licence.range), /^粤ICP备/);
+	});
+
+	test('follow the typing and drop what is late', async () => {
+		const editor = await openArticle('typing.txt', ANNOTATED);
+		const before = ours(editor.document.uri).length;
+		for (let round = 0; round < 3; round++) {
+			await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '新'));
+		}
+		const report = await checked(editor.document);
+		assert.equal(report.version, editor.document.version);
+		assert.equal(ours(editor.document.uri).length, before);
+		const [first] = ours(editor.document.uri);
+		assert.equal(editor.document.getText(first?.range), '(shū)');
+		await editor.edit((edit) => edit.delete(new vscode.Range(0, 0, editor.document.lineCount, 0)));
+		await checked(editor.document);
+		assert.deepEqual(ours(editor.document.uri), []);
+	});
+
+	test('come in an unsaved document, whatever its name', async () => {
+		const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: ANNOTATED });
+		await checked(document);
+		assert.ok(ours(document.uri).length > 3);
+	});
+
+	test('leave other languages alone', async () => {
+		const document = await vscode.workspace.openTextDocument({ language: 'json', content: JSON.stringify(ANNOTATED) });
+		const { store } = await curator();
+		await new Promise((resolve) => setTimeout(resolve, 500));
+		assert.equal(store.get(document.uri), undefined);
+		assert.deepEqual(ours(document.uri), []);
+	});
+
+	test('stay below what VS Code keeps, with a note of the rest, while the store has them all', async () => {
+		const lines = Array.from({ length: 1500 }, (_, index) => `第${index}行的書(shū)和門(mén)在這裏。`);
+		const { document } = await openArticle('many.txt', lines.join('\n'));
+		const report = await checked(document);
+		assert.ok(report.kind === 'checked');
+		assert.equal(report.findings.filter(({ rule }) => rule === 'encoding/pinyin-annotation').length, 3000);
+		const shown = ours(document.uri);
+		assert.ok(shown.length <= 950, `${shown.length} diagnostics`);
+		assert.ok(shown.some(({ message }) => /^\d+ more findings/.test(message)));
+	});
+
+	test('go when the document closes', async () => {
+		const { document } = await openArticle('closing.txt', ANNOTATED);
+		assert.ok(ours(document.uri).length > 0);
+		await closeAll();
+		for (let tries = 0; tries < 200 && ours(document.uri).length > 0; tries++) await new Promise((resolve) => setTimeout(resolve, 25));
+		const { store } = await curator();
+		if (document.isClosed) assert.equal(store.get(document.uri), undefined);
+	});
+});
