@@ -3,6 +3,7 @@
 import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 import { buildL10n } from './build-l10n.mjs';
+import { buildSchema } from './build-schema.mjs';
 import { generateLanguageData } from './generate-language.mjs';
 import { writeNotices } from './notices.mjs';
 
@@ -41,6 +42,7 @@ async function watchProducts() {
 export async function prepare() {
 	await generateLanguageData();
 	await buildL10n();
+	await buildSchema();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

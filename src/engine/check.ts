@@ -2,18 +2,27 @@ import type { Article } from './article/article';
 import { type Configuration, DEFAULT_CONFIGURATION } from './config';
 import { byPosition } from './edits';
 import type { Finding } from './finding';
-import { familyOf, type Rule } from './rule';
+import { familyOf, type Rule, type RuleContext } from './rule';
 import { RULES } from './rules';
 
+/** What the host knows beside the text and the configuration. */
+export type Surroundings = Omit<RuleContext, 'configuration'>;
+
 /** Runs the rules that the configuration leaves on. Findings come sorted by position. */
-export function check(article: Article, configuration: Configuration = DEFAULT_CONFIGURATION, rules: readonly Rule[] = RULES): Finding[] {
+export function check(
+	article: Article,
+	configuration: Configuration = DEFAULT_CONFIGURATION,
+	rules: readonly Rule[] = RULES,
+	surroundings: Surroundings = {},
+): Finding[] {
+	const context: RuleContext = { ...surroundings, configuration };
 	const findings: Finding[] = [];
 	for (const rule of rules) {
 		const setting = configuration.rules[rule.id];
 		if (setting?.severity === 'off') continue;
 		const options = { ...rule.options, ...setting?.options };
 		const family = familyOf(rule.id);
-		for (const hit of rule.check(article, options)) {
+		for (const hit of rule.check(article, options, context)) {
 			findings.push({ ...hit, rule: rule.id, family, severity: setting?.severity ?? hit.severity ?? rule.severity });
 		}
 	}

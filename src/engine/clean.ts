@@ -1,5 +1,5 @@
 import { type Article, makeArticle } from './article/article';
-import { check } from './check';
+import { check, type Surroundings } from './check';
 import { type Configuration, DEFAULT_CONFIGURATION } from './config';
 import { applyEdits, combineFixes } from './edits';
 import type { Edit, Finding, Safety } from './finding';
@@ -10,6 +10,8 @@ export interface CleanOptions {
 	/** `safe`: only what is damage beyond doubt; `review`: every preferred fix. */
 	readonly fixes: Safety;
 	readonly configuration?: Configuration;
+	/** The corpus that the text belongs to, as for `check`. */
+	readonly surroundings?: Surroundings;
 	/** Leaves a finding alone, for example because it was dismissed. The article is the one it was found in. */
 	readonly accepts?: (finding: Finding, article: Article) => boolean;
 }
@@ -44,7 +46,7 @@ export function clean(text: string, options: CleanOptions): Cleaned {
 		for (const rules of rulesByStage) {
 			for (let again = 0; again < MOST_ROUNDS; again++) {
 				const current = article;
-				const findings = check(current, configuration, rules).filter(
+				const findings = check(current, configuration, rules, options.surroundings).filter(
 					(finding) => isRepairable(finding, options.fixes) && (options.accepts?.(finding, current) ?? true),
 				);
 				const edits = editsOf(findings, options.fixes);

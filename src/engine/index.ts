@@ -1,9 +1,10 @@
 /** The engine's public face: text in, findings, cleaned text and metadata out. It knows neither `vscode` nor Node. */
 export { type Article, makeArticle } from './article/article';
 export { type Script, scriptOf } from './article/script';
-export { check } from './check';
+export { check, type Surroundings } from './check';
 export { type Cleaned, type CleanOptions, clean, editsOf } from './clean';
 export { type Configuration, DEFAULT_CONFIGURATION } from './config';
+export { type CorpusMemory, fingerprintOf, type LineCounts, lineHash, makeMemory, readMemory } from './corpus';
 export { applyEdits } from './edits';
 export type { Edit, Family, Finding, Fix, Safety, Severity, Span } from './finding';
 export { format, type Message, msg } from './message';
@@ -11,3 +12,12 @@ export { metadataOf } from './metadata';
 export type { Rule } from './rule';
 export { RULES, ruleById } from './rules';
 export { scoreOf } from './score';
+export {
+	type ConfigurationError,
+	generalise,
+	parseConfiguration,
+	placesOf,
+	type TaughtPattern,
+	type Validated,
+	validateConfiguration,
+} from './teaching';

@@ -1,4 +1,6 @@
 import type { Article } from './article/article';
+import type { Configuration } from './config';
+import type { LineCounts } from './corpus/memory';
 import type { Family, Hit, Severity } from './finding';
 import type { Message } from './message';
 
@@ -12,6 +14,13 @@ export type Stage = (typeof STAGES)[number];
 /** Options of one rule as they stand in the configuration, already checked against `Rule.options`. */
 export type RuleOptions = Readonly<Record<string, boolean | number | string>>;
 
+/** What a rule may read besides the article and its own options. */
+export interface RuleContext {
+	readonly configuration: Configuration;
+	/** Line counts of the corpus that the file belongs to, where there is one. */
+	readonly corpus?: LineCounts;
+}
+
 export interface Rule {
 	/** `family/name`, stable for ever: it stands in configurations, baselines and links. */
 	readonly id: `${Family}/${string}`;
@@ -22,7 +31,7 @@ export interface Rule {
 	/** Defaults of the options; their types are the types that the configuration accepts. */
 	readonly options?: RuleOptions;
 	/** Linear in the text. Yields hits in any order; they may touch but those of one rule do not overlap. */
-	readonly check: (article: Article, options: RuleOptions) => Iterable<Hit>;
+	readonly check: (article: Article, options: RuleOptions, context: RuleContext) => Iterable<Hit>;
 }
 
 export const familyOf = (id: string): Family => id.slice(0, id.indexOf('/')) as Family;

@@ -1,8 +1,11 @@
 import type { Rule } from '../rule';
 import { licenceNumber } from './boilerplate/licence-number';
+import { repeatedLine } from './boilerplate/repeated-line';
+import { taughtBoilerplate } from './boilerplate/taught';
 import { pinyinAnnotation } from './encoding/pinyin-annotation';
+import { SPAM_RULES } from './spam';
 
 /** Every rule, once. */
-export const RULES: readonly Rule[] = [pinyinAnnotation, licenceNumber];
+export const RULES: readonly Rule[] = [pinyinAnnotation, licenceNumber, repeatedLine, taughtBoilerplate, ...SPAM_RULES];
 
 export const ruleById = new Map(RULES.map((rule) => [rule.id as string, rule]));

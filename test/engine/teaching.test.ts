@@ -1,0 +1,170 @@
+import { strict as assert } from 'node:assert';
+import {
+	check,
+	format,
+	generalise,
+	makeArticle,
+	parseConfiguration,
+	placesOf,
+	RULES,
+	ruleById,
+	type TaughtPattern,
+	validateConfiguration,
+} from '../../src/engine';
+import { compilePattern, findPattern, generaliseText } from '../../src/engine/teaching';
+
+const find = (source: string, text: string) => {
+	const pattern = compilePattern(source);
+	if ('template' in pattern) throw new Error(format(pattern));
+	const found = findPattern(pattern, text);
+	return found && text.slice(found.start, found.end);
+};
+
+suite('pattern language', () => {
+	test('placeholders match runs of their kind, leftmost and longest', () => {
+		assert.equal(find('第{digits}期', '见第12期和第345期'), '第12期');
+		assert.equal(find('发布于{date} {time}', '小记发布于2021-05-18 14:55 止'), '发布于2021-05-18 14:55');
+		assert.equal(find('责编:{name}', '(责编:王小明)'), '责编:王小明');
+		assert.equal(find('访问{url}查看', '请访问https://a.example.cn/b?c=1查看'), '访问https://a.example.cn/b?c=1查看');
+		assert.equal(find('关于{text}的通知', '转发关于修路的说明和关于停水的通知。'), '关于修路的说明和关于停水的通知');
+		assert.equal(find('第{digits}期', '第期'), undefined);
+	});
+
+	test('folds script and width, and a space may be missing', () => {
+		assert.equal(find('責任編輯： {name}', '责任编辑:李四'), '责任编辑:李四');
+		assert.equal(find('花括号{{甲乙}}', '花括号{甲乙}'), '花括号{甲乙}');
+	});
+
+	test('refuses what it cannot read', () => {
+		for (const [source, why] of [
+			['第{number}期甲乙', /no placeholder \{number\}/],
+			['甲乙{丙', /lone “\{”/],
+			['{digits}', /at least two letters/],
+			['长'.repeat(401), /longer than 400/],
+		] as const) {
+			const pattern = compilePattern(source);
+			assert.ok('template' in pattern, source);
+			assert.match(format(pattern), why);
+		}
+	});
+
+	test('many placeholders on a long line: a backtracking matcher would not come back', () => {
+		const pattern = `${'{name}的{text}'.repeat(20)}结束啦`;
+		assert.equal(find(pattern, `${'好的'.repeat(2000)}结束了，结束啊`), undefined);
+		assert.equal(find(pattern, `${'好的'.repeat(1000)}结束啦`)?.endsWith('结束啦'), true);
+	});
+});
+
+suite('generalising a selection', () => {
+	test('dates, times, addresses, numbers and names become placeholders', () => {
+		assert.equal(generaliseText('2021-05-18 14:55:08 来源:某某教育新闻网 阅读123次'), '{date} {time} 来源:{name} 阅读{digits}次');
+		assert.equal(generaliseText('投稿邮箱abc@example.com,网址www.example.cn/a'), '投稿邮箱{url},网址{url}');
+		assert.equal(generaliseText('用{花}括号'), '用{{花}}括号');
+	});
+
+	test('whole lines and parts of lines, each once; a line without text of its own teaches nothing', () => {
+		const article = makeArticle('本文由小河边编辑部整理\n正文里夹着一句买票找老张的话。\n2021-05-18\n');
+		const whole = generalise(article, { start: 0, end: article.text.length }, 'boilerplate');
+		assert.deepEqual(
+			whole.map(({ pattern, wholeLine }) => [pattern, wholeLine]),
+			[
+				['本文由小河边编辑部整理', true],
+				['正文里夹着一句买票找老张的话。', true],
+			],
+		);
+		const start = article.text.indexOf('买票');
+		const [part] = generalise(article, { start, end: start + 5 }, 'spam');
+		assert.equal(part!.wholeLine, false);
+		assert.equal(part!.pattern, '买票找老张');
+		assert.equal(placesOf(article, part!).length, 1);
+	});
+
+	test('what a line teaches finds its like', () => {
+		const article = makeArticle('浏览量:1024次 发布日期:2020年3月1日');
+		const [taught] = generalise(article, { start: 0, end: article.text.length }, 'boilerplate');
+		const other = makeArticle('前文。\n瀏覽量：7次 發布日期：2019年12月31日\n后文。');
+		assert.equal(placesOf(other, taught!).length, 1);
+	});
+});
+
+const taught = (more: Partial<TaughtPattern>): TaughtPattern => ({ id: 'ticket', family: 'spam', pattern: '买票找{name}', ...more });
+
+suite('taught rules', () => {
+	test('the family decides the rule, the pattern its safety', () => {
+		const article = makeArticle('桥边有人说话，买票找老张，大家都笑了。\n本站第12次改版\n');
+		const configuration = {
+			rules: {},
+			patterns: [
+				taught({}),
+				taught({ id: 'redesign', family: 'boilerplate', pattern: '本站第{digits}次改版', wholeLine: true, safety: 'safe' }),
+			],
+		};
+		const findings = check(article, configuration, [ruleById.get('boilerplate/taught')!, ruleById.get('spam/taught')!]);
+		assert.deepEqual(
+			findings.map(({ rule, start, end, fixes }) => [rule, article.text.slice(start, end), fixes[0]!.safety]),
+			[
+				['spam/taught', '买票找老张', 'review'],
+				['boilerplate/taught', '本站第12次改版', 'safe'],
+			],
+		);
+	});
+});
+
+suite('configuration file', () => {
+	const errors = (value: unknown) =>
+		validateConfiguration(value, RULES).errors?.map(({ path, message }) => `${path}: ${format(message)}`) ?? [];
+
+	test('reads rules, options and patterns', () => {
+		const { configuration } = validateConfiguration(
+			{
+				$schema: './schema.json',
+				rules: {
+					'spam/taught': 'hint',
+					'encoding/pinyin-annotation': false,
+					'boilerplate/repeated-line': { severity: 'warning', options: { files: 5 } },
+				},
+				patterns: [taught({ match: ['买票找老李'], noMatch: ['买票排队'] })],
+			},
+			RULES,
+		);
+		assert.deepEqual(configuration?.rules, {
+			'spam/taught': { severity: 'hint' },
+			'encoding/pinyin-annotation': { severity: 'off' },
+			'boilerplate/repeated-line': { severity: 'warning', options: { files: 5 } },
+		});
+		assert.equal(configuration?.patterns?.length, 1);
+	});
+
+	test('names every error and its place', () => {
+		assert.deepEqual(errors([]), [': The configuration has to be an object: { "rules": … }']);
+		assert.match(errors({ rulez: {} })[0]!, /^rulez: Unknown key/);
+		assert.match(errors({ rules: { 'boilerplate/pinyin-annotation': 'off' } })[0]!, /no rule .*encoding\/pinyin-annotation\?/);
+		assert.match(errors({ rules: { 'spam/taught': 'fatal' } })[0]!, /one of error, warning/);
+		assert.match(
+			errors({ rules: { 'boilerplate/repeated-line': { options: { files: 'many' } } } })[0]!,
+			/options\.files: Has to be a number/,
+		);
+		assert.match(
+			errors({ rules: { 'boilerplate/repeated-line': { options: { lines: 3 } } } })[0]!,
+			/no such option; it has: files, percent/,
+		);
+		assert.match(
+			errors({ patterns: [{ id: 'a b', family: 'other', pattern: 3 }] }).join('\n'),
+			/\.id: [\s\S]*\.family: [\s\S]*\.pattern: /,
+		);
+		assert.match(errors({ patterns: [taught({}), taught({})] })[0]!, /patterns\[1\]\.id: Another pattern/);
+	});
+
+	test('refuses a pattern that fails its own examples', () => {
+		assert.match(
+			errors({ patterns: [taught({ match: ['排队买票'] })] })[0]!,
+			/patterns\[0\]\.pattern: .*does not match its example “排队买票”/,
+		);
+		assert.match(errors({ patterns: [taught({ noMatch: ['都说买票找他'] })] })[0]!, /must not match/);
+	});
+
+	test('an empty file is the default, broken JSON is an error', () => {
+		assert.deepEqual(parseConfiguration('\ufeff\n', RULES).configuration, { rules: {} });
+		assert.match(format(parseConfiguration('{"rules": ', RULES).errors![0]!.message), /Not valid JSON/);
+	});
+});
