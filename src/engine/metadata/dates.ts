@@ -1,0 +1,114 @@
+/**
+ * Date-times as Chinese pages write them. Input is `line.plain` (simplified, ASCII digits and punctuation); offsets are into it.
+ */
+export type Precision = 'second' | 'minute' | 'hour' | 'day' | 'monthDay';
+
+export interface FoundDate {
+	readonly from: number;
+	readonly to: number;
+	/** Undefined where the text leaves the year out. */
+	readonly year?: number;
+	readonly month: number;
+	readonly day: number;
+	/** `THH:MM(:SS)(±HH:MM)` or empty. */
+	readonly time: string;
+	readonly precision: Precision;
+}
+
+const NUMERIC = /(?<![\d.])((?:19|20)\d\d)\s?(?:([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?:(?![\d])|(?=\d\d:\d\d))|年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]?)/g;
+const REPUBLIC = /民国\s?(\d{2,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g;
+const CHINESE_NUMERALS = /([一二][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const ENGLISH = new RegExp(
+	`\\b${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?,?(?:\\s[a-z]{3})?,?\\s((?:19|20)\\d\\d)\\b|\\b(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH},?\\s((?:19|20)\\d\\d)\\b`,
+	'gi',
+);
+const MONTH_DAY = /(?<![\d年/.-])(\d{1,2})月(\d{1,2})[日号]/g;
+const SHORT_YEAR = /(?<![\d.-])([0-2]\d)-(\d\d)-(\d\d)\s?(?=\d\d:\d\d)/g;
+const SHORT_DAY = /(?<![\d.-])(\d\d)-(\d\d)\s?(?=\d\d:\d\d)/g;
+
+const TIME =
+	/[\sT,]{0,4}(?:\(?(?:(?:星期|周|礼拜)[一二三四五六日天])\)?[\sT,]{0,3})?(?:北京时间|格林尼治标准时间|当地时间|台北时间|gmt|utc)?\s?(上午|中午|下午|傍晚|晚上|晚间|凌晨|清晨|早上|am|pm)?\s?(\d{1,2})\s?([:时点])\s?(?:([0-5]\d)(?!\d)\s?分?(?:\s?[:]?\s?([0-5]\d)(?!\d)秒?)?|([0-5]\d):([0-5]\d))?\s?(am|pm)?(z|[+-][01]\d:?[0-5]\d)?/iy;
+
+const two = (number: number | string): string => String(number).padStart(2, '0');
+
+const DIGITS = '〇一二三四五六七八九';
+function chineseNumber(text: string): number {
+	if (!text.includes('十')) return DIGITS.indexOf(text);
+	const [tens, ones] = text.split('十') as [string, string];
+	return (tens ? DIGITS.indexOf(tens) : 1) * 10 + (ones ? DIGITS.indexOf(ones) : 0);
+}
+
+function timeAt(plain: string, at: number): { time: string; to: number; precision: Precision } | undefined {
+	TIME.lastIndex = at;
+	const found = TIME.exec(plain);
+	if (!found) return undefined;
+	const [whole, half, hourText, mark, minute, second, , , late, zone] = found;
+	let hour = Number(hourText);
+	if (mark === ':' && minute === undefined) return undefined;
+	if (/下午|傍晚|晚|pm/i.test(`${half ?? ''}${late ?? ''}`) && hour < 12) hour += 12;
+	if (hour > 24) return undefined;
+	const offset = zone === undefined ? '' : /^z$/i.test(zone) ? 'Z' : zone.replace(/^(...)(\d\d)$/, '$1:$2');
+	const time = minute === undefined ? `T${two(hour)}` : `T${two(hour)}:${minute}${second === undefined ? '' : `:${second}`}${offset}`;
+	return { time, to: at + whole.trimEnd().length, precision: minute === undefined ? 'hour' : second === undefined ? 'minute' : 'second' };
+}
+
+function make(plain: string, from: number, to: number, year: number | undefined, month: number, day: number): FoundDate | undefined {
+	if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+	const clock = timeAt(plain, to);
+	const base = { from, year, month, day };
+	if (clock) return { ...base, ...clock };
+	return { ...base, to, time: '', precision: year === undefined ? 'monthDay' : 'day' };
+}
+
+const HAS_DATE = /\d\s?[-/.年月]|年.{0,3}月|\d{4}/;
+
+/** Dates with a year, in the order of the text. */
+export function fullDatesIn(plain: string): FoundDate[] {
+	if (!HAS_DATE.test(plain)) return [];
+	const found: (FoundDate | undefined)[] = [];
+	for (const hit of plain.matchAll(NUMERIC)) {
+		const [whole, year, , month, day, chineseMonth, chineseDay] = hit;
+		found.push(make(plain, hit.index, hit.index + whole.length, Number(year), Number(month ?? chineseMonth), Number(day ?? chineseDay)));
+	}
+	if (plain.includes('民国')) {
+		for (const hit of plain.matchAll(REPUBLIC))
+			found.push(make(plain, hit.index, hit.index + hit[0].length, Number(hit[1]) + 1911, Number(hit[2]), Number(hit[3])));
+	}
+	if (plain.includes('年')) {
+		for (const hit of plain.matchAll(CHINESE_NUMERALS)) {
+			const year = Number([...hit[1]!].map((digit) => Math.max(0, DIGITS.indexOf(digit))).join(''));
+			found.push(make(plain, hit.index, hit.index + hit[0].length, year, chineseNumber(hit[2]!), chineseNumber(hit[3]!)));
+		}
+	}
+	if (/[a-z]{3}/i.test(plain)) {
+		for (const hit of plain.matchAll(ENGLISH)) {
+			const month = MONTHS.indexOf((hit[1] ?? hit[5])!.toLowerCase()) + 1;
+			found.push(make(plain, hit.index, hit.index + hit[0].length, Number(hit[3] ?? hit[6]), month, Number(hit[2] ?? hit[4])));
+		}
+	}
+	if (!found.length && plain.includes(':')) {
+		for (const hit of plain.matchAll(SHORT_YEAR))
+			found.push(make(plain, hit.index, hit.index + hit[0].trimEnd().length, 2000 + Number(hit[1]), Number(hit[2]), Number(hit[3])));
+	}
+	return found.filter((date) => date !== undefined).sort((a, b) => a.from - b.from);
+}
+
+/** Dates without a year: `5月18日`, and `10-08 12:00` where `numeric`. */
+export function monthDaysIn(plain: string, numeric = false): FoundDate[] {
+	const found: (FoundDate | undefined)[] = [];
+	if (plain.includes('月')) {
+		for (const hit of plain.matchAll(MONTH_DAY))
+			found.push(make(plain, hit.index, hit.index + hit[0].length, undefined, Number(hit[1]), Number(hit[2])));
+	}
+	if (numeric && !found.length) {
+		for (const hit of plain.matchAll(SHORT_DAY))
+			found.push(make(plain, hit.index, hit.index + hit[0].trimEnd().length, undefined, Number(hit[1]), Number(hit[2])));
+	}
+	return found.filter((date) => date !== undefined);
+}
+
+/** ISO 8601: `2021-05-18T09:30`, without a year `--05-18`. The local time of the page; no zone is added that it does not state. */
+export const isoOf = (date: FoundDate, year = date.year): string =>
+	`${year === undefined ? '-' : year}-${two(date.month)}-${two(date.day)}${date.time}`;

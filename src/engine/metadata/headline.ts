@@ -1,0 +1,217 @@
+import type { Article } from '../article/article';
+import { isBlank, type Line } from '../article/lines';
+import { type Message, msg, quote } from '../message';
+import { fullDatesIn, monthDaysIn } from './dates';
+import { isParagraph, layoutOf } from './layout';
+import { bare, piecesOf, sharedPieces, valueInLine } from './text';
+import type { AbsentValue, MetadataValue } from './types';
+
+/** A line that may be the headline, with the part of `line.plain` that is, and what spoke for it. */
+interface Candidate {
+	readonly line: Line;
+	readonly from: number;
+	readonly to: number;
+	readonly score: number;
+	readonly notes: readonly Message[];
+}
+
+const SHORTEST = 4;
+const LONGEST = 80;
+
+/** 原标题, 原题 with their brackets; the value stands in group 2. */
+const ORIGINAL = /^[\s(【[]*(本文原标题|原标题|原题目?)\s?(?:为)?\s?[:《]\s?《?(.+)$/;
+const LABEL = /^(?:标题|题目|新闻标题|文章标题|主题)\s?:\s?/;
+const BREADCRUMB = /(?:^|[^-=<])[>»›→](?!\d)|首页\s?[-/|]|(?:当前|所在)(?:的)?(?:位置|栏目)/;
+const NOT_HEADLINE = /^(?:[(【[〔]?(?:记者|通讯员|作者|编辑|责任编辑|责编|来源|文\/|图\/|图:|图为|图片|供图|资料图|摘要|导读|导语|核心提示|关键[词字]|标签|原标题|本文|分享|发布|时间|日期|阅读|浏览|点击|字号|评论|声明|免责|版权|热线|电话|更新|最后更新|相关|上一篇|下一篇|当前位置|您的位置|您当前|您所在))|^!?\[\]|copyright|©|ICP|公网安备|https?:|www\.|【(?:编辑|责任编辑)/i;
+
+/** Channel tags that pages made for search engines hang behind or before a headline: 当前头条, 环球快看点 … */
+const TAG_WORD = '(?:当前|今日|每日|全球|环球|世界|天天|最新|最新版|热点|焦点|快看|速看|即时|实时|精选|独家|微|新|前沿|要闻|热门|观天下|看热讯|速读|播报|视点|动态|快讯|快报)';
+const TAG_TAIL = '(?:头条|热讯|快讯|速讯|资讯|消息|热文|热闻|速看|速看料|速看点|快看|快看点|观点|信息|要闻|短讯|讯息|播报|视讯|聚焦|百事通|热点|最新|报道|热推荐|看点|简讯|新动态|速递|快播|快报|热资讯|焦点|新资讯|滚动|热议|热门|通讯|播资讯|今热点|微速讯|微头条|关注|热头条|新消息|新要闻|观速讯|聚看点|快消息|短讯|动态|精选|讯)';
+const TAG = new RegExp(`[\\s_|丨:!]+${TAG_WORD}{1,2}${TAG_TAIL}$`);
+const TAG_BEFORE = new RegExp(`^(?:${TAG_WORD}{1,2}${TAG_TAIL}[\\s|丨:!]+|(?:最新|今日|热点|突发|重磅|速看|快讯)[!|丨]\\s?)`);
+/** 原创 as a mark glued before the headline, not as the adjective of the next noun. */
+const ORIGINAL_MARK = /^(?:原创|转载|置顶)\s?(?!音乐|歌曲|作品|内容|动画|动漫|漫画|设计|文学|小说|话剧|舞|品牌|视频|力|者|性|短片|文化|保护|艺术|网络|游戏|首发|团队|电影|节目|剧|诗|曲|声|技术|科技|成果|思想|理论|大赛|奖|版权)(?=.{8})/;
+/** The site's name behind the headline, as a window title has it. */
+const SITE_TAIL = /(?:\s?[_|｜]\s?|\s[-–—]{1,2}\s)[^_|｜–—]{2,14}(?:网|新闻|频道|在线|日报|晚报|时报|早报|网站|客户端|论坛|博客|社区|传媒|\.com|\.cn|\.net)$/i;
+
+function trimmed(plain: string): { from: number; to: number } {
+	let from = 0;
+	let to = plain.length;
+	const behind = (pattern: RegExp) => {
+		const found = pattern.exec(plain.slice(0, to));
+		if (found && found.index > from + SHORTEST) to = found.index;
+	};
+	const before = (pattern: RegExp) => {
+		const found = pattern.exec(plain.slice(from, to));
+		if (found && found.index === 0 && to - from - found[0].length >= SHORTEST) from += found[0].length;
+	};
+	before(LABEL);
+	for (let again = 0; again < 3; again++) behind(SITE_TAIL);
+	behind(TAG);
+	before(TAG_BEFORE);
+	before(ORIGINAL_MARK);
+	return { from, to };
+}
+
+/** The headline that the article had where it was taken from: `(原标题:…)`. */
+export function originalHeadline(article: Article): MetadataValue | undefined {
+	const { regions } = layoutOf(article);
+	let found: MetadataValue | undefined;
+	for (const line of article.lines) {
+		if (line.plain.length > 160 || !line.plain.includes('原') || regions[line.index] === 'beyond') continue;
+		const hit = ORIGINAL.exec(line.plain);
+		if (!hit) continue;
+		const label = hit[0].length - hit[2]!.length;
+		let to = line.plain.length;
+		while (to > label && /[\s)\]】》]/.test(line.plain[to - 1]!)) to--;
+		// a bracket that the headline itself opened stays
+		if (line.plain[to] === '》' && line.plain.slice(label, to).includes('《')) to++;
+		else if (line.plain[to] === ')' && line.plain.slice(label, to).includes('(')) to++;
+		if (to - label >= 3) found ??= valueInLine(article, line, label, to, 'label', 0.98);
+	}
+	return found;
+}
+
+const isMeta = (plain: string): boolean =>
+	plain.length < 120 && !isParagraph(plain) && (fullDatesIn(plain).length > 0 || monthDaysIn(plain, true).some((date) => date.time !== ''));
+
+function candidates(article: Article): Candidate[] {
+	const { lines } = article;
+	const { first, last } = layoutOf(article);
+	const opening = first < 0 ? '' : lines.slice(first, Math.min(last + 1, first + 12)).map((line) => line.plain).join('').slice(0, 1200);
+	const bodyText = bare(opening);
+	const bodyPieces = piecesOf(bodyText);
+	const original = originalHeadline(article);
+	const originalPieces = original ? piecesOf(bare(article.view.slice(original.spans[0]!.start, original.spans[0]!.end))) : undefined;
+	const filled = lines.filter((line) => !isBlank(line));
+	const order = new Map(filled.map((line, at) => [line.index, at]));
+	const bodyAt = first < 0 ? Math.min(filled.length, 60) : order.get(first)!;
+	const known = new Map<string, number>();
+	for (const line of filled) {
+		if (line.plain.length > LONGEST + 60) continue;
+		const key = bare(line.plain);
+		known.set(key, (known.get(key) ?? 0) + 1);
+	}
+	const found: Candidate[] = [];
+	for (let at = Math.max(0, bodyAt - 40); at <= Math.min(bodyAt, filled.length - 1); at++) {
+		const line = filled[at]!;
+		if (at === bodyAt && first >= 0 && isParagraph(line.plain) && /[。;]$/.test(line.plain)) continue;
+		if (NOT_HEADLINE.test(line.plain)) continue;
+		const { from, to } = trimmed(line.plain);
+		const text = line.plain.slice(from, to);
+		const letters = bare(text);
+		if (letters.length < SHORTEST - 2 || text.length > LONGEST) continue;
+		const notes: Message[] = [];
+		let score = 0;
+		const overlap = sharedPieces(letters, bodyPieces);
+		score += overlap * 3;
+		if (overlap > 0.5) notes.push(msg('{0} % of it stands in the opening of the text', Math.round(overlap * 100)));
+		if (originalPieces && letters.length > 4) {
+			const share = sharedPieces(letters, originalPieces);
+			score += share * 4;
+			if (share > 0.5) notes.push(msg('agrees with the original headline'));
+		}
+		const dated = nextMeta(filled, at, bodyAt);
+		if (dated > 0) {
+			score += 3.2 - dated * 0.35;
+			notes.push(msg('the line with the date follows'));
+		} else if (at > 0 && isMeta(filled[at - 1]!.plain) && filled[at - 1]!.plain.length < 40) score += 1.2;
+		if (at > 0 && [1, 2, 3].some((back) => at >= back && BREADCRUMB.test(filled[at - back]!.plain) && filled[at - back]!.plain.length < 80)) {
+			score += 1.4;
+			notes.push(msg('the breadcrumb stands before it'));
+		}
+		if ((known.get(letters) ?? 0) > 1 || (known.get(bare(line.plain)) ?? 0) > 1) {
+			if (letters.length >= 8) {
+				score += 1.2;
+				notes.push(msg('the page says it more than once'));
+			} else score -= 0.5;
+		}
+		if (at === 0) score += 1.2;
+		if (bodyText.startsWith(letters) && letters.length < 12) score += 2.5;
+		score += lengthScore(text);
+		score -= shapePenalty(line.plain, text);
+		score -= Math.min(2.5, (bodyAt - at) * 0.12);
+		if (isMeta(line.plain)) score -= 3;
+		found.push({ line, from, to, score, notes });
+	}
+	return found.sort((a, b) => b.score - a.score || a.line.index - b.line.index);
+}
+
+/** Lines with text until the next one with a date, 0 where none comes before the body or within 6. */
+function nextMeta(filled: readonly Line[], at: number, bodyAt: number): number {
+	for (let step = 1; step <= 6 && at + step < filled.length && at + step <= bodyAt; step++) {
+		const { plain } = filled[at + step]!;
+		if (isMeta(plain)) return step;
+		if (/^(?:19|20)\d\d$/.test(plain) && /^\d\d[/-]\d\d$/.test(filled[at + step + 1]?.plain ?? '')) return step;
+		if (plain.length > 60) return 0;
+	}
+	return 0;
+}
+
+const lengthScore = (text: string): number => (text.length < 5 ? -1.6 : text.length < 8 ? -0.8 : text.length <= 45 ? 0.8 : text.length <= 60 ? 0 : -1);
+
+function shapePenalty(plain: string, text: string): number {
+	let penalty = 0;
+	if (/[。;]$/.test(text)) penalty += 1.5;
+	if (/[:,、]$/.test(text)) penalty += 2;
+	if (/(?:\.\.\.|…)$/.test(text) && text.length > 40) penalty += 1.5;
+	if (BREADCRUMB.test(plain)) penalty += 3;
+	if ((text.match(/[|｜·/]/g)?.length ?? 0) >= 2) penalty += 2.5;
+	if ((text.match(/_/g)?.length ?? 0) >= 2) penalty += 3;
+	if ((text.match(/\s/g)?.length ?? 0) >= 4 && !/[a-z]{3,}/i.test(text)) penalty += 2;
+	if ((text.match(/[,。]/g)?.length ?? 0) >= 3) penalty += 1.5;
+	if (/^[\d\s./-]+/.test(text) && /^[\d\s./-]+[人条次评论阅读浏览]*$/.test(text)) penalty += 4;
+	if (/电话|传真|邮箱|@|\d{7,}/.test(text)) penalty += 3;
+	return penalty;
+}
+
+/** A line that repeats the beginning of the next one and breaks off: the page's description, not a headline. */
+export function truncatedLead(article: Article): Line | undefined {
+	const { first } = layoutOf(article);
+	if (first < 0) return undefined;
+	for (const line of article.lines.slice(Math.max(0, first - 4), first + 1)) {
+		const next = article.lines.slice(line.index + 1, line.index + 6).find((other) => !isBlank(other));
+		if (!next || line.plain.length < 40 || !/(?:\.{2,}|…+)$/.test(line.plain)) continue;
+		const stem = line.plain.replace(/[.…\s]+$/, '');
+		if (next.plain.startsWith(stem.slice(0, 200))) return line;
+	}
+	return undefined;
+}
+
+const SURE = 3.2;
+const ENOUGH = 1.4;
+
+function compute(article: Article): Candidate | undefined {
+	return candidates(article)[0];
+}
+
+/** The index of the headline's line, -1 where the text has none. */
+export function headlineLine(article: Article): number {
+	const best = article.memo(compute);
+	return best && best.score >= ENOUGH ? best.line.index : -1;
+}
+
+/** The headline of the article: the line that its place, the text and the lines around it agree on. */
+export function headline(article: Article): MetadataValue | AbsentValue {
+	const ranked = candidates(article);
+	const values = ranked.slice(0, 4).map(({ line, from, to, score, notes }) =>
+		valueInLine(article, line, from, to, 'position', confidenceOf(score), { notes: cutNote(article, line, from, to, notes) }),
+	);
+	const best = ranked[0];
+	if (!best || best.score < ENOUGH) {
+		const lead = truncatedLead(article);
+		const why = lead
+			? msg('No headline: the text opens with its cut summary “{0}”', quote(article.text.slice(lead.start, lead.end), 24))
+			: msg('No line stands where a headline would');
+		return { value: null, why, ...(values.length ? { others: values } : {}) };
+	}
+	return { ...values[0]!, others: values.slice(1).filter((_, at) => ranked[at + 1]!.score > ENOUGH / 2) };
+}
+
+const confidenceOf = (score: number): number => (score >= SURE ? Math.min(0.98, 0.85 + (score - SURE) * 0.03) : score >= ENOUGH ? 0.55 + (score - ENOUGH) * 0.15 : 0.3);
+
+function cutNote(article: Article, line: Line, from: number, to: number, notes: readonly Message[]): readonly Message[] {
+	if (from === 0 && to === line.plain.length) return notes;
+	const rest = `${line.plain.slice(0, from)}${line.plain.slice(to)}`.trim();
+	return rest ? [...notes, msg('left out: “{0}”', quote(rest))] : notes;
+}

@@ -1,0 +1,131 @@
+import type { Article } from '../article/article';
+import { isBlank, type Line } from '../article/lines';
+import { layoutOf, type Region } from './layout';
+
+/** What the words behind a label tell. `stop`: nothing of the article, but the value before ends there. */
+export type LabelField =
+	| 'author'
+	| 'contributor'
+	| 'photographer'
+	| 'editor'
+	| 'source'
+	| 'published'
+	| 'modified'
+	| 'section'
+	| 'keywords'
+	| 'description'
+	| 'stop';
+
+/**
+ * Labels of credits and bylines, in simplified characters; the traditional ones fold to them. A longer label wins over a shorter one
+ * inside it, so that 资料来源 is not 来源.
+ */
+const TABLE: Readonly<Record<LabelField, string>> = {
+	author: '作者 文字作者 原创作者 本文作者 文章作者 撰文 撰稿 撰稿人 采写 采写者 采写整理 采访撰文 采访撰稿 执笔 执笔人 文字 主笔 文图 图文 文/图 图/文 文并图 采访 采编 采访整理 文字记者 记者 本报记者 主创 特约撰稿 作家 文章来源作者 文 by',
+	contributor: '通讯员 编译 翻译 译者 供稿 供稿人 供稿单位 投稿 投稿人 撰稿单位 整理 文字整理 实习生 实习记者 口述 制图 设计 视觉 剪辑 视频 排版 美编 美术编辑 插画 漫画 策划 出品 制作 出镜 配音 播音 主播 海报 文案 协力 动画',
+	photographer: '摄影 摄影师 摄影者 摄影记者 摄 摄像 图 图片 图/ 图片摄影 拍摄 图片提供者',
+	editor: '责任编辑 责编 本文责编 网络编辑 新媒体编辑 微信编辑 值班编辑 执行编辑 本期编辑 本文编辑 视频编辑 图文编辑 文字编辑 值班责编 编辑 编审 终审 二审 三审 一审 初审 复审 校对 责任校对 责校 审核 审核人 审读 审校 监制 统筹 主编 值班主编 执行主编 副主编 总编 总编辑 值班总编 值班总编辑 值班主任 签发 编校 编发 核发 审稿 审稿人 终校 核稿 审签 审定 编辑人 编辑者 采编编辑',
+	source: '来源 稿件来源 信息来源 文章来源 新闻来源 本文来源 内容来源 稿源 出处 来源于 来源自 转自 转载自 本文转自 文章转自 转载来源 原文来源 摘自 原载 来源媒体 原文出处 来源网站 消息来源',
+	published: '发布时间 发布日期 发表时间 发表日期 发稿时间 发稿日期 发布于 发表于 发布 时间 日期 刊发时间 更新发布时间 上传时间 添加时间 录入时间 加入时间 编辑时间 创建时间 出版日期 刊登日期 信息时间 成文日期 张贴日期 上架时间 提交时间 发表 发文时间 写作时间',
+	modified: '更新时间 最后更新 更新日期 最后更新时间 修改时间 最后修改 更新于 最后编辑 最近更新 更新 最后修改时间 修订时间 最后更新日期',
+	section: '所属分类 所属栏目 栏目 分类 类别 所属频道 频道 文章分类 信息类别 文章类别 版块',
+	keywords: '标签 关键词 关键字 tags tag 文章标签 相关标签 热词 主题词 关键词语',
+	description: '摘要 导读 导语 核心提示 内容提要 提要 文章摘要 内容摘要 编者按 内容导读 阅读提示 简介',
+	stop: '资料来源 图片来源 数据来源 视频来源 素材来源 图源 收入来源 资金来源 客源 生源 图片作者 浏览次数 浏览 浏览量 阅读 阅读数 阅读量 阅读次数 点击 点击数 点击量 点击次数 人气 人气指数 字号 字体 字体大小 评论 评论数 分享 分享到 分享至 参与 次数 打印 收藏 举报 点赞 电话 热线 新闻热线 电子邮箱 邮箱 地址 邮编 传真 版权 版权声明 声明 责任编辑邮箱 编辑邮箱 编辑部 编辑电话 微信 微博 qq 公众号 播报 语言 阅读时间 原文链接 原文 链接 网址 爆料 报料 字数 大小 版次 版面 页面 稿件编号 索引号 发文字号 文号 发布机构 主题分类 公开类别 有效期 责任编辑电话',
+};
+
+interface LabelWord {
+	readonly field: LabelField;
+	readonly word: string;
+}
+
+const WORDS = new Map<string, LabelWord>();
+for (const [field, words] of Object.entries(TABLE) as [LabelField, string][]) {
+	for (const word of words.split(' ')) WORDS.set(word, { field, word });
+}
+const ALTERNATIVES = [...WORDS.keys()].sort((a, b) => b.length - a.length).join('|');
+
+/** A label with the mark that makes it one; `/` and the vertical strokes are used by WeChat accounts. */
+const LABELLED = new RegExp(`(${ALTERNATIVES})\\s{0,3}(?:[:|丨｜︱︰∶]|(?<=图文|文图|[文图字辑笔者编影摄])\\s?[/∕])\\s?`, 'gi');
+/** Labels that stand alone before the value: `编辑 刘晓阳 校对 李铭`, `作者魏星 |`. */
+const OPEN = /(?<=^|[\s|｜,;([【〔<])(作者|责任编辑|责编|编辑|校对|编审|终审|审核|来源于?|撰文|摄影|文字|采写|监制|统筹|发表于|发布于|更新于|责校|执笔|图片)(?!部|室|推荐|于此|精选|[的了者])\s{0,2}(?=[\u3400-\u9fffa-z\d])/gi;
+
+/** A label and what stands behind it; offsets into `line.plain`. */
+export interface Segment {
+	readonly line: Line;
+	readonly region: Region;
+	readonly field: LabelField;
+	/** The label, simplified. */
+	readonly label: string;
+	readonly labelFrom: number;
+	readonly from: number;
+	readonly to: number;
+	/** Whether the label has its colon or stroke. */
+	readonly marked: boolean;
+}
+
+/** A line that can carry credits: any short one, a long one only at its ends. */
+const LONGEST_CREDITS = 160;
+const CUE = /来源|来自|作者|编|审|校|记者|摄|图|文|时间|日期|发[布表稿]|更新|标签|关键|摘|分类|栏目|转自|出处|监制|统筹|通讯员|导读|提[要示]|tag|by|执笔|采|稿|浏览|阅读|点击|字号/i;
+
+function compute(article: Article): Segment[] {
+	const { regions } = layoutOf(article);
+	const segments: Segment[] = [];
+	for (const line of article.lines) {
+		if (isBlank(line) || line.plain.length < 3) continue;
+		const region = regions[line.index]!;
+		if (line.plain.length <= LONGEST_CREDITS) {
+			if (CUE.test(line.plain)) segments.push(...segmentsOf(line, region));
+		} else if (region !== 'beyond') segments.push(...longSegments(line, region));
+	}
+	return segments;
+}
+
+/** In a paragraph a label counts only where it opens the line or its last bracket. */
+function longSegments(line: Line, region: Region): Segment[] {
+	const { plain } = line;
+	const all = CUE.test(plain.slice(0, 8)) || /[)】\]〕]$/.test(plain) ? segmentsOf(line, region) : [];
+	const bracket = Math.max(plain.lastIndexOf('('), plain.lastIndexOf('['), plain.lastIndexOf('【'));
+	return all.filter((segment) => (segment.labelFrom === 0 && segment.marked && segment.to < 80) || (bracket > plain.length - 60 && segment.labelFrom === bracket + 1));
+}
+
+function segmentsOf(line: Line, region: Region): Segment[] {
+	const { plain } = line;
+	const found: { field: LabelField; label: string; labelFrom: number; from: number; marked: boolean }[] = [];
+	for (const hit of plain.matchAll(LABELLED)) {
+		const known = WORDS.get(hit[1]!.toLowerCase())!;
+		if (!standsFree(plain, hit.index, known.word)) continue;
+		found.push({ field: known.field, label: known.word, labelFrom: hit.index, from: hit.index + hit[0].length, marked: true });
+	}
+	for (const hit of plain.matchAll(OPEN)) {
+		if (found.some((other) => other.labelFrom <= hit.index && hit.index < other.from)) continue;
+		const known = WORDS.get(hit[1]!)!;
+		found.push({ field: known.field, label: known.word, labelFrom: hit.index, from: hit.index + hit[0].length, marked: false });
+	}
+	found.sort((a, b) => a.labelFrom - b.labelFrom);
+	return found.map((one, at) => ({ line, region, ...one, to: endOf(plain, one.from, found[at + 1]?.labelFrom ?? plain.length) }));
+}
+
+/** One-character labels are labels only at the start of a line, a bracket or a new part of it; longer ones not inside a longer word. */
+function standsFree(plain: string, at: number, word: string): boolean {
+	if (at === 0) return true;
+	const before = plain[at - 1]!;
+	if (/[\s|｜丨([【〔<,;。、/&*#>》”"\])】\d]/.test(before)) return true;
+	return word.length > 1 && !/[\u3400-\u9fff]/.test(before) ? true : word.length >= 4 || /^(?:来源|作者|责编)$/.test(word);
+}
+
+/** Where a value ends: at the next label, at the bracket around both, at a gap. */
+function endOf(plain: string, from: number, limit: number): number {
+	let to = limit;
+	let depth = 0;
+	for (let at = from; at < to; at++) {
+		const character = plain[at]!;
+		if (/[([【〔]/.test(character)) depth++;
+		else if (/[)\]】〕]/.test(character) && --depth < 0) to = at;
+	}
+	while (to > from && /[\s([【〔|｜,;、]/.test(plain[to - 1]!)) to--;
+	return Math.max(from, to);
+}
+
+/** Every label of the text with its value, in the order of the text. */
+export const segmentsIn = (article: Article): readonly Segment[] => article.memo(compute);

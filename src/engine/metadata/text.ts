@@ -1,0 +1,93 @@
+import type { Article } from '../article/article';
+import { type Line, spanIn } from '../article/lines';
+import { MASK } from '../article/view';
+import type { Span } from '../finding';
+import type { How, MetadataValue } from './types';
+
+const ANY_SPACE = /[\s\u00a0\u3000]+/g;
+
+/**
+ * The characters of a span as a person should read them, in the script of the text: converter annotations and invisibles left out,
+ * every run of white space one space.
+ */
+export function cleanedText(article: Article, span: Span): string {
+	const { text, view } = article;
+	let cleaned = '';
+	let kept = span.start;
+	for (let at = span.start; at < span.end; at++) {
+		if (view[at] !== MASK) continue;
+		cleaned += text.slice(kept, at);
+		kept = at + 1;
+	}
+	cleaned += text.slice(kept, span.end);
+	return cleaned.replace(ANY_SPACE, ' ').trim();
+}
+
+/** A span without the white space at its ends. */
+export function trimSpan(article: Article, span: Span): Span {
+	let { start, end } = span;
+	while (start < end && isIdle(article.text[start]!)) start++;
+	while (end > start && isIdle(article.text[end - 1]!)) end--;
+	return { start, end };
+}
+
+const isIdle = (character: string): boolean => character.trim() === '' || character === MASK;
+
+export type ValueDetails = Partial<Omit<MetadataValue, 'surface' | 'spans' | 'confidence' | 'how'>>;
+
+/** A value made of the characters of a span (UTF-16 offsets into the text of the article). */
+export function valueOfSpan(article: Article, span: Span, how: How, confidence: number, details: ValueDetails = {}): MetadataValue {
+	const tight = trimSpan(article, span);
+	return {
+		value: cleanedText(article, tight),
+		surface: article.text.slice(tight.start, tight.end),
+		spans: [tight],
+		confidence,
+		how,
+		...details,
+	};
+}
+
+/** A value made of `line.plain.slice(from, to)`. */
+export const valueInLine = (
+	article: Article,
+	line: Line,
+	from: number,
+	to: number,
+	how: How,
+	confidence: number,
+	details?: ValueDetails,
+): MetadataValue => valueOfSpan(article, spanIn(line, from, to), how, confidence, details);
+
+/** Letters, digits and Han only, for comparing. */
+export const bare = (plain: string): string => plain.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+
+/** Share of the two-character pieces of `part` that `whole` has, 0 to 1. */
+export function sharedPieces(part: string, whole: ReadonlySet<string>): number {
+	if (part.length < 2) return 0;
+	let shared = 0;
+	for (let at = 0; at + 1 < part.length; at++) if (whole.has(part.slice(at, at + 2))) shared++;
+	return shared / (part.length - 1);
+}
+
+export function piecesOf(text: string): Set<string> {
+	const pieces = new Set<string>();
+	for (let at = 0; at + 1 < text.length; at++) pieces.add(text.slice(at, at + 2));
+	return pieces;
+}
+
+/** Values of one field in the order of the text; those that say the same become one with all their spans, the surest way of finding it kept. */
+export function mergeSame(values: readonly MetadataValue[], same: (value: MetadataValue) => string = (value) => bare(value.value)): MetadataValue[] {
+	const merged = new Map<string, MetadataValue>();
+	for (const value of values) {
+		const key = same(value);
+		const known = merged.get(key);
+		if (!known) merged.set(key, value);
+		else {
+			const surer = known.confidence >= value.confidence ? known : value;
+			const spans = [...surer.spans, ...(surer === known ? value : known).spans];
+			merged.set(key, { ...surer, spans: spans.filter((span, at) => spans.findIndex((other) => other.start === span.start) === at) });
+		}
+	}
+	return [...merged.values()];
+}
