@@ -1,74 +1,35 @@
-import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { check, clean, type Finding, format, makeArticle, metadataOf, type Safety, scoreOf, scriptOf } from '../engine';
+import { version } from '../../package.json';
+import { parse } from './arguments';
+import { check } from './check';
+import { clean } from './clean';
+import { fail } from './failures';
+import { metadata } from './metadata';
+import { endQuietlyOnClosedPipe, write } from './output';
+import { isEncoding } from './reading';
+import { replay } from './replay';
+import { usage } from './usage';
 
-function read(file: string): string | undefined {
-	try {
-		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
-	} catch (error) {
-		process.stderr.write(`${file}: ${(error as Error).message}\n`);
-		process.exitCode = 2;
-		return undefined;
-	}
-}
-
-const reportOf = (file: string, text: string) => {
-	const article = makeArticle(text);
-	const findings = check(article);
-	return { file, script: scriptOf(article).script, score: scoreOf(article, findings), findings: findings.map(plain) };
-};
-
-const plain = (finding: Finding) => ({
-	rule: finding.rule,
-	family: finding.family,
-	start: finding.start,
-	end: finding.end,
-	severity: finding.severity,
-	message: format(finding.message),
-	confidence: finding.confidence,
-	fixes: [...finding.fixes, ...(finding.moreFixes?.() ?? [])].map((fix) => ({
-		title: format(fix.title),
-		safety: fix.safety,
-		edits: fix.edits,
-	})),
-});
+const RUN = { check, clean, metadata, replay } as const;
 
 async function main(argv: readonly string[]): Promise<void> {
-	const [command, ...rest] = argv;
-	const options = new Map<string, string>();
-	const files: string[] = [];
-	for (let at = 0; at < rest.length; at++) {
-		const word = rest[at]!;
-		if (word === '--jsonl') options.set('jsonl', '');
-		else if (word.startsWith('--')) options.set(word.slice(2), rest[++at] ?? '');
-		else files.push(word);
-	}
-	const fixes: Safety = options.get('fixes') === 'all' ? 'review' : 'safe';
-	if (command === 'check') {
-		for (const file of files) {
-			const text = read(file);
-			if (text === undefined) continue;
-			const report = reportOf(file, text);
-			if (report.findings.length && !process.exitCode) process.exitCode = 1;
-			process.stdout.write(`${JSON.stringify(report)}\n`);
+	const parsed = parse(argv);
+	switch (parsed.kind) {
+		case 'version':
+			return write(`${version}\n`);
+		case 'help':
+			return write(usage(parsed.command));
+		case 'wrong':
+			fail(undefined, parsed.why);
+			process.stderr.write(`\n${usage(parsed.command)}`);
+			return;
+		case 'run': {
+			const { args } = parsed;
+			if (args.encoding !== undefined && !isEncoding(args.encoding))
+				return fail(undefined, `unknown encoding ${JSON.stringify(args.encoding)}`);
+			return RUN[args.command](args);
 		}
-	} else if (command === 'clean' && options.has('jsonl')) {
-		for await (const line of createInterface({ input: process.stdin })) {
-			const record = JSON.parse(line) as { text: string };
-			process.stdout.write(`${JSON.stringify({ ...record, text: clean(record.text, { fixes }).text })}\n`);
-		}
-	} else if (command === 'clean') {
-		const text = read(files[0] ?? '');
-		if (text !== undefined) process.stdout.write(clean(text, { fixes }).text);
-	} else if (command === 'metadata') {
-		for (const file of files) {
-			const text = read(file);
-			if (text !== undefined) process.stdout.write(`${JSON.stringify({ file, fields: metadataOf(makeArticle(text)) })}\n`);
-		}
-	} else {
-		process.stderr.write('usage: corpus-curator check|clean|metadata FILE…\n');
-		process.exitCode = 2;
 	}
 }
 
+endQuietlyOnClosedPipe();
 void main(process.argv.slice(2));

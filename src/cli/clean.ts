@@ -1,0 +1,73 @@
+import { appendFile, mkdir } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { clean as cleanText } from '../engine';
+import type { LineCounts } from '../engine/corpus';
+import { logEntry, writeLogEntry } from '../engine/curation-log';
+import { minimalEdits } from '../engine/minimal-edits';
+import type { Arguments } from './arguments';
+import { corpusOf } from './check';
+import { fail } from './failures';
+import { write } from './output';
+import { readSource, reasonOf, type Source, Unreadable } from './reading';
+import { cleanRecords } from './records';
+import { type Settings, settingsOf } from './settings';
+import { placeIn, replaceFile, writeFileIn } from './writing';
+
+/** `clean`: to standard output, in place, into a folder, or record by record. */
+export async function clean(args: Arguments): Promise<void> {
+	const settings = settingsOf(args);
+	const corpus = await corpusOf(args);
+	if (args.jsonl) {
+		await cleanRecords((text) => cleaned(text, 'standard input', args, settings, corpus).text);
+		return;
+	}
+	for (const file of args.files) {
+		try {
+			const source = await readSource(file, args.encoding);
+			const result = cleaned(source.text, file, args, settings, corpus);
+			await deliver(source, result.text, args);
+			if (args.log && result.text !== source.text) await record(args.log, source, result, args);
+		} catch (error) {
+			fail(file, reasonOf(error));
+		}
+	}
+}
+
+type Cleaned = ReturnType<typeof cleanText>;
+
+function cleaned(text: string, file: string, args: Arguments, settings: Settings, corpus: LineCounts | undefined): Cleaned {
+	return cleanText(text, {
+		fixes: args.fixes,
+		configuration: settings.configurationFor(file),
+		surroundings: { corpus },
+		accepts: (finding, article) => !settings.dismissalsFor(file, article)(finding),
+	});
+}
+
+async function deliver(source: Source, text: string, args: Arguments): Promise<void> {
+	if (args.out !== undefined) {
+		const target = placeIn(args.out, source.file);
+		if (resolve(target) === resolve(source.file)) throw new Unreadable('not written: --out would write over the file itself; use --write');
+		await writeFileIn(target, text, source.mode);
+	} else if (!args.write) await write(text);
+	else if (text !== source.text || source.encoding !== 'utf-8') await replaceFile(source.file, text, source.mode);
+}
+
+async function record(log: string, source: Source, { text, repaired }: Cleaned, args: Arguments): Promise<void> {
+	const entry = logEntry(source.text, minimalEdits(source.text, text), {
+		when: new Date().toISOString(),
+		who: args.who ?? userInfo().username,
+		file: nameIn(args.root, source.file),
+		action: `clean ${args.fixes === 'safe' ? 'safe' : 'all'}`,
+		rules: repaired,
+	});
+	await mkdir(dirname(log), { recursive: true });
+	await appendFile(log, writeLogEntry(entry));
+}
+
+/** The file's name in the log: its path from the root of the corpus, with slashes. */
+export const nameIn = (root: string | undefined, file: string): string =>
+	relative(resolve(root ?? '.'), resolve(file))
+		.split(sep)
+		.join('/');

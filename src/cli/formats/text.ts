@@ -1,0 +1,86 @@
+import { styleText } from 'node:util';
+import { type Finding, msg, type Severity } from '../../engine';
+import { quote } from '../../engine/message';
+import type { Say } from '../language';
+import { positionAt } from '../positions';
+import type { Report } from '../report';
+import type { MakeFormatter, Screen } from './formatter';
+
+const COLOUR = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const satisfies Record<Severity, string>;
+
+/** Hits of one rule in one file beyond these are counted, not shown: a converter leaves hundreds. */
+const MOST_OF_A_RULE = 5;
+
+/** For people: a heading a file, a line a finding, below it the place in the text, and a sum at the end. */
+export const text: MakeFormatter = (say, screen) => {
+	let files = 0;
+	let clean = 0;
+	let total = 0;
+	return {
+		each: (report) => {
+			files++;
+			if (report.findings.length === 0) clean++;
+			total += report.findings.length;
+			return pageOf(report, say, screen);
+		},
+		end: () => `${say(msg('Files: {0}, without findings: {1}. Findings: {2}.', files, clean, total))}\n`,
+	};
+};
+
+function pageOf(report: Report, say: Say, screen: Screen): string {
+	const { file, article, findings, score, dismissed } = report;
+	if (findings.length === 0) return '';
+	const paint = painter(screen);
+	const shown = new Map<string, number>();
+	const rows = findings.flatMap((finding) => {
+		const count = (shown.get(finding.rule) ?? 0) + 1;
+		shown.set(finding.rule, count);
+		if (count > MOST_OF_A_RULE && !screen.showsAll) return [];
+		const { line, column } = positionAt(article.lines, finding.start);
+		return [{ finding, place: `${line}:${column}` }];
+	});
+	const width = Math.max(...rows.map(({ place }) => place.length));
+	const parts = rows.map(({ finding, place }) => {
+		const mark = isSafe(finding) ? '✔' : finding.fixes.length ? '?' : ' ';
+		const head = `${paint('gray', place.padStart(width))}  ${mark} ${paint(COLOUR[finding.severity], finding.rule)}  ${say(finding.message)}`;
+		return `  ${head}\n  ${' '.repeat(width)}    ${excerptOf(report, finding, paint)}\n`;
+	});
+	const more = screen.showsAll ? [] : [...shown].filter(([, count]) => count > MOST_OF_A_RULE);
+	for (const [rule, count] of more)
+		parts.push(`  ${say(msg('… and {0} more of {1} (--verbose shows all)', count - MOST_OF_A_RULE, rule))}\n`);
+	const safe = findings.filter(isSafe).length;
+	const sum = [
+		msg('Findings: {0}, with a safe fix (✔): {1}. Score: {2} of 100.', findings.length, safe, score),
+		...(dismissed ? [msg('Dismissed: {0}.', dismissed)] : []),
+	];
+	return `${paint('bold', file)}\n${parts.join('')}  ${sum.map(say).join(' ')}\n\n`;
+}
+
+const isSafe = (finding: Finding) => finding.fixes[0]?.safety === 'safe';
+
+/** The text around a finding, on one line: what was found between ⟦ and ⟧, or painted. */
+function excerptOf({ article }: Report, { start, end }: Finding, paint: Painter): string {
+	const around = 16;
+	const found = visible(quote(article.text.slice(start, Math.min(end, start + 400)), 60));
+	const line = article.lines[positionAt(article.lines, start).line - 1]!;
+	const before = article.text.slice(Math.max(line.start, start - around), start);
+	const after = article.text.slice(end, Math.min(end + around, Math.max(line.end, end))).split(/[\r\n]/)[0]!;
+	return `${paint('gray', visible(before))}${paint('underline', `⟦${found}⟧`)}${paint('gray', visible(after))}`;
+}
+
+/** Control characters as their Unicode pictures, invisible and unpaired ones by number: a terminal must not act on crawled text. */
+const visible = (crawled: string): string =>
+	crawled
+		.replace(/[\x00-\x1f]/g, (character) => String.fromCharCode(0x2400 + character.charCodeAt(0)))
+		.replace(/[\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Surrogate}/gu, (character) => {
+			const number = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+			return `<U+${number}>`;
+		});
+
+type Style = 'bold' | 'underline' | (typeof COLOUR)[Severity];
+type Painter = (style: Style, words: string) => string;
+
+const painter =
+	({ hasColour }: Screen): Painter =>
+	(style, words) =>
+		hasColour ? styleText(style, words) : words;

@@ -1,0 +1,126 @@
+import type { Arguments } from './arguments';
+
+export interface Option {
+	readonly parse: { readonly type: 'string' | 'boolean'; readonly short?: string };
+	/** As it stands in the help, behind the dashes. */
+	readonly shows: string;
+	readonly says: string;
+	readonly choices?: readonly string[];
+}
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+
+/** Every option, once; the commands name those they take. */
+export const OPTIONS = {
+	format: { parse: { ...text, short: 'f' }, shows: 'format NAME', says: 'how to report' },
+	fixes: {
+		parse: text,
+		shows: 'fixes safe|all',
+		says: 'safe (default): damage beyond doubt; all: every preferred fix',
+		choices: ['safe', 'all'],
+	},
+	write: { parse: { ...flag, short: 'w' }, shows: 'write', says: 'change the files in place; the old file is whole until the new one is' },
+	out: { parse: { ...text, short: 'o' }, shows: 'out DIR', says: 'write the results into this folder, under the same names' },
+	jsonl: { parse: flag, shows: 'jsonl', says: 'read records from standard input, one JSON object a line, and clean their "text"' },
+	encoding: { parse: text, shows: 'encoding NAME', says: 'the encoding of the files (utf-8, gb18030, big5 …); default: utf-8' },
+	config: { parse: text, shows: 'config FILE', says: 'configuration; default: the nearest .corpus-curator.json upwards' },
+	baseline: {
+		parse: text,
+		shows: 'baseline FILE',
+		says: 'dismissed findings; default: the nearest .corpus-curator/baseline.jsonl upwards',
+	},
+	'show-dismissed': { parse: flag, shows: 'show-dismissed', says: 'report dismissed findings too' },
+	verbose: { parse: { ...flag, short: 'v' }, shows: 'verbose', says: 'show every finding, not the first five of each rule' },
+	corpus: { parse: text, shows: 'corpus DIR', says: 'count in how many files of this folder each line stands' },
+	log: { parse: text, shows: 'log FILE', says: 'the curation log: who changed what, when' },
+	root: { parse: text, shows: 'root DIR', says: 'the folder that names in the log are relative to; default: the current one' },
+	who: { parse: text, shows: 'who NAME', says: 'who decides, for the log; default: the name of the user' },
+	locale: { parse: text, shows: 'locale NAME', says: 'language of the messages: en, zh-cn, zh-tw', choices: ['en', 'zh-cn', 'zh-tw'] },
+	help: { parse: { ...flag, short: 'h' }, shows: 'help', says: 'show this' },
+} as const satisfies Readonly<Record<string, Option>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+interface Command {
+	readonly takes: readonly string[];
+	readonly says: string;
+	readonly options: readonly (OptionName & string)[];
+	/** The default first. */
+	readonly formats: readonly string[];
+	/** What speaks against arguments that are right one by one. */
+	readonly objection: (args: Arguments) => string | undefined;
+}
+
+const noFile = (args: Arguments) => (args.files.length === 0 ? 'no file' : undefined);
+
+/** The commands, as the help lists them. */
+export const COMMANDS = {
+	check: {
+		takes: ['FILE…'],
+		says: 'Report what is wrong with each file. Exit code 0: nothing, 1: findings, 2: a file could not be read.',
+		options: ['format', 'config', 'baseline', 'show-dismissed', 'verbose', 'corpus', 'encoding', 'locale', 'help'],
+		formats: ['text', 'ndjson', 'sarif', 'github'],
+		objection: noFile,
+	},
+	clean: {
+		takes: ['FILE', '--write FILE…', '--out DIR FILE…', '--jsonl < SHARD'],
+		says: 'Print the cleaned text of a file, change files in place, write them to a folder, or clean the records of a stream.',
+		options: ['fixes', 'write', 'out', 'jsonl', 'config', 'baseline', 'corpus', 'encoding', 'log', 'root', 'who', 'help'],
+		formats: [],
+		objection: (args) => {
+			if (args.jsonl) {
+				if (args.files.length) return '--jsonl reads standard input and takes no files';
+				if (args.encoding) return '--jsonl reads UTF-8';
+				return args.write || args.out || args.log ? '--jsonl writes to standard output' : undefined;
+			}
+			if (args.write && args.out) return '--write or --out, not both';
+			if (args.log && !args.write && !args.out) return '--log needs --write or --out';
+			if (args.files.length > 1 && !args.write && !args.out) return 'more than one file: give --write or --out DIR';
+			return noFile(args);
+		},
+	},
+	metadata: {
+		takes: ['FILE…'],
+		says: 'Print what each article says of itself: headline, date, source, author, licences …',
+		options: ['format', 'encoding', 'locale', 'help'],
+		formats: ['jsonl', 'csv', 'yaml', 'json-ld', 'dolma'],
+		objection: noFile,
+	},
+	replay: {
+		takes: ['--log FILE --out DIR FILE…', '--log FILE --write FILE…'],
+		says: 'Repeat what a curation log says on the raw files, to get the same cleaned files again.',
+		options: ['log', 'out', 'write', 'root', 'help'],
+		formats: [],
+		objection: (args) => {
+			if (!args.log) return 'no --log FILE';
+			return args.write === (args.out !== undefined) ? 'one of --write and --out DIR' : noFile(args);
+		},
+	},
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** The help of one command, or the list of all. */
+export function usage(name: CommandName | undefined): string {
+	if (!name) {
+		const rows = Object.entries(COMMANDS).map(([command, { takes, says }]) => `  ${`${command} ${takes[0]}`.padEnd(36)}${says}`);
+		return [
+			'usage: corpus-curator COMMAND [OPTION…] FILE…',
+			'',
+			'Finds and repairs boilerplate, spam injections and encoding corruption in crawled articles.',
+			'',
+			...rows,
+			'',
+			'corpus-curator COMMAND --help tells the options of a command, --version the version.',
+			'',
+		].join('\n');
+	}
+	const { takes, says, options, formats } = COMMANDS[name];
+	const rows = options.map((option) => {
+		const { parse, shows, says: explains }: Option = OPTIONS[option];
+		const extra = option === 'format' ? `: ${formats.join(', ')}` : '';
+		return `  ${`${parse.short ? `-${parse.short}, ` : '    '}--${shows}`.padEnd(24)}${explains}${extra}`;
+	});
+	return [...takes.map((form, at) => `${at ? '      ' : 'usage:'} corpus-curator ${name} ${form}`), '', says, '', ...rows, ''].join('\n');
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../finding';
+
+/** One line of a JSONL shard: a JSON object with the article in its member `text`. */
+export interface TextRecord {
+	readonly text: string;
+	/** Where the value of `text` stands in the line, with its quotation marks: UTF-16 offsets, half open. */
+	readonly span: Span;
+	/** The value of `id` as a string; undefined when it has none, or one that is neither string nor number. */
+	readonly id: string | undefined;
+	/** The other members, as they were parsed. */
+	readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** Why a line is no record. */
+export type NoRecord = 'not JSON' | 'not an object' | 'no "text"' | '"text" is not a string';
+
+/** Reads one line, without its line break. */
+export function readRecord(line: string): TextRecord | NoRecord {
+	let value: unknown;
+	try {
+		value = JSON.parse(line);
+	} catch {
+		return 'not JSON';
+	}
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not an object';
+	const { text, ...fields } = value as Record<string, unknown>;
+	if (text === undefined) return 'no "text"';
+	if (typeof text !== 'string') return '"text" is not a string';
+	const { id } = fields;
+	return { text, span: spanOfText(line), id: typeof id === 'string' || typeof id === 'number' ? String(id) : undefined, fields };
+}
+
+/**
+ * The line with another text, everything else byte for byte as it was. A value that was written in ASCII alone, with `\uXXXX` for the
+ * rest, stays so. Where the text is the same the line is.
+ */
+export function withText(line: string, record: TextRecord, text: string): string {
+	if (text === record.text) return line;
+	const written = line.slice(record.span.start, record.span.end);
+	const isAscii = /\\u[0-9a-f]{4}/i.test(written) && !/[^\x00-\x7f]/.test(written);
+	const value = JSON.stringify(text);
+	return line.slice(0, record.span.start) + (isAscii ? escaped(value) : value) + line.slice(record.span.end);
+}
+
+const escaped = (json: string): string => json.replace(/[^\x00-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Where the value of the object's own member `text` stands (the last, as JSON.parse takes it), in a line that is known to be JSON. */
+function spanOfText(line: string): Span {
+	let found: Span = { start: 0, end: 0 };
+	let depth = 0;
+	let isName = true;
+	let name = '';
+	for (let at = 0; at < line.length; at++) {
+		const character = line[at];
+		if (character === '"') {
+			const end = endOfString(line, at);
+			if (depth === 1 && isName) name = JSON.parse(line.slice(at, end)) as string;
+			else if (depth === 1 && name === 'text') found = { start: at, end };
+			at = end - 1;
+		} else if (character === '{' || character === '[') depth++;
+		else if (character === '}' || character === ']') depth--;
+		else if (depth === 1 && character === ':') isName = false;
+		else if (depth === 1 && character === ',') isName = true;
+	}
+	return found;
+}
+
+/** Offset behind the string that opens at `at`. */
+function endOfString(line: string, at: number): number {
+	let end = at + 1;
+	while (line[end] !== '"') end += line[end] === '\\' ? 2 : 1;
+	return end + 1;
+}
