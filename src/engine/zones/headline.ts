@@ -1,9 +1,59 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line } from '../article/lines';
+import { bodyOf } from './body';
+import { featuresOf } from './features';
+import { makePairs } from './kinship';
 
-/** The line that is most likely the headline, if any: the first short line of text. */
+/** Nothing longer is a headline, in UTF-16 units. */
+const LONGEST = 90;
+/** How many lines of the body are read for kinship. */
+const SAMPLE = 40;
+
+/**
+ * The line that is most likely the headline: a short line without a full stop in front of the body or at its start, akin to it by
+ * character pairs; near the body, repeated or first in the file is better; a line of frame words is none.
+ */
 function compute(article: Article): Line | undefined {
-	return article.lines.find((line) => !isBlank(line) && line.plain.length <= 60);
+	const { lines } = article;
+	const features = featuresOf(article);
+	const body = bodyOf(article);
+	if (!body) return lines.find((line) => !isBlank(line) && line.plain.length <= LONGEST);
+	const pairs = makePairs();
+	const from = body.first;
+	for (let at = from, read = 0; at <= body.last && read < SAMPLE; at++) {
+		if (!features[at]!.prose) continue;
+		pairs.add(lines[at]!.plain);
+		read++;
+	}
+	const firstText = lines.findIndex((line) => !isBlank(line));
+	let best: Line | undefined;
+	let bestScore = 0.9;
+	const seen = new Map<string, number>();
+	for (let at = 0; at <= Math.min(body.last, from + 6); at++) {
+		const line = lines[at]!;
+		const { length, han, letters, prose, stops, mark, coverage } = features[at]!;
+		if (length < 4 || length > LONGEST || prose || mark?.sure || han + letters / 3 < 3) continue;
+		if (at > from && features.slice(from, at).some((each) => each.prose)) break;
+		const key = line.plain.replace(/\s+/g, '');
+		seen.set(key, (seen.get(key) ?? 0) + 1);
+		let score = pairs.share(line.plain) * 2.5;
+		if (length >= 8) score += 0.5;
+		if (length < 6) score -= 0.6;
+		if (coverage >= 0.6) score -= 1.6;
+		else if (coverage >= 0.4) score -= 0.5;
+		if (mark) score -= 1;
+		if (/[。;；]$/.test(line.plain)) score -= 1;
+		else if (stops === 0) score += 0.1;
+		if (at === firstText) score += 0.6;
+		if (seen.get(key)! > 1) score += 0.7;
+		score -= Math.max(0, Math.min(1.2, (from - at) * 0.06));
+		if (/^(?:[(（]?[一二三四五六七八九十\d]+[、.)）．]|第.{1,3}[章节条]|[【[].{1,12}[】\]]$)/.test(line.plain)) score -= 0.6;
+		if (score > bestScore) {
+			best = line;
+			bestScore = score;
+		}
+	}
+	return best;
 }
 
 export const headlineOf = (article: Article): Line | undefined => article.memo(compute);

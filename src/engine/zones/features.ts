@@ -1,0 +1,92 @@
+import type { Article } from '../article/article';
+import type { Line } from '../article/lines';
+import { type Mark, markOf } from './marks';
+import { noticeOf } from './notices';
+import { type Word, wordsIn } from './words';
+
+/** What a look at one line alone tells. Counts are of characters of `line.plain`. */
+export interface Features {
+	readonly length: number;
+	readonly han: number;
+	readonly letters: number;
+	readonly digits: number;
+	/** Marks that end a sentence: 。！？; and … only where the sentence goes on behind it. */
+	readonly stops: number;
+	readonly commas: number;
+	/** Running text: long enough, with sentences in it. */
+	readonly prose: boolean;
+	/** Ends cut off: `...`, `……`, `...[详细]`. */
+	readonly cut: boolean;
+	/** Words of the frame; none are looked for in prose. */
+	readonly words: readonly Word[];
+	/** Share of the Han characters and letters that words of the frame cover, 0 to 1. */
+	readonly coverage: number;
+	/** What the line's own form says it is. */
+	readonly mark: Mark | undefined;
+}
+
+const NONE: readonly Word[] = [];
+const BLANK: Features = {
+	length: 0,
+	han: 0,
+	letters: 0,
+	digits: 0,
+	stops: 0,
+	commas: 0,
+	prose: false,
+	cut: false,
+	words: NONE,
+	coverage: 0,
+	mark: undefined,
+};
+
+const CUT = /(?:\.{2,}|…+|。{2,})\s*(?:[[(【<]?(?:详细|详情|全文|更多|查看详情|阅读全文)[\])】>]?)?\s*$/;
+/** Of running text: at least this long, in UTF-16 units. */
+const PROSE = 36;
+
+function featuresOfLine(line: Line): Features {
+	const { plain } = line;
+	const length = plain.length;
+	if (length === 0) return BLANK;
+	let han = 0;
+	let letters = 0;
+	let digits = 0;
+	let stops = 0;
+	let commas = 0;
+	for (let at = 0; at < length; at++) {
+		const code = plain.charCodeAt(at);
+		if (code >= 0x3400 && code <= 0x9fff) han++;
+		else if (code >= 0x30 && code <= 0x39) digits++;
+		else if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) letters++;
+		else if (code === 0x3002 || code === 0x21 || code === 0x3f || code === 0x3b) stops++;
+		else if (code === 0x2c || code === 0x3001) commas++;
+		else if (code > 0x9fff) letters++;
+		else if (code === 0x2e && plain.charCodeAt(at + 1) === 0x20 && letters > 20) stops++;
+	}
+	const cut = CUT.test(plain.slice(-14));
+	const prose = length >= PROSE && (stops > 0 || (commas >= 2 && length >= 60)) && han + letters > length * 0.5;
+	const notice = noticeOf(plain);
+	if (prose) return { length, han, letters, digits, stops, commas, prose, cut, words: NONE, coverage: 0, mark: notice ?? proseMark(plain) };
+	const words = length <= 600 ? wordsIn(plain) : NONE;
+	const covered = words.reduce((sum, { start, end }) => sum + lettersIn(plain, start, end), 0);
+	const mark = markOf(plain) ?? notice;
+	return { length, han, letters, digits, stops, commas, prose, cut, words, coverage: covered / Math.max(1, han + letters), mark };
+}
+
+const LEGAL = /许可证|ICP|网安备|©|opyright|OPYRIGHT|版权所有|举报/;
+/** Of running text only footers in prose are worth the forms' time. */
+const proseMark = (plain: string): Mark | undefined => (plain.length <= 400 && LEGAL.test(plain) ? markOf(plain) : undefined);
+
+function lettersIn(text: string, start: number, end: number): number {
+	let count = 0;
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code > 0x9fff) count++;
+	}
+	return count;
+}
+
+const compute = (article: Article): readonly Features[] => article.lines.map(featuresOfLine);
+
+/** Features of each line, by line index. One pass over the text. */
+export const featuresOf = (article: Article): readonly Features[] => article.memo(compute);
