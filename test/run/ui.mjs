@@ -53,6 +53,7 @@ async function play({ name, stage, play }) {
 	writeSettings(profile.userData, {
 		'editor.fontFamily': 'Noto Sans Mono CJK SC',
 		'editor.wordWrap': 'on',
+		'editor.wrappingStrategy': 'advanced', // else lines of full-width characters run under the minimap
 		'workbench.layoutControl.enabled': false,
 		'workbench.reduceMotion': 'on', // else pictures show things half faded in
 		...stage.settings,

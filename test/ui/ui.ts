@@ -82,6 +82,7 @@ export function makeUi(page: Page, folder: string, recorder: Recorder): Ui {
 	async function caretOn(text: string): Promise<void> {
 		const { x, y } = await placeOf(text);
 		await page.mouse.click(x, y);
+		await page.mouse.move(0, 0); // a hover that opened under the mouse would take the next keys
 	}
 
 	async function command(title: string): Promise<void> {
