@@ -1,5 +1,5 @@
 // Generates src/engine/language/generated/*.ts, the compact language tables, from well-kept packages. Formats: docs/language-data.md
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -55,6 +55,49 @@ function readings(traditional) {
 		.join('\n');
 }
 
+/** Words rarer than this say nothing (the tail of the dictionary is noise), and the table has to stay small. */
+const LEAST_COUNT = 100;
+
+/** Bits of information of a word, in steps of half a bit from 7 up, as a letter: A is 7 bits, Z is 19.5 and more. */
+const costLetter = (bits) => String.fromCharCode(65 + Math.max(0, Math.min(25, Math.round((bits - 7) * 2))));
+
+function words(pairs) {
+	const fold = new Map(pairs);
+	const counts = new Map();
+	let total = 0;
+	for (const line of readFileSync(require.resolve('@node-rs/jieba/dict.txt'), 'utf8').split('\n')) {
+		const [word, count] = line.split(' ');
+		if (!word || !/^[\u3400-\u9fff]{1,4}$/.test(word)) continue;
+		const folded = Array.from(word, (han) => fold.get(han) ?? han).join('');
+		counts.set(folded, (counts.get(folded) ?? 0) + Number(count));
+		total += Number(count);
+	}
+	const byLength = [[], [], [], []];
+	for (const [word, count] of counts) {
+		if (word.length > 1 && count < LEAST_COUNT) continue;
+		byLength[word.length - 1].push([word, costLetter(Math.log2(total / count))]);
+	}
+	return byLength.map((list, index) => packWords(list, index === 0 ? 0 : 1)).join('\n');
+}
+
+/** `|` and the first `head` characters, then for each cost its letter and what follows the head in the words of that cost. */
+function packWords(list, head) {
+	const groups = new Map();
+	for (const [word, letter] of list) {
+		const group = groups.get(word.slice(0, head)) ?? new Map();
+		groups.set(word.slice(0, head), group.set(letter, [...(group.get(letter) ?? []), word.slice(head)]));
+	}
+	const inOrder = (map) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+	return inOrder(groups)
+		.map(
+			([start, group]) =>
+				`|${start}${inOrder(group)
+					.map(([letter, tails]) => letter + tails.sort().join(''))
+					.join('')}`,
+		)
+		.join('');
+}
+
 const module = (name, comment, constants) => {
 	const body = Object.entries(constants)
 		.map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};\n`)
@@ -65,7 +108,7 @@ const module = (name, comment, constants) => {
 /** Writes the tables unless they are newer than this script and the lock file. */
 export async function generateLanguageData() {
 	const sources = [fileURLToPath(import.meta.url), join(root, 'package-lock.json')];
-	const stamp = join(target, 'readings.ts');
+	const stamp = join(target, 'words.ts');
 	if (existsSync(stamp) && sources.every((file) => statSync(file).mtimeMs < statSync(stamp).mtimeMs)) return;
 	mkdirSync(target, { recursive: true });
 	const { pairs, simplifiedOnly } = characters();
@@ -76,6 +119,7 @@ export async function generateLanguageData() {
 	module('readings', 'A line a syllable: the syllable, a space, the traditional-only characters it is a reading of.', {
 		READINGS: readings(pairs.map(([han]) => han)),
 	});
+	module('words', 'Words of one to four characters with their cost in bits, a line a length.', { WORDS: words(pairs) });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await generateLanguageData();
