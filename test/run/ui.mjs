@@ -1,6 +1,6 @@
 // The packaged extension in a real VS Code, driven through the browser: node test/run/ui.mjs [--no-build] [--package FILE.vsix] [part of a file's name]…
 // Pictures go to test/screenshots.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,6 +46,8 @@ report('Package in the browser', counts);
 async function play({ name, stage, play }) {
 	console.log(`\n  ${name}`);
 	const began = performance.now();
+	const prefix = `${fileName(name)}-`;
+	for (const old of readdirSync(pictures)) if (old.startsWith(prefix)) rmSync(join(pictures, old));
 	const folder = join(mkdtempSync(join(scratch, 'window-')), 'articles');
 	cpSync(join(root, stage.folder ?? 'test/samples'), folder, { recursive: true });
 	for (const [file, content] of Object.entries(stage.files ?? {})) writeFileSync(join(folder, file), content);
@@ -74,8 +76,7 @@ async function play({ name, stage, play }) {
 	let pictureNumber = 0;
 	const recorder = {
 		async shot(title, area = page) {
-			const file = `${name}-${++pictureNumber}-${title}.png`.replaceAll(/[^\p{L}\p{N}.-]+/gu, '-');
-			await area.screenshot({ path: join(pictures, file) });
+			await area.screenshot({ path: join(pictures, `${prefix}${++pictureNumber}-${fileName(title)}.png`) });
 		},
 		async step(title, action) {
 			await action();
@@ -101,6 +102,10 @@ async function play({ name, stage, play }) {
 	}
 	await context.close();
 	console.log(`    ${((performance.now() - began) / 1000).toFixed(1)} s`);
+}
+
+function fileName(title) {
+	return title.replaceAll(/[^\p{L}\p{N}]+/gu, '-');
 }
 
 /** Runs in the page before VS Code: makes the window, and with it the extension host, believe in a display language. */
