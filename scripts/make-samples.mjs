@@ -112,5 +112,12 @@ export function makeSamples() {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	mkdirSync(samples, { recursive: true });
-	for (const [name, content] of Object.entries(makeSamples())) writeFileSync(join(samples, name), content);
+	for (const [name, content] of Object.entries(makeSamples())) {
+		const file = join(samples, name);
+		if (!process.argv.includes('--check')) writeFileSync(file, content);
+		else if (!readFileSync(file).equals(Buffer.from(content))) {
+			console.error(`test/samples/${name} is not what scripts/make-samples.mjs makes`);
+			process.exitCode = 1;
+		}
+	}
 }

@@ -1,5 +1,5 @@
 import type { Article } from './article/article';
-import { anchorOf, foldText } from './decisions/anchor';
+import { anchorOf } from './decisions/anchor';
 import type { Finding } from './finding';
 import { hashOf } from './hash';
 
@@ -48,18 +48,22 @@ const MOST_TEXT = 40;
 /** Order of the members in a line. */
 const MEMBERS = ['file', 'rule', 'scope', 'text', 'hash', 'before', 'after', 'reason', 'who', 'when'] as const;
 
+/** Without masked characters and white space, as `foldText` does it, but with the whole article in view. */
+const folded = (view: string): string => view.replace(/[\0-\x20]+/g, '');
+
 /** What a finding's characters say; where folding leaves nothing (an annotation, a control character), the characters themselves. */
-function wordingOf(text: string): string {
-	return foldText(text) || text.replace(/\s+/g, ' ');
+function wordingOf(article: Article, { start, end }: Finding): { words: string; isFolded: boolean } {
+	const words = folded(article.view.slice(start, end));
+	return words ? { words, isFolded: true } : { words: article.text.slice(start, end), isFolded: false };
 }
 
 /** The dismissal of a finding, in the scope given. */
 export function dismissalOf(article: Article, finding: Finding, scope: Scope, file: string, signature: Signature = {}): Dismissal {
 	if (scope === 'rule') return { rule: finding.rule, scope, ...signature };
 	if (scope === 'file') return { file, rule: finding.rule, scope, ...signature };
-	const wording = wordingOf(article.text.slice(finding.start, finding.end));
+	const { words } = wordingOf(article, finding);
 	const { before, after } = anchorOf(article, finding);
-	return { file, rule: finding.rule, scope, text: excerpt(wording), hash: hashOf(wording), before, after, ...signature };
+	return { file, rule: finding.rule, scope, text: excerpt(words), hash: hashOf(words), before, after, ...signature };
 }
 
 const excerpt = (text: string) => (text.length > MOST_TEXT ? text.slice(0, MOST_TEXT).replace(/[\ud800-\udbff]$/, '') : text);
@@ -154,26 +158,24 @@ export function judgeOf(baseline: Baseline): Judge {
 		if (whole) return whole;
 		const candidates = here.get(key);
 		if (!candidates) return undefined;
-		const wording = wordingOf(article.text.slice(finding.start, finding.end));
-		const hash = hashOf(wording);
+		const { words, isFolded } = wordingOf(article, finding);
+		const hash = hashOf(words);
 		const same = candidates.filter((dismissal) => dismissal.hash === hash);
 		if (same.length === 0) return undefined;
 		const { before, after } = anchorOf(article, finding);
 		return (
 			same.find((dismissal) => dismissal.before === before && dismissal.after === after) ??
 			same.find((dismissal) => (before !== '' && dismissal.before === before) || (after !== '' && dismissal.after === after)) ??
-			(timesIn(article, wording) <= same.length ? same[0] : undefined)
+			(timesIn(isFolded ? article.memo(foldedText) : article.text, words) <= same.length ? same[0] : undefined)
 		);
 	};
 }
 
-/** How often the wording stands in the article, folded or as it is. */
-function timesIn(article: Article, wording: string): number {
-	if (wording === '') return Number.POSITIVE_INFINITY;
-	const text = foldText(wording) ? article.memo(folded) : article.text;
+function timesIn(text: string, words: string): number {
+	if (words === '') return Number.POSITIVE_INFINITY;
 	let times = 0;
-	for (let at = text.indexOf(wording); at >= 0; at = text.indexOf(wording, at + wording.length)) times++;
+	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) times++;
 	return times;
 }
 
-const folded = (article: Article): string => foldText(article.text);
+const foldedText = (article: Article): string => folded(article.view);
