@@ -63,7 +63,7 @@ async function printReport() {
 async function openDesktop(code) {
 	const profile = join(root, '.vscode-test/start');
 	const userData = join(profile, 'user');
-	if (!existsSync(userData)) writeSettings(userData);
+	writeReaderSettings(userData);
 	const flags = [`--user-data-dir=${userData}`, `--extensions-dir=${join(profile, 'extensions')}`];
 	if (process.getuid?.() === 0) flags.push('--no-sandbox'); // Chromium's sandbox refuses root
 	const shell = process.platform === 'win32'; // there, `code` is a batch file
@@ -78,12 +78,17 @@ async function openEmbedded() {
 		userData: join(root, '.vscode-test/start-embedded/user'),
 		extensions: join(root, '.vscode-test/start-embedded/extensions'),
 	};
-	writeSettings(profile.userData);
+	writeReaderSettings(profile.userData);
 	if ((await serverCommand(profile, ['--install-extension', vsix, '--force'])) !== 0) throw new Error('VS Code refuses the package');
 	const server = await startServer({ ...profile, port: Number(flags.port), endWhenIdle: false, gallery: true });
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => server.stop().then(() => process.exit(0)));
 	server.process.once('exit', (code) => process.exit(code ?? 1));
 	console.log(`\nVS Code with Corpus Curator, on this machine, till Ctrl-C:\n\n  ${windowAddress(server.host, { folder })}\n`);
+}
+
+/** At the first start only: later, the settings of this profile are the user's. */
+function writeReaderSettings(userData) {
+	if (!existsSync(userData)) writeSettings(userData, { 'editor.wordWrap': 'on', 'editor.wrappingStrategy': 'advanced' });
 }
 
 function commonFolder(files) {

@@ -114,7 +114,7 @@ export function windowAddress(host, { folder, workspace, payload = [] }) {
 	else if (folder) address.searchParams.set('folder', folder);
 	else address.searchParams.set('ew', 'true'); // an empty window
 	if (payload.length > 0) address.searchParams.set('payload', JSON.stringify(payload));
-	return address.href;
+	return address.href.replaceAll('%2F', '/'); // allowed in a query, and easier to read
 }
 
 /** The URI by which a window of this server knows a file of this machine. */
