@@ -1,4 +1,5 @@
-// Builds what ships: dist/extension.js (one bundle for the Node and the web extension host) and dist/cli.js.
+// Builds what ships: dist/extension.js (one bundle for the Node and the web extension host), dist/panel.js (the script of the side
+// panel's page) and dist/cli.js.
 // --watch rebuilds on every change, --sourcemap adds maps for debugging.
 import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
@@ -22,6 +23,7 @@ const products = (sourcemap) => {
 	const shipped = { ...bundle, minify: true, legalComments: 'none', sourcemap: sourcemap ? 'linked' : false }; // licences: scripts/notices.mjs
 	return [
 		{ ...shipped, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js', platform: 'browser', external: ['vscode'] },
+		{ ...shipped, entryPoints: ['src/editor/panel/webview/main.ts'], outfile: 'dist/panel.js', platform: 'browser', format: 'iife' },
 		{ ...shipped, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', platform: 'node', banner: { js: '#!/usr/bin/env node' } },
 	];
 };

@@ -22,10 +22,12 @@ const content = [
 	'extension/LICENSE.txt',
 	'extension/ThirdPartyNotices.txt',
 	'extension/dist/extension.js',
+	'extension/dist/panel.js',
 	'extension/l10n/bundle.l10n.zh-cn.json',
 	'extension/l10n/bundle.l10n.zh-tw.json',
 	'extension/media/icon.png',
 	'extension/media/*',
+	'extension/media/panel/*',
 	'extension/syntaxes/*.json',
 	'extension/docs/rules/*.md',
 ];

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { registerCodeActions } from './fixes/codeActions';
 import { registerFixCommands } from './fixes/commands';
 import { createDesk, type Desk } from './model/desk';
+import { registerArticlePanel } from './panel';
 import { registerCheckCommands } from './problems/commands';
 import { registerDiagnostics } from './problems/diagnostics';
 import { registerHover } from './problems/hover';
@@ -22,6 +23,7 @@ const FEATURES: readonly ((desk: Desk) => vscode.Disposable)[] = [
 	registerRulePages,
 	registerStatus,
 	registerCheckCommands,
+	registerArticlePanel,
 ];
 
 export function start(context: vscode.ExtensionContext): CuratorApi {

@@ -4,8 +4,8 @@
  */
 import type { Article } from '../article/article';
 import type { Span } from '../finding';
-import { type Message, msg } from '../message';
-import type { AbsentValue, Metadata, MetadataValue } from '../metadata/types';
+import { msg } from '../message';
+import type { AbsentValue, FieldValue, Metadata, MetadataValue } from '../metadata/types';
 import { type Anchor, anchorOf, findAnchor, foldText } from './anchor';
 
 /**
@@ -78,18 +78,22 @@ export function applyDecisions(
 	for (const [field, about] of Object.entries(decisions)) {
 		if (about.length === 0) continue;
 		const entry = metadata[field];
-		const extracted: readonly MetadataValue[] = Array.isArray(entry) ? entry : entry && isValue(entry) ? [entry] : [];
+		const extracted = candidatesOf(entry);
 		const list = Array.isArray(entry) || isList(field);
 		const values = decideField(article, extracted, about, list);
-		decided[field] = list ? values : (values[0] ?? { value: null, why: whyAbsent(entry, about) });
+		decided[field] = list ? values : (values[0] ?? absent(entry, about));
 	}
 	return decided;
 }
 
-const isValue = (entry: Metadata[string]): entry is MetadataValue => 'value' in entry && entry.value !== null;
+/** The items of a list; of a single field, its value, if any. */
+const candidatesOf = (entry: FieldValue | undefined): readonly MetadataValue[] =>
+	!entry || 'why' in entry ? [] : isValues(entry) ? entry : [entry];
 
-const whyAbsent = (entry: Metadata[string] | undefined, about: readonly MetadataDecision[]): Message =>
-	entry && 'why' in entry ? entry.why : msg('You rejected every candidate ({0})', about.length);
+const isValues = (entry: MetadataValue | readonly MetadataValue[]): entry is readonly MetadataValue[] => Array.isArray(entry);
+
+const absent = (entry: FieldValue | undefined, about: readonly MetadataDecision[]): AbsentValue =>
+	entry && 'why' in entry ? entry : { value: null, why: msg('You rejected every candidate ({0})', about.length) };
 
 function decideField(
 	article: Article,

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../model/desk';
+import { createActions } from './actions';
+import { registerPanelCommands } from './commands';
+import { createDecisionStore } from './decisionStore';
+import { createPointer } from './reveal';
+import { createSubject, type PanelSource } from './subject';
+import { createArticleView } from './view';
+
+/** The webview view *Article* and its commands: what the open article says of itself, tied to its characters. */
+export function registerArticlePanel({ context, store, checker, log }: Desk): vscode.Disposable {
+	const source: PanelSource = {
+		onDidChange: store.onDidChange,
+		current: checker.current,
+		skipReason: (uri) => {
+			const report = store.get(uri);
+			return report?.kind === 'skipped' ? report.reason : undefined;
+		},
+	};
+	const decisions = createDecisionStore(context, log);
+	const pointer = createPointer();
+	const subject = createSubject(source, decisions);
+	const view = createArticleView({
+		extensionUri: context.extensionUri,
+		subject,
+		pointer,
+		actions: () => actions,
+		checkNow: checker.checkNow,
+		log,
+	});
+	const actions = createActions(subject, decisions, pointer, view.announce);
+	return vscode.Disposable.from(view, registerPanelCommands(subject, actions, pointer), subject, pointer, decisions);
+}

@@ -1,0 +1,108 @@
+import * as vscode from 'vscode';
+import { metadataOf } from '../../engine';
+import { applyDecisions } from '../../engine/decisions/metadata';
+import { fieldOf } from '../../engine/metadata/fields';
+import { qualityOf } from '../../engine/quality';
+import { isArticle } from '../model/documents';
+import type { Checked, SkipReason } from '../model/store';
+import type { DecisionStore } from './decisionStore';
+import type { Look } from './model';
+
+/** Where the panel's findings come from. */
+export interface PanelSource {
+	/** Fires with the document whose findings changed. */
+	readonly onDidChange: vscode.Event<vscode.Uri>;
+	/** The findings of the document as it stands, made on the spot if need be; undefined where it is not checked. */
+	readonly current: (document: vscode.TextDocument) => Pick<Checked, 'version' | 'article' | 'findings'> | undefined;
+	readonly skipReason: (uri: vscode.Uri) => SkipReason | undefined;
+}
+
+export type Scene =
+	| { readonly kind: 'nothing' }
+	| { readonly kind: 'foreign'; readonly document: vscode.TextDocument }
+	| { readonly kind: 'skipped'; readonly document: vscode.TextDocument; readonly reason: SkipReason }
+	| { readonly kind: 'look'; readonly document: vscode.TextDocument; readonly look: Look };
+
+/** The document that the panel is about. */
+export interface Subject extends vscode.Disposable {
+	/** Fires when there is something new to show; several changes at once fire once. */
+	readonly onDidChange: vscode.Event<void>;
+	readonly document: () => vscode.TextDocument | undefined;
+	/** What is to be shown now. */
+	readonly scene: () => Promise<Scene>;
+}
+
+const DELAY = 150; // ms
+
+export function createSubject(source: PanelSource, decisions: DecisionStore): Subject {
+	const changed = new vscode.EventEmitter<void>();
+	let document = vscode.window.activeTextEditor?.document;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let last: { look: Look; decided: unknown } | undefined;
+
+	const announce = (delay = DELAY) => {
+		clearTimeout(timer);
+		timer = setTimeout(() => changed.fire(), delay);
+	};
+
+	const follow = (editor: vscode.TextEditor | undefined) => {
+		const next = editor && isDocumentOfTheUser(editor.document) ? editor.document : stillShown(document);
+		if (next === document) return;
+		document = next;
+		announce(0);
+	};
+
+	const lookAt = async (subject: vscode.TextDocument): Promise<Look | undefined> => {
+		const checked = source.current(subject);
+		if (!checked) return undefined;
+		const { article, findings, version } = checked;
+		const decided = await decisions.read(subject.uri, article);
+		const isKept = last?.look.article === article && last.look.findings === findings && last.look.version === version;
+		if (last && isKept && JSON.stringify(last.decided) === JSON.stringify(decided)) return last.look;
+		const look: Look = {
+			docUri: subject.uri.toString(),
+			version,
+			name: subject.uri.path.slice(subject.uri.path.lastIndexOf('/') + 1),
+			article,
+			findings,
+			metadata: applyDecisions(article, metadataOf(article), decided, (field) => fieldOf.get(field)?.many ?? true),
+			quality: isKept && last ? last.look.quality : qualityOf(article, findings),
+		};
+		last = { look, decided };
+		return look;
+	};
+
+	const listeners = [
+		vscode.window.onDidChangeActiveTextEditor(follow),
+		vscode.workspace.onDidChangeTextDocument((change) => change.document === document && announce()),
+		vscode.workspace.onDidCloseTextDocument((closed) => closed === document && follow(vscode.window.activeTextEditor)),
+		source.onDidChange((uri) => uri.toString() === document?.uri.toString() && announce()),
+		decisions.onDidChange(() => announce(0)),
+	];
+
+	return {
+		onDidChange: changed.event,
+		document: () => document,
+		scene: async () => {
+			const subject = document;
+			if (!subject || subject.isClosed) return { kind: 'nothing' };
+			if (!isArticle(subject)) return { kind: 'foreign', document: subject };
+			const look = await lookAt(subject);
+			if (look) return { kind: 'look', document: subject, look };
+			return { kind: 'skipped', document: subject, reason: source.skipReason(subject.uri) ?? 'disabled' };
+		},
+		dispose: () => {
+			clearTimeout(timer);
+			vscode.Disposable.from(changed, ...listeners).dispose();
+		},
+	};
+}
+
+/** Output, diffs and comment boxes are text editors as well; the panel stays with the article beside them. */
+const isDocumentOfTheUser = (document: vscode.TextDocument): boolean =>
+	isArticle(document) ||
+	['file', 'untitled'].includes(document.uri.scheme) ||
+	vscode.workspace.getWorkspaceFolder(document.uri) !== undefined;
+
+const stillShown = (document: vscode.TextDocument | undefined): vscode.TextDocument | undefined =>
+	vscode.window.visibleTextEditors.some((editor) => editor.document === document) ? document : undefined;
