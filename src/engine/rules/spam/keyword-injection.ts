@@ -1,0 +1,25 @@
+import { msg } from '../../message';
+import type { Rule } from '../../rule';
+import { injectionsOf } from '../../spam/injections';
+import { hitsOfSplices } from '../../spam/splice';
+
+/**
+ * Process: a program splices the phrase that is to be found into an article: at the start of a line, between sentences, before a label, in
+ * the keyword list, in place of a name; the phrase is a casino with its entry words (`…官网登录:`), a company made from a template
+ * (`某市某某…公司`), or the rest of an anchor.
+ * Flagged: phrases of at least two words of the trade that name a site and stand closed off by marks, before a colon or glued to the start
+ * of a line; every place of a name that the page has given away (alone in brackets at the headline, the one item of the keyword list that is
+ * not in the article, a short name without a common character); a `某某` company.
+ * Not flagged: reports on gambling (their words are the subject), names of hotels and companies in running text.
+ */
+export const keywordInjection: Rule = {
+	id: 'spam/keyword-injection',
+	stage: 'removal',
+	severity: 'warning',
+	summary: msg('Search phrase or brand spliced into the text'),
+	check: (article) =>
+		hitsOfSplices(
+			article,
+			injectionsOf(article).filter(({ rule }) => rule === 'keyword-injection'),
+		),
+};

@@ -1,0 +1,130 @@
+import type { Article } from '../article/article';
+import { isBlank, type Line, spanIn } from '../article/lines';
+import { msg, quote } from '../message';
+import { headlineOf } from '../zones/headline';
+import { foreignNames } from './names';
+import { isBoundary, type Phrase, phrasesOf, reportsOnGambling } from './phrases';
+import { spamLinesOf } from './lines';
+import { type Splice, untangle } from './splice';
+
+/** A splice, and the rule that reports it: what stands at the edge of a headline is title spam. */
+export interface Injection extends Splice {
+	readonly rule: 'keyword-injection' | 'title-spam';
+}
+
+const OPENING = '【[（(「『“‘《<';
+const CLOSING = '】]）)」』”’》>';
+
+/** `from` and `to` in `line.plain`, widened over brackets that hold nothing else and over the colon behind a phrase. */
+function widened({ plain }: Line, from: number, to: number, edge: boolean): [number, number] {
+	const bracket = OPENING.indexOf(plain[from - 1] ?? '\n');
+	if (edge && bracket >= 0 && plain[to] === CLOSING[bracket]) return [from - 1, to + 1];
+	if (plain[to] === ':') return [from, to + 1];
+	return [from, to];
+}
+
+/** The place of a phrase tells that it was put there. */
+function isSplicedIn(phrase: Phrase, honest: boolean): boolean {
+	const { line, start, end, strength, words, named, coverage, before, after } = phrase;
+	if (!named || coverage < 0.6 || words < 2 || strength < (honest ? 5 : 3.5)) return false;
+	const closed = isBoundary(before) && isBoundary(after);
+	if (closed && strength >= 4) return true;
+	if (after === ':' && isBoundary(before)) return true;
+	const glued = start === 0 || (isBoundary(before) && before !== '' && strength >= 4.5);
+	return glued && end < line.plain.length && strength >= 3.5 && !honest;
+}
+
+function phraseInjections(article: Article): Injection[] {
+	const lines = spamLinesOf(article);
+	const honest = reportsOnGambling(article);
+	const headline = headlineOf(article);
+	const found: Injection[] = [];
+	for (const [line, phrases] of phrasesOf(article)) {
+		if (lines.has(line.index)) continue;
+		for (const phrase of phrases) {
+			if (!isSplicedIn(phrase, honest)) continue;
+			found.push(injectionAt(article, line, phrase.start, phrase.end, line === headline, 0.9));
+		}
+	}
+	return found;
+}
+
+function injectionAt(article: Article, line: Line, from: number, to: number, isHeadline: boolean, confidence: number): Injection {
+	const text = line.plain.slice(from, to);
+	const inTitle = isHeadline || OPENING.includes(line.plain[from - 1] ?? '\n');
+	const [start, end] = widened(line, from, to, inTitle);
+	const atEdge = inTitle && (start === 0 || end === line.plain.length);
+	return {
+		...spanIn(line, start, end),
+		line,
+		confidence,
+		rule: atEdge && end - start < line.plain.length ? 'title-spam' : 'keyword-injection',
+		message: atEdge
+			? msg('The search phrase “{0}” of a gambling site was put to the headline. The fix removes it.', quote(text))
+			: msg('The search phrase “{0}” of a gambling site was put into the text. The fix removes it.', quote(text)),
+	};
+}
+
+/** Wherever a foreign name that the page has given away stands: in place of another name, in sentences, in tag lists. */
+function nameInjections(article: Article): Injection[] {
+	const lines = spamLinesOf(article);
+	const headline = headlineOf(article);
+	return foreignNames(article).flatMap(({ name, message, confidence }) =>
+		article.lines.flatMap((line): Injection[] => {
+			if (lines.has(line.index)) return [];
+			const places: Injection[] = [];
+			for (let at = line.plain.indexOf(name); at >= 0; at = line.plain.indexOf(name, at + name.length)) {
+				const injection = injectionAt(article, line, at, at + name.length, line === headline, confidence);
+				places.push({ ...injection, message });
+			}
+			return places;
+		}),
+	);
+}
+
+/** 「某市某某公司」: the template of a program that fills in any place and any trade. 某某 stands in no real name. */
+const SOMEBODY = /(?:[\u3400-\u9fff]{2,3}(?:省|自治区))?[\u3400-\u9fff]{1,4}[市县区]某某[\u3400-\u9fff]{2,12}?(?:有限公司|公司|学校|中心|运营部|经营部|营业部|事务所|工作室|服务部|商行|商贸部|门市部|厂|店|部)/g;
+
+function templateNames(article: Article): Injection[] {
+	if (!article.view.includes('某某')) return [];
+	return article.lines.flatMap((line): Injection[] =>
+		[...line.plain.matchAll(SOMEBODY)]
+			.filter(({ index, 0: name }) => {
+				const before = line.plain[index - 1] ?? '';
+				return isBoundary(before) || line.plain.indexOf(name) !== line.plain.lastIndexOf(name) || !/[的是在为于]/.test(before);
+			})
+			.map(({ index, 0: name }) => ({
+				...spanIn(line, index, index + name.length),
+				line,
+				rule: 'keyword-injection',
+				confidence: 0.95,
+				message: msg('“{0}” is a name made by a program (…市某某…), put between sentences. The fix removes it.', quote(name)),
+			})),
+	);
+}
+
+/** Rest of an anchor: `<` and a few words of a trade at the end of a line or sentence, no tag. */
+const ANCHOR = /<([\u3400-\u9fff]{3,14})(?=$|[。;!])/g;
+
+function anchorRests(article: Article): Injection[] {
+	if (!article.view.includes('<')) return [];
+	return article.lines.flatMap((line): Injection[] =>
+		isBlank(line) || line.plain.includes('>')
+			? []
+			: [...line.plain.matchAll(ANCHOR)]
+					.filter(({ index }) => index > 0 && /[\u3400-\u9fff。!?”]/.test(line.plain[index - 1]!))
+					.map(({ index, 0: text }) => ({
+						...spanIn(line, index, index + text.length),
+						line,
+						rule: 'keyword-injection',
+						confidence: 0.75,
+						message: msg('Rest of a link that was put into the text: “{0}”. The fix removes it.', quote(text)),
+					})),
+	);
+}
+
+/** All injections of an article, sorted, not overlapping. */
+const compute = (article: Article): readonly Injection[] =>
+	untangle([...nameInjections(article), ...phraseInjections(article), ...templateNames(article), ...anchorRests(article)]) as Injection[];
+
+export const injectionsOf = (article: Article): readonly Injection[] => article.memo(compute);

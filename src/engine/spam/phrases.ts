@@ -1,0 +1,134 @@
+import type { Article } from '../article/article';
+import { isBlank, type Line } from '../article/lines';
+import { WEIGHT } from './lexicon';
+import { type Token, tokensIn } from './tokens';
+
+/**
+ * A search phrase of the gambling trade in a line: words of the lexicon side by side, with digits, Latin letters and at most two other
+ * characters between them. Offsets into the line's `plain`.
+ */
+export interface Phrase {
+	readonly line: Line;
+	readonly start: number;
+	readonly end: number;
+	/** Sum of the weights of its different words. */
+	readonly strength: number;
+	/** Different words in it. */
+	readonly words: number;
+	/** It names a casino or a lottery that only illegal sites draw. */
+	readonly named: boolean;
+	/** Its first word that names a site; offsets into `plain`. */
+	readonly brand: Token | undefined;
+	/** Share of its characters that words of the lexicon cover. */
+	readonly coverage: number;
+	/** What stands directly before and behind it: '' at the ends of the line. */
+	readonly before: string;
+	readonly after: string;
+}
+
+/** Characters that part clauses, titles and list items. */
+export const BOUNDARY = /[\s,。;:!?、，；：！？.…|_—~<>《》「」『』【】[\](){}“”‘’"'·\-/\\]/;
+
+const GAP_HAN = 2;
+const GAP_LATIN = 8;
+
+/** Characters of an unknown name before a phrase that still belong to it: 王者+威尼斯人, 美狮+贵宾会. */
+const MOST_PREFIX = 4;
+
+const isLatin = (character: string) => /[a-z0-9]/i.test(character);
+
+function bridges(gap: string): boolean {
+	if (gap === '') return true;
+	let han = 0;
+	for (const character of gap) {
+		if (character === ' ' || BOUNDARY.test(character)) return false;
+		if (!isLatin(character)) han++;
+	}
+	return han <= GAP_HAN && gap.length <= GAP_LATIN;
+}
+
+function groupsOf(tokens: readonly Token[], plain: string): Token[][] {
+	const groups: Token[][] = [];
+	for (const token of tokens) {
+		const group = groups.at(-1);
+		if (group && bridges(plain.slice(group.at(-1)!.end, token.start))) group.push(token);
+		else groups.push([token]);
+	}
+	return groups;
+}
+
+const isEdge = (character: string) => character === '' || BOUNDARY.test(character);
+
+/** A casino, an illegal lottery, or an ambiguous name beside something that is played. */
+const isNamed = (group: readonly Token[]): boolean => {
+	const has = (wanted: Token['kind']) => group.some(({ kind }) => kind === wanted);
+	return has('brand') || has('lottery') || (has('common') && has('game'));
+};
+
+function phraseOf(group: readonly Token[], line: Line): Phrase | undefined {
+	const { plain } = line;
+	if (group.every(({ kind }) => kind === 'entry')) return undefined;
+	const words = new Map<string, number>();
+	for (const token of group) words.set(plain.slice(token.start, token.end), WEIGHT[token.kind]);
+	const strength = [...words.values()].reduce((sum, weight) => sum + weight, 0);
+	if (strength < 2) return undefined;
+	let start = group[0]!.start;
+	let end = group.at(-1)!.end;
+	while (end < plain.length && isLatin(plain[end]!)) end++;
+	if (group.length > 1 && /[网址城厅版]/.test(plain[end] ?? '')) end++;
+	let from = start;
+	while (from > 0 && start - from <= MOST_PREFIX && !isEdge(plain[from - 1]!)) from--;
+	if (start - from <= MOST_PREFIX && isEdge(plain[from - 1] ?? '') && isEdge(plain[end] ?? '')) start = from;
+	else while (start > 0 && isLatin(plain[start - 1]!)) start--;
+	const covered = group.reduce((sum, token) => sum + token.end - token.start, 0);
+	return {
+		line,
+		start,
+		end,
+		strength,
+		words: words.size,
+		named: isNamed(group),
+		brand: group.find(({ kind }) => kind === 'brand'),
+		coverage: covered / (end - start),
+		before: plain[start - 1] ?? '',
+		after: plain[end] ?? '',
+	};
+}
+
+/** All phrases of a line that say more than one entry word. */
+export const phrasesIn = (line: Line): Phrase[] =>
+	groupsOf(tokensIn(line.plain, 'gambling'), line.plain).flatMap((group) => phraseOf(group, line) ?? []);
+
+function compute(article: Article): ReadonlyMap<Line, readonly Phrase[]> {
+	const byLine = new Map<Line, readonly Phrase[]>();
+	for (const line of article.lines) {
+		if (isBlank(line)) continue;
+		const phrases = phrasesIn(line);
+		if (phrases.length > 0) byLine.set(line, phrases);
+	}
+	return byLine;
+}
+
+/** The phrases of an article by line; lines without any are left out. */
+export const phrasesOf = (article: Article): ReadonlyMap<Line, readonly Phrase[]> => article.memo(compute);
+
+const HONEST = /赌博|犯罪|警方|公安|嫌疑人|涉案|抓获|涉赌|赌资|判决|法院|侦查|查处|民警|博彩业|博彩股/g;
+
+const isHonest = (article: Article): boolean => {
+	let hits = 0;
+	for (const _ of article.view.matchAll(HONEST)) if (++hits >= 3) return true;
+	return false;
+};
+
+/** The article reports on gambling: its words are then its subject. */
+export const reportsOnGambling = (article: Article): boolean => article.memo(isHonest);
+
+export const isBoundary = isEdge;
+
+/** Share of a line's letters and digits that gambling phrases cover. */
+export function phraseCoverage(line: Line, phrases: readonly Phrase[]): number {
+	const letters = count(line.plain);
+	return letters === 0 ? 0 : phrases.reduce((sum, { start, end, coverage }) => sum + count(line.plain.slice(start, end)) * coverage, 0) / letters;
+}
+
+const count = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').length;

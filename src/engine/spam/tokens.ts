@@ -1,0 +1,68 @@
+import { type Kind, KINDS_OF, type Trade, wordsOf } from './lexicon';
+
+/** A word of the lexicon in a line; offsets into the line's `plain`. */
+export interface Token {
+	readonly start: number;
+	readonly end: number;
+	readonly kind: Kind;
+}
+
+interface Dictionary {
+	/** By first code unit: 1 where some word begins with it. */
+	readonly first: Uint8Array;
+	readonly words: ReadonlyMap<string, Kind>;
+	/** By first code unit: the lengths to try, longest first. */
+	readonly lengths: ReadonlyMap<number, readonly number[]>;
+}
+
+const made = new Map<Trade, Dictionary>();
+
+function dictionaryOf(trade: Trade): Dictionary {
+	const known = made.get(trade);
+	if (known) return known;
+	const first = new Uint8Array(0x10000);
+	const words = new Map<string, Kind>();
+	const lengths = new Map<number, number[]>();
+	for (const kind of KINDS_OF[trade]) {
+		for (const word of wordsOf(kind)) {
+			if (word === '' || words.has(word)) continue;
+			const code = word.charCodeAt(0);
+			first[code] = 1;
+			words.set(word, kind);
+			const known = lengths.get(code) ?? [];
+			if (!known.includes(word.length)) lengths.set(code, [...known, word.length].sort((a, b) => b - a));
+		}
+	}
+	const dictionary = { first, words, lengths };
+	made.set(trade, dictionary);
+	return dictionary;
+}
+
+const isWordCharacter = (code: number) => (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
+
+/** ASCII letters in lower case, nothing else changed: of the same length. */
+export const lowered = (plain: string): string => (/[A-Z]/.test(plain) ? plain.replace(/[A-Z]+/g, (run) => run.toLowerCase()) : plain);
+
+/** The lexicon's words in a text, leftmost longest, not overlapping; words of Latin letters only where no further letter adjoins. */
+export function tokensIn(text: string, trade: Trade): Token[] {
+	const { first, words, lengths } = dictionaryOf(trade);
+	const lower = lowered(text);
+	const tokens: Token[] = [];
+	for (let at = 0; at < lower.length; at++) {
+		const code = lower.charCodeAt(at);
+		if (!first[code]) continue;
+		if (isWordCharacter(code) && at > 0 && isWordCharacter(lower.charCodeAt(at - 1)) && code >= 0x61) continue;
+		for (const length of lengths.get(code)!) {
+			const word = lower.slice(at, at + length);
+			const kind = words.get(word);
+			if (!kind) continue;
+			const end = at + length;
+			const last = lower.charCodeAt(end - 1);
+			if (last >= 0x61 && last <= 0x7a && end < lower.length && lower.charCodeAt(end) >= 0x61 && lower.charCodeAt(end) <= 0x7a) continue;
+			tokens.push({ start: at, end, kind });
+			at = end - 1;
+			break;
+		}
+	}
+	return tokens;
+}
