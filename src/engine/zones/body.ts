@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
-import type { Features } from './features';
-import { featuresOf } from './features';
+import { blocksOf } from './blocks';
+import { type Features, featuresOf } from './features';
+import { isHeading } from './headings';
 
 /** The stretch of lines that holds the article's text: indexes of its first and last line, inclusive. */
 export interface Stretch {
@@ -23,12 +24,16 @@ export function contentValue({ length, han, letters, stops, commas, prose, cut, 
 		const weight = Math.min(8, Math.max(1.5, (han + letters / 5) / 22));
 		return (cut ? weight * 0.3 : weight) - (mark ? 1.5 : 0);
 	}
-	if (coverage >= 0.6) return -2.5;
+	if (coverage >= 0.6) return length <= 4 ? -1.2 : -2.5;
 	if (mark) return -1.2;
-	if (stops > 0 && length >= 10) return cut ? 0.2 : 1;
-	if (commas > 0 && length >= 16) return 0.5;
+	if (stops > 0 && length >= 10) return cut ? -0.3 : 1;
+	if (commas > 0 && length >= 20) return 0.1;
 	return coverage >= 0.3 ? -0.9 : -0.5;
 }
+
+const YEAR = /(?:19|20)\d{2}[-./年]/;
+/** What the first paragraph below the date of the page has over the opening of another story. */
+const FRESH = 3;
 
 /** The share of weight that text keeps behind each closing mark that follows text. */
 const FADE = 0.55;
@@ -46,10 +51,20 @@ function compute(article: Article): Stretch | undefined {
 	let mass = 0;
 	let fade = 1;
 	let text = 0;
+	let dated = 0;
+	const blocks = blocksOf(article);
+	let block = 0;
 	for (let at = 0; at < features.length; at++) {
 		const line = features[at]!;
-		const value = contentValue(line);
-		if (value <= -2 && line.mark?.sure && CLOSING.has(line.mark.name) && text > 2) fade = Math.max(0.15, fade * FADE);
+		while (block < blocks.length && blocks[block]!.last < at) block++;
+		const printed = block < blocks.length && blocks[block]!.first <= at;
+		let value = printed && line.length > 0 ? Math.min(-1, contentValue(line) * 0.2 - 1.5) : contentValue(line);
+		if (text > 2 && (isHeading(line) || (line.mark?.sure && CLOSING.has(line.mark.name)))) fade = Math.max(0.15, fade * FADE);
+		if (line.length > 0) dated = line.mark?.name === 'date-source' && YEAR.test(article.lines[at]!.plain) ? 4 : dated - 1;
+		if (value > 0 && dated > 0) {
+			if (line.prose) value += FRESH;
+			dated = 0;
+		}
 		const gain = value > 0 ? value * fade : value;
 		if (sum <= 0) {
 			sum = 0;

@@ -2,7 +2,11 @@ import type { Article } from '../article/article';
 import { type Message, msg } from '../message';
 import { bodyOf, type Stretch } from './body';
 import { type Features, featuresOf } from './features';
+import { isHeading } from './headings';
 import { headlineOf } from './headline';
+import { makePairs, type Pairs } from './kinship';
+import type { Mark } from './marks';
+import { bitOf } from './words';
 
 /**
  * head: site name, navigation, breadcrumb, bars above the article · headline · lead: description or summary · body ·
@@ -21,8 +25,9 @@ export interface Zone {
 
 const LEGAL = new Set(['licence-number', 'copyright', 'disclaimer', 'repost-notice', 'report-notice', 'technical-support']);
 const CREDITS = new Set(['credits', 'date-source', 'view-counter']);
+/** Forms behind which no more of the article comes. */
 const CLOSING = new Set([...LEGAL, 'previous-next', 'related-list', 'tag-list', 'share-bar', 'pagination']);
-/** Marks that stand inside articles too, so that what follows them may be article. */
+/** Forms that stand inside articles too, so that what follows them may be article. */
 const OPEN = new Set([
 	'placeholder',
 	'empty-image',
@@ -48,13 +53,99 @@ export function frameValue({ length, han, letters, stops, prose, coverage, mark 
 	return stops === 0 && length <= 8 ? 0.3 : 0.05;
 }
 
+/** From this frame value on a line counts as evidence for what stands around it. */
+const STRONG = 0.6;
+/** Fewer different words and forms than this do not make a frame: a heading may be one such word by chance. */
+const FEWEST = 3;
+/** The most that a line gets on its neighbours' word alone where there is no frame. */
+const DOUBTFUL = 0.45;
+
+interface Region {
+	readonly from: number;
+	readonly to: number;
+	/** Different words and certain forms among its strong lines. */
+	readonly evidence: number;
+	/** Opened by a form or heading that closes the article. */
+	readonly closed: boolean;
+}
+
 const BLANK: Zone = { kind: 'blank', confidence: 1, reasons: [] };
 /** Lines on each side that a line is judged with. */
 const REACH = 6;
+/** Share of common character pairs from which on a line outside the stretch is taken for the article's own. */
+const KIN = 0.75;
+const KIN_PROSE = 0.4;
+
+function compute(article: Article): readonly Zone[] {
+	const features = featuresOf(article);
+	const body = bodyOf(article);
+	const headline = headlineOf(article)?.index;
+	const frame = features.map(frameValue);
+	const around = smooth(frame, features);
+	const head = regionOf(article, frame, 0, (body?.first ?? features.length) - 1, false);
+	const end = body ? closingOf(features, frame, body) : undefined;
+	const tail = end && regionOf(article, frame, end.at, features.length - 1, end.closed);
+	const kin = (at: number) => akin(article, features[at]!, at);
+
+	const before = (line: Features, at: number): Zone => {
+		const lead = headline !== undefined && at > headline && (line.prose || frame[at]! < 0.4);
+		if (lead) return { kind: 'lead', confidence: 0.6, reasons: [msg('between headline and text')] };
+		let weight = frame[at]! * 0.45 + around[at]! * 0.4 + Math.min(0.35, (head.evidence - 2) * 0.05) - (line.prose ? 0.5 : 0);
+		if (at > head.to) weight -= 0.3;
+		if (frame[at]! < STRONG && kin(at)) weight -= 0.4;
+		return { kind: 'head', confidence: bounded(weight, head.evidence >= FEWEST), reasons: reasonsOf(line, around[at]!, head) };
+	};
+	const behind = (line: Features, at: number): Zone => {
+		if (!tail || at < tail.from) {
+			return {
+				kind: 'tail',
+				confidence: bounded(frame[at]! * 0.5 + around[at]! * 0.2, false),
+				reasons: reasonsOf(line, around[at]!, undefined),
+			};
+		}
+		let weight = 0.12 + frame[at]! * 0.35 + around[at]! * 0.35 + Math.min(0.4, tail.evidence * 0.07) + (tail.closed ? 0.15 : 0);
+		if (line.prose) weight -= (line.cut ? 0.1 : 0.3) + (line.mark ? 0 : 0.05);
+		if (frame[at]! < STRONG && kin(at)) weight -= 0.4;
+		const kind = frame[at]! >= STRONG ? 'tail' : 'related';
+		return { kind, confidence: bounded(weight, tail.closed || tail.evidence >= FEWEST), reasons: reasonsOf(line, around[at]!, tail) };
+	};
+
+	return features.map((line, at): Zone => {
+		if (line.length === 0) return BLANK;
+		if (at === headline) return { kind: 'headline', confidence: 0.8, reasons: [msg('akin to the text that follows')] };
+		const own = line.mark && (LEGAL.has(line.mark.name) || CREDITS.has(line.mark.name)) ? line.mark : undefined;
+		if (body && at >= body.first && at <= body.last) {
+			if (own?.sure) return ofForm(own);
+			return { kind: 'body', confidence: line.prose ? 0.95 : 0.8, reasons: [msg('in the stretch of running text')] };
+		}
+		const zone = !body ? loose(line, frame[at]!, around[at]!, head) : at < body.first ? before(line, at) : behind(line, at);
+		return own ? ofForm(own, zone) : zone;
+	});
+}
+
+/** A file without running text is frame where it says so itself, many times over. */
+function loose(line: Features, own: number, around: number, region: Region): Zone {
+	const weight = own * 0.45 + around * 0.4 + Math.min(0.3, (region.evidence - 3) * 0.04);
+	return {
+		kind: own >= STRONG ? 'tail' : 'related',
+		confidence: bounded(weight, region.evidence >= FEWEST * 2),
+		reasons: reasonsOf(line, around, region),
+	};
+}
+
+/** A credit or legal line: certain by its form, or as certain as its place. */
+const ofForm = ({ name, sure }: Mark, place?: Zone): Zone => ({
+	kind: LEGAL.has(name) ? 'legal' : 'credits',
+	confidence: sure ? 0.95 : (place?.confidence ?? DOUBTFUL),
+	reasons: [msg('form of “{0}”', name), ...(place?.reasons ?? [])],
+});
+
+const bounded = (weight: number, proven: boolean) => Math.max(0.02, Math.min(proven ? 0.99 : DOUBTFUL, weight));
 
 /** Mean of the values around each line, the near ones weighing more (a triangular window over the lines that are not blank). */
-function smooth(values: readonly number[], blank: (at: number) => boolean): number[] {
-	const full = values.map((_, at) => at).filter((at) => !blank(at));
+function smooth(values: readonly number[], features: readonly Features[]): number[] {
+	const full: number[] = [];
+	for (const [at, { length }] of features.entries()) if (length > 0) full.push(at);
 	const result = values.map(() => 0);
 	full.forEach((at, order) => {
 		let sum = 0;
@@ -71,80 +162,58 @@ function smooth(values: readonly number[], blank: (at: number) => boolean): numb
 	return result;
 }
 
-const clamp = (value: number) => Math.max(0.02, Math.min(0.99, value));
-
-function compute(article: Article): readonly Zone[] {
+/** Counts the evidence between two lines, and where the last of it stands. */
+function regionOf(article: Article, frame: readonly number[], from: number, to: number, closed: boolean): Region {
 	const features = featuresOf(article);
-	const body = bodyOf(article);
-	const headline = headlineOf(article)?.index;
-	const frame = features.map(frameValue);
-	const around = smooth(frame, (at) => features[at]!.length === 0);
-	const before = evidence(frame, 0, (body?.first ?? features.length) - 1);
-	const closing = firstClosing(features, frame, body);
-	const after = closing === undefined ? 0 : evidence(frame, closing, features.length - 1);
-	return features.map((line, at): Zone => {
-		if (line.length === 0) return BLANK;
-		if (at === headline) return { kind: 'headline', confidence: 0.8, reasons: [msg('akin to the text that follows')] };
-		const own = line.mark?.name;
-		if (body && at >= body.first && at <= body.last) {
-			if (line.mark?.sure && own && (LEGAL.has(own) || CREDITS.has(own))) return ownZone(line);
-			return { kind: 'body', confidence: line.prose ? 0.95 : 0.8, reasons: [msg('in the stretch of running text')] };
+	const different = new Set<string>();
+	let channels = 0;
+	let last = from - 1;
+	for (let at = from; at <= to; at++) {
+		if (frame[at]! < STRONG) continue;
+		const { mark, words } = features[at]!;
+		if (mark?.sure && !OPEN.has(mark.name)) different.add(mark.name);
+		for (const { start, end, kinds } of words) {
+			if (end - start < 2) continue;
+			const word = article.lines[at]!.plain.slice(start, end);
+			if (different.has(word)) continue;
+			different.add(word);
+			if (kinds === bitOf.channel) channels++;
 		}
-		if (!body || at < body.first) {
-			if (own && (LEGAL.has(own) || CREDITS.has(own))) return ownZone(line);
-			if (!body) return loose(line, frame[at]!, around[at]!);
-			if (headline !== undefined && at > headline && (line.prose || frame[at]! < 0.4)) {
-				return { kind: 'lead', confidence: 0.6, reasons: [msg('between headline and text')] };
-			}
-			const weight = frame[at]! * 0.5 + around[at]! * 0.5 + Math.min(0.35, before * 0.06) - (line.prose ? 0.5 : 0);
-			return { kind: 'head', confidence: clamp(weight), reasons: reasonsOf(line, around[at]!, before) };
-		}
-		if (own && (LEGAL.has(own) || CREDITS.has(own))) return ownZone(line);
-		if (closing === undefined || at < closing) {
-			return { kind: 'tail', confidence: clamp(frame[at]! * 0.6 + around[at]! * 0.2), reasons: reasonsOf(line, around[at]!, 0) };
-		}
-		const weight = frame[at]! * 0.4 + around[at]! * 0.4 + Math.min(0.5, after * 0.1) + 0.1 - (line.prose && !line.cut ? 0.3 : 0);
-		return { kind: frame[at]! >= 0.6 ? 'tail' : 'related', confidence: clamp(weight), reasons: reasonsOf(line, around[at]!, after) };
-	});
+		if (words.length > 0 || mark?.sure) last = at;
+	}
+	return { from, to: last, evidence: different.size - channels / 2, closed };
 }
 
-/** A file without running text: what a line says of itself and its neighbours of it. */
-function loose(line: Features, own: number, around: number): Zone {
-	return { kind: own >= 0.6 ? 'tail' : 'body', confidence: clamp(own * 0.5 + around * 0.4), reasons: reasonsOf(line, around, 0) };
-}
-
-function ownZone({ mark }: Features): Zone {
-	return {
-		kind: LEGAL.has(mark!.name) ? 'legal' : 'credits',
-		confidence: mark!.sure ? 0.95 : 0.6,
-		reasons: [msg('form of “{0}”', mark!.name)],
-	};
-}
-
-/** Sum of the strong frame values in a range of lines. */
-function evidence(frame: readonly number[], from: number, to: number): number {
-	let sum = 0;
-	for (let at = from; at <= to; at++) if (frame[at]! >= 0.6) sum += frame[at]!;
-	return sum;
-}
-
-/** The first line behind the body from which on there is no more article. */
-function firstClosing(features: readonly Features[], frame: readonly number[], body: Stretch | undefined): number | undefined {
-	if (!body) return undefined;
+/** The first line behind the body from which on there is no more article, and whether it says so itself. */
+function closingOf(features: readonly Features[], frame: readonly number[], body: Stretch): { at: number; closed: boolean } | undefined {
 	for (let at = body.last + 1; at < features.length; at++) {
-		const { mark } = features[at]!;
-		if (mark?.sure && (CLOSING.has(mark.name) || mark.name === 'credits')) return at;
-		if (frame[at]! >= 1) return at;
+		const line = features[at]!;
+		if ((line.mark?.sure && CLOSING.has(line.mark.name)) || isHeading(line)) return { at, closed: true };
+		if (frame[at]! >= 1 || (line.mark?.sure && line.mark.name === 'credits')) return { at, closed: false };
 	}
 	return undefined;
 }
 
-function reasonsOf(line: Features, around: number, evidence: number): Message[] {
+const computePairs = (article: Article): Pairs => {
+	const pairs = makePairs();
+	const body = bodyOf(article);
+	if (body) for (let at = body.first; at <= body.last; at++) pairs.add(article.lines[at]!.plain);
+	return pairs;
+};
+
+/** Whether a line outside the stretch speaks of the same as the article. */
+function akin(article: Article, { prose, han, length }: Features, at: number): boolean {
+	if (length < 5 || han < 4) return false;
+	return article.memo(computePairs).share(article.lines[at]!.plain) >= (prose ? KIN_PROSE : KIN);
+}
+
+function reasonsOf(line: Features, around: number, region: Region | undefined): Message[] {
 	const reasons: Message[] = [];
 	if (line.mark) reasons.push(msg('form of “{0}”', line.mark.name));
 	else if (line.coverage >= 0.3) reasons.push(msg('{0} % words of navigation and forms', Math.round(line.coverage * 100)));
 	if (around >= 0.4) reasons.push(msg('its neighbours belong to the frame of the page'));
-	if (evidence >= 1) reasons.push(msg('{0} other lines outside the text are frame for certain', Math.round(evidence)));
+	if (region && region.evidence >= 1)
+		reasons.push(msg('{0} different words and forms of a frame outside the text', Math.round(region.evidence)));
 	return reasons;
 }
 

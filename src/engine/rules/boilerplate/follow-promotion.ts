@@ -1,0 +1,13 @@
+import { msg } from '../../message';
+import { lineRule } from './lines/rule';
+
+/**
+ * Process: accounts and portals ask to be followed: `扫描二维码关注`, `下载客户端`, `长按识别`.
+ * Evidence: the formula, or words of apps and codes covering the line.
+ * Not flagged: reports about apps, codes and accounts.
+ */
+export const followPromotion = lineRule({
+	id: 'boilerplate/follow-promotion',
+	summary: msg('Invitation to follow, scan or install'),
+	says: (text) => msg('“{0}” asks the reader to follow an account, scan a code or install an app. The fix removes it.', text),
+});

@@ -1,0 +1,63 @@
+import type { Rule } from '../../rule';
+import { breadcrumb } from './breadcrumb';
+import { callToAction } from './call-to-action';
+import { commentForm } from './comment-form';
+import { contact } from './contact';
+import { copyright } from './copyright';
+import { credits } from './credits';
+import { dateSource } from './date-source';
+import { disclaimer } from './disclaimer';
+import { emptyImage } from './empty-image';
+import { followPromotion } from './follow-promotion';
+import { hotline } from './hotline';
+import { licenceNumber } from './licence-number';
+import { loginForm } from './login-form';
+import { pagination } from './pagination';
+import { placeholder } from './placeholder';
+import { previousNext } from './previous-next';
+import { relatedList } from './related-list';
+import { repeatedLine } from './repeated-line';
+import { reportNotice } from './report-notice';
+import { repostNotice } from './repost-notice';
+import { sectionNav } from './section-nav';
+import { selfPromotion } from './self-promotion';
+import { shareBar } from './share-bar';
+import { tagList } from './tag-list';
+import { taughtBoilerplate } from './taught';
+import { teaser } from './teaser';
+import { technicalSupport } from './technical-support';
+import { templateVariable } from './template-variable';
+import { viewCounter } from './view-counter';
+
+/** The rules about what a site puts around an article. */
+export const BOILERPLATE_RULES: readonly Rule[] = [
+	breadcrumb,
+	callToAction,
+	commentForm,
+	contact,
+	copyright,
+	credits,
+	dateSource,
+	disclaimer,
+	emptyImage,
+	followPromotion,
+	hotline,
+	licenceNumber,
+	loginForm,
+	pagination,
+	placeholder,
+	previousNext,
+	relatedList,
+	repeatedLine,
+	reportNotice,
+	repostNotice,
+	sectionNav,
+	selfPromotion,
+	shareBar,
+	tagList,
+	taughtBoilerplate,
+	teaser,
+	technicalSupport,
+	templateVariable,
+	viewCounter,
+];

@@ -1,0 +1,146 @@
+import type { Article } from '../../../article/article';
+import { type Message, msg } from '../../../message';
+import { type Block, blocksOf } from '../../../zones/blocks';
+import { bodyOf } from '../../../zones/body';
+import { type Features, featuresOf } from '../../../zones/features';
+import type { Kind } from '../../../zones/vocabulary';
+import { bitOf } from '../../../zones/words';
+import { type Zone, zonesOf } from '../../../zones/zones';
+
+/** Which rule a line of the frame belongs to, so that each line is reported once. */
+export interface Label {
+	/** Name of the rule, without the family. */
+	readonly rule: string;
+	readonly confidence: number;
+	/** Beyond doubt: the fix may run unasked. */
+	readonly safe: boolean;
+	readonly reasons: readonly Message[];
+}
+
+/** Forms that are taken for what they are even between paragraphs. */
+const ANYWHERE = new Set([
+	'empty-image',
+	'licence-number',
+	'previous-next',
+	'share-bar',
+	'technical-support',
+	'template-variable',
+	'call-to-action',
+	'follow-promotion',
+]);
+/** Forms whose lines hold nothing that is anybody's words: they go without asking when their form is certain and they stand outside the text. */
+const SAFE = new Set([
+	'breadcrumb',
+	'copyright',
+	'disclaimer',
+	'empty-image',
+	'end-mark',
+	'follow-promotion',
+	'licence-number',
+	'pagination',
+	'placeholder',
+	'previous-next',
+	'report-notice',
+	'repost-notice',
+	'share-bar',
+	'tag-list',
+	'technical-support',
+	'view-counter',
+]);
+/** Below this a line outside the text is left alone. */
+const ENOUGH = 0.5;
+/** From here on a line of nothing but frame words goes without asking. */
+const BEYOND_DOUBT = 0.8;
+
+/** The rule that a word of the frame speaks for. */
+const RULE_OF: Readonly<Record<Kind, string>> = {
+	'section-nav': 'section-nav',
+	channel: 'section-nav',
+	'login-form': 'login-form',
+	'share-bar': 'share-bar',
+	'comment-form': 'comment-form',
+	'view-counter': 'view-counter',
+	pagination: 'pagination',
+	'follow-promotion': 'follow-promotion',
+	'related-list': 'related-list',
+	advertisement: 'call-to-action',
+	player: 'placeholder',
+};
+
+function compute(article: Article): readonly (Label | undefined)[] {
+	const features = featuresOf(article);
+	const zones = zonesOf(article);
+	const body = bodyOf(article);
+	const blocks = blocksOf(article);
+	const region = regions(features);
+	let block = 0;
+	return features.map((line, at): Label | undefined => {
+		while (block < blocks.length && blocks[block]!.last < at) block++;
+		const zone = zones[at]!;
+		if (line.length === 0 || zone.kind === 'headline') return undefined;
+		const inside = blocks[block] && blocks[block]!.first <= at ? blocks[block] : undefined;
+		const inBody = body !== undefined && at >= body.first && at <= body.last;
+		return ofBlock(line, inside, inBody) ?? ofForm(line, zone, inBody) ?? (inBody ? undefined : ofZone(line, zone, region[at]!));
+	});
+}
+
+function ofBlock(line: Features, block: Block | undefined, inBody: boolean): Label | undefined {
+	if (!block) return undefined;
+	if (inBody && line.prose && !line.cut && block.kind !== 'teasers') return undefined;
+	const rule = block.kind === 'teasers' ? 'teaser' : 'related-list';
+	return {
+		rule,
+		confidence: Math.min(0.95, 0.7 + block.stories * 0.03),
+		safe: false,
+		reasons: [msg('{0} stories printed by one template', block.stories)],
+	};
+}
+
+function ofForm({ mark, prose, length }: Features, zone: Zone, inBody: boolean): Label | undefined {
+	if (!mark) return undefined;
+	if (mark.sure) {
+		if (inBody && (!ANYWHERE.has(mark.name) || (prose && length > 80))) return undefined;
+		return { rule: mark.name, confidence: inBody ? 0.85 : 0.95, safe: SAFE.has(mark.name) && (!inBody || !prose), reasons: zone.reasons };
+	}
+	if (inBody || zone.confidence < ENOUGH) return undefined;
+	return { rule: mark.name, confidence: zone.confidence, safe: false, reasons: zone.reasons };
+}
+
+function ofZone(line: Features, zone: Zone, region: string | undefined): Label | undefined {
+	if ((zone.kind !== 'head' && zone.kind !== 'tail' && zone.kind !== 'related') || zone.confidence < ENOUGH) return undefined;
+	const own = line.coverage >= 0.5 ? ruleByWords(line) : undefined;
+	const rule = own ?? (zone.kind === 'head' ? 'section-nav' : line.prose || line.cut ? 'teaser' : 'related-list');
+	const named = region && (rule === 'related-list' || rule === 'teaser' || rule === 'section-nav') && !own ? region : rule;
+	return { rule: named, confidence: zone.confidence, safe: line.coverage >= 0.9 && zone.confidence >= BEYOND_DOUBT, reasons: zone.reasons };
+}
+
+/** The rule whose words cover most of the line. */
+function ruleByWords({ words }: Features): string {
+	const weights = new Map<string, number>();
+	for (const { kinds, start, end } of words) {
+		for (const [kind, bit] of Object.entries(bitOf)) {
+			if (!(kinds & bit)) continue;
+			const rule = RULE_OF[kind as Kind];
+			weights.set(rule, (weights.get(rule) ?? 0) + (end - start));
+		}
+	}
+	let best = 'section-nav';
+	for (const [rule, weight] of weights) if (weight > (weights.get(best) ?? 0)) best = rule;
+	return best;
+}
+
+/** Lines that have words of the comment form around them are comments, whatever they say: `comment-form` per line, else undefined. */
+function regions(features: readonly Features[]): (string | undefined)[] {
+	const result: (string | undefined)[] = features.map(() => undefined);
+	const reach = 8;
+	let last = -1;
+	for (const [at, { words, prose }] of features.entries()) {
+		if (prose || !words.some(({ kinds, start, end }) => kinds === bitOf['comment-form'] && end - start >= 2)) continue;
+		if (last >= 0 && at - last <= reach) result.fill('comment-form', last, at + 1);
+		last = at;
+	}
+	return result;
+}
+
+/** The label of each line that belongs to the frame, by line index. */
+export const labelsOf = (article: Article): readonly (Label | undefined)[] => article.memo(compute);

@@ -1,0 +1,58 @@
+import type { Article } from '../../../article/article';
+import { contentOf, isBlank, removeLines } from '../../../article/lines';
+import type { Hit } from '../../../finding';
+import { type Message, msg, quote } from '../../../message';
+import type { Rule } from '../../../rule';
+import { labelsOf } from './labels';
+
+export interface LineRule {
+	readonly id: `boilerplate/${string}`;
+	readonly summary: Message;
+	/** What is wrong, the evidence, and what the fix will do; gets the beginning of the text and its first line as detection reads it. */
+	readonly says: (text: string, plain: string) => Message;
+}
+
+/** A rule that reports the lines of one kind of frame: those in a row (blank lines between them do not count) become one finding with one fix. */
+export const lineRule = ({ id, summary, says }: LineRule): Rule => ({
+	id,
+	stage: 'removal',
+	severity: 'information',
+	summary,
+	check: (article) => runsOf(article, id.slice(id.indexOf('/') + 1), says),
+});
+
+function* runsOf(article: Article, rule: string, says: LineRule['says']): Iterable<Hit> {
+	const labels = labelsOf(article);
+	for (let first = 0; first < labels.length; first++) {
+		const label = labels[first];
+		if (label?.rule !== rule) continue;
+		let last = first;
+		let confidence = label.confidence;
+		let count = 1;
+		for (let at = first + 1; at < labels.length; at++) {
+			if (isBlank(article.lines[at]!)) continue;
+			const next = labels[at];
+			if (next?.rule !== rule || next.safe !== label.safe) break;
+			last = at;
+			count++;
+			confidence = Math.min(confidence, next.confidence);
+		}
+		const { start } = contentOf(article.lines[first]!);
+		const { end } = contentOf(article.lines[last]!);
+		yield {
+			start,
+			end,
+			message: says(quote(article.text.slice(start, contentOf(article.lines[first]!).end)), article.lines[first]!.plain),
+			confidence: Math.round(confidence * 100) / 100,
+			fixes: [
+				{
+					title: count === 1 ? msg('Remove the line') : msg('Remove {0} lines', count),
+					safety: label.safe ? 'safe' : 'review',
+					edits: [removeLines(article.lines, first, last)],
+				},
+			],
+			details: count === 1 ? label.reasons : [msg('{0} lines in a row', count), ...label.reasons],
+		};
+		first = last;
+	}
+}

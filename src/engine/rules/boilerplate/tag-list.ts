@@ -1,0 +1,13 @@
+import { msg } from '../../message';
+import { lineRule } from './lines/rule';
+
+/**
+ * Process: the template prints the keywords or the cities a page is to be found under: `标签:`, `关键词:`, `热门城市:`.
+ * Evidence: the label at the start of a line outside the text.
+ * Not flagged: the keywords of a paper inside its text; 标签 and 关键词 in sentences.
+ */
+export const tagList = lineRule({
+	id: 'boilerplate/tag-list',
+	summary: msg('Keywords of the page'),
+	says: (text) => msg('“{0}” lists keywords of the page. The fix removes it.', text),
+});
