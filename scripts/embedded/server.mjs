@@ -4,7 +4,7 @@ import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, rm
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { exitCodeOf } from '../shell.mjs';
-import { nodeProgram, serverEntry } from './install.mjs';
+import { missingFlags, nodeProgram, serverEntry } from './install.mjs';
 
 /** Settings for a VS Code in which nothing pops up and nothing goes to the network. */
 const quietSettings = {
@@ -70,17 +70,18 @@ export function serverCommand(profile, args) {
 export async function startServer({ underTest = false, endWhenIdle = true, gallery = false, port = 0, logFile, env = {}, ...profile }) {
 	const state = scratchFolder(); // sockets, heartbeat and logs go here, not to the user's ~/.local/share
 	const flags = [
-		...profileFlags(profile),
-		...['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--session-socket', join(state, 'session')],
-		...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override'],
-		...['--disable-proxy', '--ignore-last-opened'],
-		...(endWhenIdle ? ['--idle-timeout-seconds', '90'] : []),
-		...(underTest ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
-	];
+		['--auth', 'none'],
+		['--bind-addr', `127.0.0.1:${port}`],
+		['--session-socket', join(state, 'session')],
+		...['telemetry', 'update-check', 'workspace-trust', 'getting-started-override', 'proxy'].map((feature) => [`--disable-${feature}`]),
+		['--ignore-last-opened'],
+		...(endWhenIdle ? [['--idle-timeout-seconds', '90']] : []),
+		...(underTest ? [['--vscode-option', 'enable-smoke-test-driver']] : []), // old workbenches take tests without it
+	].filter(([flag]) => !missingFlags.includes(flag));
 	const folders = Object.fromEntries(
 		['XDG_RUNTIME_DIR', 'XDG_DATA_HOME', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME'].map((name) => [name, state]),
 	);
-	const child = spawn(nodeProgram, [serverEntry, ...flags], {
+	const child = spawn(nodeProgram, [serverEntry, ...profileFlags(profile), ...flags.flat()], {
 		stdio: ['ignore', 'pipe', 'pipe'],
 		env: { ...cleanEnvironment(), ...(gallery ? {} : { EXTENSIONS_GALLERY: '{"serviceUrl":""}' }), ...env, ...folders },
 		detached: true, // a process group of its own, so that its extension hosts end with it

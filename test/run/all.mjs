@@ -4,15 +4,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensurePackages } from '../../scripts/setup.mjs';
-import { exitCodeOf, root } from '../../scripts/shell.mjs';
+import { exitCodeOf } from '../../scripts/shell.mjs';
 import { takeCounts } from './counts.mjs';
 
 /** In order. A check counts as one, a suite counts what it has left in its counts file. `wants`: not worth starting when that failed. */
 const parts = [
 	{ name: 'Build', check: ['node', 'scripts/build.mjs'] },
-	{ name: 'Types', check: ['node_modules/.bin/tsc'] },
-	{ name: 'Types of the browser tests', check: ['node_modules/.bin/tsc', '-p', 'test/ui'] },
-	{ name: 'Lint', check: ['node_modules/.bin/biome', 'check', '--error-on-warnings'] },
+	{ name: 'Types', check: ['npm', 'run', '--silent', 'typecheck'] },
+	{ name: 'Lint', check: ['npm', 'run', '--silent', 'lint'] },
 	{ name: 'Unit tests', suite: ['node', 'test/run/unit.mjs'] },
 	{ name: 'Node extension host', suite: ['node', 'test/run/host.mjs', '--no-build'], wants: 'Build' },
 	{ name: 'Web extension host', suite: ['node', 'test/run/host.mjs', '--web', '--no-build'], wants: 'Build' },
@@ -35,7 +34,7 @@ try {
 console.log('');
 for (const { name, passed, failed, skipped, seconds, why } of results) {
 	const counts = `${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed${skipped > 0 ? ` ${skipped} skipped` : ''}`;
-	console.log(`${name.padEnd(28)}${counts}  ${seconds.toFixed(0).padStart(4)} s${why ? `  ${why}` : ''}`);
+	console.log(`${name.padEnd(24)}${counts}  ${seconds.toFixed(0).padStart(4)} s${why ? `  ${why}` : ''}`);
 }
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
@@ -47,9 +46,7 @@ async function resultOf({ name, check, suite, wants }) {
 	if (wants && results.some((result) => result.name === wants && result.failed > 0)) return outcome(0, 1, `not run: ${wants} failed`);
 	console.log(`\n── ${name}`);
 	const [command, ...args] = check ?? suite;
-	const code = await exitCodeOf(command === 'node' ? process.execPath : join(root, command), args, {
-		env: { ...process.env, CURATOR_COUNTS: countsFile },
-	});
+	const code = await exitCodeOf(command, args, { env: { ...process.env, CURATOR_COUNTS: countsFile } });
 	if (check) return code === 0 ? outcome(1, 0) : outcome(0, 1, `exit code ${code}`);
 	const counts = takeCounts(countsFile);
 	if (!counts) return outcome(0, 1, 'left no counts');
