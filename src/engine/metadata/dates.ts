@@ -15,7 +15,8 @@ export interface FoundDate {
 	readonly precision: Precision;
 }
 
-const NUMERIC = /(?<![\d.])((?:19|20)\d\d)\s?(?:([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?:(?![\d])|(?=\d\d:\d\d))|年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]?)/g;
+const NUMERIC =
+	/(?<![\d.])((?:19|20)\d\d)\s?(?:([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?:(?![\d])|(?=\d\d:\d\d))|年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]?)/g;
 const REPUBLIC = /民国\s?(\d{2,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g;
 const CHINESE_NUMERALS = /([一二][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

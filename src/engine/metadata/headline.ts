@@ -22,17 +22,22 @@ const LONGEST = 80;
 const ORIGINAL = /^[\s(【[]*(本文原标题|原标题|原题目?)\s?(?:为)?\s?[:《]\s?《?(.+)$/;
 const LABEL = /^(?:标题|题目|新闻标题|文章标题|主题)\s?:\s?/;
 const BREADCRUMB = /(?:^|[^-=<])[>»›→](?!\d)|首页\s?[-/|]|(?:当前|所在)(?:的)?(?:位置|栏目)/;
-const NOT_HEADLINE = /^(?:[(【[〔]?(?:记者|通讯员|作者|编辑|责任编辑|责编|来源|文\/|图\/|图:|图为|图片|供图|资料图|摘要|导读|导语|核心提示|关键[词字]|标签|原标题|本文|分享|发布|时间|日期|阅读|浏览|点击|字号|评论|声明|免责|版权|热线|电话|更新|最后更新|相关|上一篇|下一篇|当前位置|您的位置|您当前|您所在))|^!?\[\]|copyright|©|ICP|公网安备|https?:|www\.|【(?:编辑|责任编辑)/i;
+const NOT_HEADLINE =
+	/^(?:[(【[〔]?(?:记者|通讯员|作者|编辑|责任编辑|责编|来源|文\/|图\/|图:|图为|图片|供图|资料图|摘要|导读|导语|核心提示|关键[词字]|标签|原标题|本文|分享|发布|时间|日期|阅读|浏览|点击|字号|评论|声明|免责|版权|热线|电话|更新|最后更新|相关|上一篇|下一篇|当前位置|您的位置|您当前|您所在))|^!?\[\]|copyright|©|ICP|公网安备|https?:|www\.|【(?:编辑|责任编辑)/i;
 
 /** Channel tags that pages made for search engines hang behind or before a headline: 当前头条, 环球快看点 … */
-const TAG_WORD = '(?:当前|今日|每日|全球|环球|世界|天天|最新|最新版|热点|焦点|快看|速看|即时|实时|精选|独家|微|新|前沿|要闻|热门|观天下|看热讯|速读|播报|视点|动态|快讯|快报)';
-const TAG_TAIL = '(?:头条|热讯|快讯|速讯|资讯|消息|热文|热闻|速看|速看料|速看点|快看|快看点|观点|信息|要闻|短讯|讯息|播报|视讯|聚焦|百事通|热点|最新|报道|热推荐|看点|简讯|新动态|速递|快播|快报|热资讯|焦点|新资讯|滚动|热议|热门|通讯|播资讯|今热点|微速讯|微头条|关注|热头条|新消息|新要闻|观速讯|聚看点|快消息|短讯|动态|精选|讯)';
+const TAG_WORD =
+	'(?:当前|今日|每日|全球|环球|世界|天天|最新|最新版|热点|焦点|快看|速看|即时|实时|精选|独家|微|新|前沿|要闻|热门|观天下|看热讯|速读|播报|视点|动态|快讯|快报)';
+const TAG_TAIL =
+	'(?:头条|热讯|快讯|速讯|资讯|消息|热文|热闻|速看|速看料|速看点|快看|快看点|观点|信息|要闻|短讯|讯息|播报|视讯|聚焦|百事通|热点|最新|报道|热推荐|看点|简讯|新动态|速递|快播|快报|热资讯|焦点|新资讯|滚动|热议|热门|通讯|播资讯|今热点|微速讯|微头条|关注|热头条|新消息|新要闻|观速讯|聚看点|快消息|短讯|动态|精选|讯)';
 const TAG = new RegExp(`[\\s_|丨:!]+${TAG_WORD}{1,2}${TAG_TAIL}$`);
 const TAG_BEFORE = new RegExp(`^(?:${TAG_WORD}{1,2}${TAG_TAIL}[\\s|丨:!]+|(?:最新|今日|热点|突发|重磅|速看|快讯)[!|丨]\\s?)`);
 /** 原创 as a mark glued before the headline, not as the adjective of the next noun. */
-const ORIGINAL_MARK = /^(?:原创|转载|置顶)\s?(?!音乐|歌曲|作品|内容|动画|动漫|漫画|设计|文学|小说|话剧|舞|品牌|视频|力|者|性|短片|文化|保护|艺术|网络|游戏|首发|团队|电影|节目|剧|诗|曲|声|技术|科技|成果|思想|理论|大赛|奖|版权)(?=.{8})/;
+const ORIGINAL_MARK =
+	/^(?:原创|转载|置顶)\s?(?!音乐|歌曲|作品|内容|动画|动漫|漫画|设计|文学|小说|话剧|舞|品牌|视频|力|者|性|短片|文化|保护|艺术|网络|游戏|首发|团队|电影|节目|剧|诗|曲|声|技术|科技|成果|思想|理论|大赛|奖|版权)(?=.{8})/;
 /** The site's name behind the headline, as a window title has it. */
-const SITE_TAIL = /(?:\s?[_|｜]\s?|\s[-–—]{1,2}\s)[^_|｜–—]{2,14}(?:网|新闻|频道|在线|日报|晚报|时报|早报|网站|客户端|论坛|博客|社区|传媒|\.com|\.cn|\.net)$/i;
+const SITE_TAIL =
+	/(?:\s?[_|｜]\s?|\s[-–—]{1,2}\s)[^_|｜–—]{2,14}(?:网|新闻|频道|在线|日报|晚报|时报|早报|网站|客户端|论坛|博客|社区|传媒|\.com|\.cn|\.net)$/i;
 
 function trimmed(plain: string): { from: number; to: number } {
 	let from = 0;
@@ -78,7 +83,14 @@ const isMeta = (plain: string): boolean =>
 function candidates(article: Article): Candidate[] {
 	const { lines } = article;
 	const { first, last } = layoutOf(article);
-	const opening = first < 0 ? '' : lines.slice(first, Math.min(last + 1, first + 12)).map((line) => line.plain).join('').slice(0, 1200);
+	const opening =
+		first < 0
+			? ''
+			: lines
+					.slice(first, Math.min(last + 1, first + 12))
+					.map((line) => line.plain)
+					.join('')
+					.slice(0, 1200);
 	const bodyText = bare(opening);
 	const bodyPieces = piecesOf(bodyText);
 	const original = originalHeadline(article);
@@ -116,7 +128,10 @@ function candidates(article: Article): Candidate[] {
 			score += 3.2 - dated * 0.35;
 			notes.push(msg('the line with the date follows'));
 		} else if (at > 0 && isMeta(filled[at - 1]!.plain) && filled[at - 1]!.plain.length < 40) score += 1.2;
-		if (at > 0 && [1, 2, 3].some((back) => at >= back && BREADCRUMB.test(filled[at - back]!.plain) && filled[at - back]!.plain.length < 80)) {
+		if (
+			at > 0 &&
+			[1, 2, 3].some((back) => at >= back && BREADCRUMB.test(filled[at - back]!.plain) && filled[at - back]!.plain.length < 80)
+		) {
 			score += 1.4;
 			notes.push(msg('the breadcrumb stands before it'));
 		}
@@ -148,7 +163,8 @@ function nextMeta(filled: readonly Line[], at: number, bodyAt: number): number {
 	return 0;
 }
 
-const lengthScore = (text: string): number => (text.length < 5 ? -1.6 : text.length < 8 ? -0.8 : text.length <= 45 ? 0.8 : text.length <= 60 ? 0 : -1);
+const lengthScore = (text: string): number =>
+	text.length < 5 ? -1.6 : text.length < 8 ? -0.8 : text.length <= 45 ? 0.8 : text.length <= 60 ? 0 : -1;
 
 function shapePenalty(plain: string, text: string): number {
 	let penalty = 0;
@@ -194,9 +210,11 @@ export function headlineLine(article: Article): number {
 /** The headline of the article: the line that its place, the text and the lines around it agree on. */
 export function headline(article: Article): MetadataValue | AbsentValue {
 	const ranked = candidates(article);
-	const values = ranked.slice(0, 4).map(({ line, from, to, score, notes }) =>
-		valueInLine(article, line, from, to, 'position', confidenceOf(score), { notes: cutNote(article, line, from, to, notes) }),
-	);
+	const values = ranked
+		.slice(0, 4)
+		.map(({ line, from, to, score, notes }) =>
+			valueInLine(article, line, from, to, 'position', confidenceOf(score), { notes: cutNote(article, line, from, to, notes) }),
+		);
 	const best = ranked[0];
 	if (!best || best.score < ENOUGH) {
 		const lead = truncatedLead(article);
@@ -208,7 +226,8 @@ export function headline(article: Article): MetadataValue | AbsentValue {
 	return { ...values[0]!, others: values.slice(1).filter((_, at) => ranked[at + 1]!.score > ENOUGH / 2) };
 }
 
-const confidenceOf = (score: number): number => (score >= SURE ? Math.min(0.98, 0.85 + (score - SURE) * 0.03) : score >= ENOUGH ? 0.55 + (score - ENOUGH) * 0.15 : 0.3);
+const confidenceOf = (score: number): number =>
+	score >= SURE ? Math.min(0.98, 0.85 + (score - SURE) * 0.03) : score >= ENOUGH ? 0.55 + (score - ENOUGH) * 0.15 : 0.3;
 
 function cutNote(article: Article, line: Line, from: number, to: number, notes: readonly Message[]): readonly Message[] {
 	if (from === 0 && to === line.plain.length) return notes;

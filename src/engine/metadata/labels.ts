@@ -21,12 +21,17 @@ export type LabelField =
  * inside it, so that 资料来源 is not 来源.
  */
 const TABLE: Readonly<Record<LabelField, string>> = {
-	author: '作者 文字作者 原创作者 本文作者 文章作者 撰文 撰稿 撰稿人 采写 采写者 采写整理 采访撰文 采访撰稿 执笔 执笔人 文字 主笔 文图 图文 文/图 图/文 文并图 采访 采编 采访整理 文字记者 记者 本报记者 主创 特约撰稿 作家 文章来源作者 文 by',
-	contributor: '通讯员 编译 翻译 译者 供稿 供稿人 供稿单位 投稿 投稿人 撰稿单位 整理 文字整理 实习生 实习记者 口述 制图 设计 视觉 剪辑 视频 排版 美编 美术编辑 插画 漫画 策划 出品 制作 出镜 配音 播音 主播 海报 文案 协力 动画',
+	author:
+		'作者 文字作者 原创作者 本文作者 文章作者 撰文 撰稿 撰稿人 采写 采写者 采写整理 采访撰文 采访撰稿 执笔 执笔人 文字 主笔 文图 图文 文/图 图/文 文并图 采访 采编 采访整理 文字记者 记者 本报记者 主创 特约撰稿 作家 文章来源作者 文 by',
+	contributor:
+		'通讯员 编译 翻译 译者 供稿 供稿人 供稿单位 投稿 投稿人 撰稿单位 整理 文字整理 实习生 实习记者 口述 制图 设计 视觉 剪辑 视频 排版 美编 美术编辑 插画 漫画 策划 出品 制作 出镜 配音 播音 主播 海报 文案 协力 动画',
 	photographer: '摄影 摄影师 摄影者 摄影记者 摄 摄像 图 图片 图/ 图片摄影 拍摄 图片提供者',
-	editor: '责任编辑 责编 本文责编 网络编辑 新媒体编辑 微信编辑 值班编辑 执行编辑 本期编辑 本文编辑 视频编辑 图文编辑 文字编辑 值班责编 编辑 编审 终审 二审 三审 一审 初审 复审 校对 责任校对 责校 审核 审核人 审读 审校 监制 统筹 主编 值班主编 执行主编 副主编 总编 总编辑 值班总编 值班总编辑 值班主任 签发 编校 编发 核发 审稿 审稿人 终校 核稿 审签 审定 编辑人 编辑者 采编编辑',
-	source: '来源 稿件来源 信息来源 文章来源 新闻来源 本文来源 内容来源 稿源 出处 来源于 来源自 转自 转载自 本文转自 文章转自 转载来源 原文来源 摘自 原载 来源媒体 原文出处 来源网站 消息来源',
-	published: '发布时间 发布日期 发表时间 发表日期 发稿时间 发稿日期 发布于 发表于 发布 时间 日期 刊发时间 更新发布时间 上传时间 添加时间 录入时间 加入时间 编辑时间 创建时间 出版日期 刊登日期 信息时间 成文日期 张贴日期 上架时间 提交时间 发表 发文时间 写作时间',
+	editor:
+		'责任编辑 责编 本文责编 网络编辑 新媒体编辑 微信编辑 值班编辑 执行编辑 本期编辑 本文编辑 视频编辑 图文编辑 文字编辑 值班责编 编辑 编审 终审 二审 三审 一审 初审 复审 校对 责任校对 责校 审核 审核人 审读 审校 监制 统筹 主编 值班主编 执行主编 副主编 总编 总编辑 值班总编 值班总编辑 值班主任 签发 编校 编发 核发 审稿 审稿人 终校 核稿 审签 审定 编辑人 编辑者 采编编辑',
+	source:
+		'来源 稿件来源 信息来源 文章来源 新闻来源 本文来源 内容来源 稿源 出处 来源于 来源自 转自 转载自 本文转自 文章转自 转载来源 原文来源 摘自 原载 来源媒体 原文出处 来源网站 消息来源',
+	published:
+		'发布时间 发布日期 发表时间 发表日期 发稿时间 发稿日期 发布于 发表于 发布 时间 日期 刊发时间 更新发布时间 上传时间 添加时间 录入时间 加入时间 编辑时间 创建时间 出版日期 刊登日期 信息时间 成文日期 张贴日期 上架时间 提交时间 发表 发文时间 写作时间',
 	modified: '更新时间 最后更新 更新日期 最后更新时间 修改时间 最后修改 更新于 最后编辑 最近更新 更新 最后修改时间 修订时间 最后更新日期',
 	section: '所属分类 所属栏目 栏目 分类 类别 所属频道 频道 文章分类 信息类别 文章类别 版块',
 	keywords: '标签 关键词 关键字 tags tag 文章标签 相关标签 热词 主题词 关键词语',
@@ -46,9 +51,13 @@ for (const [field, words] of Object.entries(TABLE) as [LabelField, string][]) {
 const ALTERNATIVES = [...WORDS.keys()].sort((a, b) => b.length - a.length).join('|');
 
 /** A label with the mark that makes it one; `/` and the vertical strokes are used by WeChat accounts. */
-const LABELLED = new RegExp(`(${ALTERNATIVES})\\s{0,3}(?:[:|丨｜︱︰∶]|(?<=图文|文图|[文图字辑笔者编影摄])\\s?[/∕])\\s?`, 'gi');
+const LABELLED = new RegExp(
+	`(${ALTERNATIVES})\\s{0,3}(?:[:|丨｜︱︰∶]|(?<=图文|文图|[文图字辑笔者编影摄])\\s?[/∕](?![文图])|(?<=文/图|图/文|文图|图文)\\s(?=[\u3400-\u9fff]))\\s?`,
+	'gi',
+);
 /** Labels that stand alone before the value: `编辑 刘晓阳 校对 李铭`, `作者魏星 |`. */
-const OPEN = /(?<=^|[\s|｜,;([【〔<])(作者|责任编辑|责编|编辑|校对|编审|终审|审核|来源于?|撰文|摄影|文字|采写|监制|统筹|发表于|发布于|更新于|责校|执笔|图片)(?!部|室|推荐|于此|精选|[的了者])\s{0,2}(?=[\u3400-\u9fffa-z\d])/gi;
+const OPEN =
+	/(?<=^|[\s|｜,;([【〔<])(作者|责任编辑|责编|编辑|校对|编审|终审|审核|来源于?|撰文|摄影|文字|采写|监制|统筹|发表于|发布于|更新于|责校|执笔|图片)(?!部|室|推荐|于此|精选|[的了者])\s{0,2}(?=[\u3400-\u9fffa-z\d])/gi;
 
 /** A label and what stands behind it; offsets into `line.plain`. */
 export interface Segment {
@@ -66,7 +75,8 @@ export interface Segment {
 
 /** A line that can carry credits: any short one, a long one only at its ends. */
 const LONGEST_CREDITS = 160;
-const CUE = /来源|来自|作者|编|审|校|记者|摄|图|文|时间|日期|发[布表稿]|更新|标签|关键|摘|分类|栏目|转自|出处|监制|统筹|通讯员|导读|提[要示]|tag|by|执笔|采|稿|浏览|阅读|点击|字号/i;
+const CUE =
+	/来源|来自|作者|编|审|校|记者|摄|图|文|时间|日期|发[布表稿]|更新|标签|关键|摘|分类|栏目|转自|出处|监制|统筹|通讯员|导读|提[要示]|tag|by|执笔|采|稿|浏览|阅读|点击|字号/i;
 
 function compute(article: Article): Segment[] {
 	const { regions } = layoutOf(article);
@@ -86,7 +96,10 @@ function longSegments(line: Line, region: Region): Segment[] {
 	const { plain } = line;
 	const all = CUE.test(plain.slice(0, 8)) || /[)】\]〕]$/.test(plain) ? segmentsOf(line, region) : [];
 	const bracket = Math.max(plain.lastIndexOf('('), plain.lastIndexOf('['), plain.lastIndexOf('【'));
-	return all.filter((segment) => (segment.labelFrom === 0 && segment.marked && segment.to < 80) || (bracket > plain.length - 60 && segment.labelFrom === bracket + 1));
+	return all.filter(
+		(segment) =>
+			(segment.labelFrom === 0 && segment.marked && segment.to < 80) || (bracket > plain.length - 60 && segment.labelFrom === bracket + 1),
+	);
 }
 
 function segmentsOf(line: Line, region: Region): Segment[] {

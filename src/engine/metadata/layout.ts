@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line } from '../article/lines';
-import { type ZoneKind, zonesOf } from '../zones/zones';
+import { type Zone, zonesOf } from '../zones/zones';
 
 /**
  * Where on the page a line stands, seen from the article: before the body (bars, headline, byline), in it, right behind it (credits,
@@ -32,12 +32,16 @@ export const isDated = (plain: string): boolean =>
 
 /** A line that is running text: long enough, with the punctuation of sentences. */
 export const isParagraph = (plain: string): boolean =>
-	plain.length >= 40 && (/[。;]/.test(plain) || (plain.match(/[,!?]/g)?.length ?? 0) >= (plain.length < 60 ? 2 : 1)) && !/[|_].*[|_]/.test(plain);
+	plain.length >= 40 &&
+	(/[。;]/.test(plain) || (plain.match(/[,!?]/g)?.length ?? 0) >= (plain.length < 60 ? 2 : 1)) &&
+	!/[|_].*[|_]/.test(plain);
 
 /** Running text without punctuation, as blogs have it. */
-const isVerse = (plain: string): boolean => plain.length >= 30 && /^[^|_>©]*$/.test(plain) && (plain.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 26;
+const isVerse = (plain: string): boolean =>
+	plain.length >= 30 && /^[^|_>©]*$/.test(plain) && (plain.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 26;
 
-const NOT_ARTICLE: ReadonlySet<ZoneKind> = new Set(['related', 'legal', 'tail', 'head']);
+/** Whether the zones say, and are sure, that the line is no part of the article. */
+const isForeign = (zone: Zone): boolean => (zone.kind === 'related' || zone.kind === 'legal') && zone.confidence >= 0.6;
 
 /** How many lines without running text may stand inside a body: headings, captions, verse. */
 const WIDEST_GAP = 14;
@@ -48,19 +52,17 @@ interface Block {
 	weight: number;
 }
 
-function blocksOf(article: Article, isText: (plain: string) => boolean): Block[] {
-	const zones = zonesOf(article);
+function blocksOf(article: Article, isText: (line: Line) => boolean): Block[] {
 	const blocks: Block[] = [];
 	let block: Block | undefined;
 	let gap = 0;
 	for (const line of article.lines) {
 		if (isBlank(line)) continue;
-		const foreign = NOT_ARTICLE.has(zones[line.index]!.kind);
 		if ((line.plain.length < 40 && (BEYOND.test(line.plain) || CREDITS.test(line.plain))) || isDated(line.plain)) {
 			block = undefined;
 			continue;
 		}
-		if (foreign || !isText(line.plain)) {
+		if (!isText(line)) {
 			if (++gap > WIDEST_GAP) block = undefined;
 			continue;
 		}
@@ -81,10 +83,11 @@ const heaviest = (blocks: readonly Block[]): number => Math.max(0, ...blocks.map
 
 /** The first block that weighs at least a third of the heaviest: other stories may be long, but they stand behind. */
 function mainBlock(article: Article): Block | undefined {
-	const strict = blocksOf(article, isParagraph);
+	const zones = zonesOf(article);
+	const strict = blocksOf(article, (line) => isParagraph(line.plain) && !isForeign(zones[line.index]!));
 	const weight = heaviest(strict);
 	if (weight < 250) {
-		const loose = blocksOf(article, (plain) => isParagraph(plain) || isVerse(plain));
+		const loose = blocksOf(article, ({ plain }) => isParagraph(plain) || isVerse(plain));
 		if (heaviest(loose) > weight * 4) return loose.find((block) => block.weight * 3 >= heaviest(loose));
 	}
 	return strict.find((block) => block.weight * 3 >= weight || block.weight >= 400);
@@ -99,8 +102,10 @@ function compute(article: Article): Layout {
 	const regions: Region[] = [];
 	let beyond = false;
 	for (const line of lines) {
-		if (line.index > end && !beyond) beyond = opensBeyond(line, zones[line.index]!.kind, lines, end);
-		regions.push(line.index < body.first ? 'before' : line.index <= end ? 'body' : beyond ? 'beyond' : 'behind');
+		const zone = zones[line.index]!;
+		if (line.index > end && !beyond) beyond = opensBeyond(line, zone, lines, end);
+		const credits = zone.kind === 'credits' && zone.confidence >= 0.9 && line.index <= end + CREDITS_REACH && CREDITS.test(line.plain);
+		regions.push(line.index < body.first ? 'before' : line.index <= end ? 'body' : beyond && !credits ? 'beyond' : 'behind');
 	}
 	return { first: body.first, last: end, regions };
 }
@@ -120,9 +125,9 @@ function lastOfBody(lines: readonly Line[], last: number): number {
 /** How far behind the body its credits may stand, in lines with text. */
 const CREDITS_REACH = 24;
 
-function opensBeyond(line: Line, zone: ZoneKind, lines: readonly Line[], end: number): boolean {
+function opensBeyond(line: Line, zone: Zone, lines: readonly Line[], end: number): boolean {
 	if (isBlank(line)) return false;
-	if (zone === 'related' || zone === 'tail') return true;
+	if (zone.kind === 'related' && zone.confidence >= 0.6 && line.plain.length >= 12) return true;
 	if (line.plain.length < 40 && BEYOND.test(line.plain)) return true;
 	if (/^[-·•*]$|\[详细\]$/.test(line.plain)) return true;
 	let passed = 0;

@@ -77,7 +77,10 @@ export function piecesOf(text: string): Set<string> {
 }
 
 /** Values of one field in the order of the text; those that say the same become one with all their spans, the surest way of finding it kept. */
-export function mergeSame(values: readonly MetadataValue[], same: (value: MetadataValue) => string = (value) => bare(value.value)): MetadataValue[] {
+export function mergeSame(
+	values: readonly MetadataValue[],
+	same: (value: MetadataValue) => string = (value) => bare(value.value),
+): MetadataValue[] {
 	const merged = new Map<string, MetadataValue>();
 	for (const value of values) {
 		const key = same(value);

@@ -1,0 +1,230 @@
+import type { Article } from '../article/article';
+import { isBlank, type Line, spanIn } from '../article/lines';
+import type { Span } from '../finding';
+import { type Message, msg } from '../message';
+import { headlineLine } from './headline';
+import { type Segment, segmentsIn } from './labels';
+import { layoutOf } from './layout';
+import { isName } from './names';
+import { type Credit, type CreditField, OPENING_ROLE, peopleIn } from './people';
+import { cleanedText, mergeSame, valueOfSpan } from './text';
+import type { How, MetadataValue } from './types';
+
+export type Credits = Readonly<Record<CreditField, readonly MetadataValue[]>>;
+
+interface Found {
+	readonly line: Line;
+	readonly credit: Credit;
+	readonly how: How;
+	readonly confidence: number;
+}
+
+const FIELDS: ReadonlySet<string> = new Set(['author', 'contributor', 'photographer', 'editor']);
+
+/** Brackets that may hold credits: (记者 …), 〔記者…／台北報導〕, 【文/…】. */
+const BRACKET = /[([【〔<]([^()[\]【】〔〕<>]{2,70})(?:[)\]】〕>]|$)/g;
+
+function compute(article: Article): Credits {
+	const found = [...labelled(article), ...bylines(article), ...brackets(article), ...captions(article)];
+	if (!found.some(({ credit }) => credit.field === 'author')) found.push(...signatures(article));
+	const credits: Record<CreditField, MetadataValue[]> = { author: [], contributor: [], photographer: [], editor: [] };
+	found.sort((a, b) => a.line.index - b.line.index || a.credit.from - b.credit.from);
+	for (const one of found) credits[one.credit.field].push(valueOf(article, one));
+	return {
+		author: mergeSame(credits.author, sameName),
+		contributor: mergeSame(credits.contributor, sameName),
+		photographer: mergeSame(credits.photographer, sameName),
+		editor: mergeSame(credits.editor, (value) => `${sameName(value)} ${value.role ?? ''}`),
+	};
+}
+
+const sameName = (value: MetadataValue): string => value.value.replace(/\s/g, '');
+
+function valueOf(article: Article, { line, credit, how, confidence }: Found): MetadataValue {
+	const span = spanIn(line, credit.from, credit.to);
+	const notes: Message[] = [];
+	let sure = confidence;
+	if (credit.form === 'damaged') {
+		sure = Math.min(sure, 0.35);
+		notes.push(msg('damaged characters: the name has to be repaired first'));
+	} else if (credit.form === 'handle' || credit.form === 'latin') {
+		sure *= 0.85;
+		notes.push(msg('a pen name or a login, not the form of a Chinese name'));
+	}
+	const role =
+		credit.roleTo > credit.roleFrom
+			? cleanedText(article, spanIn(line, credit.roleFrom, credit.roleTo)).replace(/[\s:：|｜丨︱/]+$/, '')
+			: undefined;
+	const value = valueOfSpan(article, span, how, round(sure), { ...(role ? { role } : {}), ...(notes.length ? { notes } : {}) });
+	return credit.form === 'name' ? { ...value, value: value.value.replace(/\s/g, '') } : value;
+}
+
+const round = (confidence: number): number => Math.round(confidence * 100) / 100;
+
+/** Whether a line may carry the article's own credits. */
+function carries(article: Article): (line: Line) => boolean {
+	const { regions, first } = layoutOf(article);
+	const headline = headlineLine(article);
+	const from = headline >= 0 ? headline - 3 : first - 12;
+	return (line) => regions[line.index] !== 'beyond' && line.index >= from;
+}
+
+/** 作者:…, 责任编辑:…, 摄影/… */
+function* labelled(article: Article): Generator<Found> {
+	const isOwn = carries(article);
+	for (const segment of segmentsIn(article)) {
+		if (!FIELDS.has(segment.field) || !isOwn(segment.line)) continue;
+		const inside = segment.region === 'body' && segment.line.plain.length > 60;
+		const options = {
+			field: segment.field as CreditField,
+			roleFrom: segment.labelFrom,
+			roleTo: segment.from,
+			handles:
+				segment.marked && segment.label.length > 1 && !/^(?:图片|设计|视频|视觉|出品|制作|整理|供稿|记者|通讯员|摄影)$/.test(segment.label),
+		};
+		let people = peopleIn(segment.line.plain, segment.from, segment.to, options);
+		if (!people.length && segment.to === segment.from && segment.marked && segment.to === segment.line.plain.length) {
+			yield* onNextLine(article, segment, options.field);
+			continue;
+		}
+		if (!segment.marked) people = people.filter((one) => one.form === 'name');
+		for (const credit of people)
+			yield { line: segment.line, credit, how: 'label', confidence: inside ? 0.85 : segment.marked ? 0.97 : 0.88 };
+	}
+}
+
+/** A label alone on its line, its names alone on the next. */
+function* onNextLine(article: Article, segment: Segment, field: CreditField): Generator<Found> {
+	const next = article.lines.slice(segment.line.index + 1, segment.line.index + 3).find((line) => !isBlank(line));
+	if (!next || next.plain.length > 20) return;
+	const people = peopleIn(next.plain, 0, next.plain.length, { field, roleFrom: 0, roleTo: 0, handles: false });
+	if (!people.length || people.at(-1)!.to < next.plain.length || people.some((one) => one.form !== 'name')) return;
+	for (const credit of people) yield { line: next, credit, how: 'label', confidence: 0.8 };
+}
+
+/** A line of its own, or the opening of one, that names who reports: 半月谈记者 史卫燕; 記者王大明／台北報導. */
+function* bylines(article: Article): Generator<Found> {
+	const isOwn = carries(article);
+	const { regions } = layoutOf(article);
+	for (const line of article.lines) {
+		if (line.plain.length < 4 || (!line.plain.includes('记者') && !/作者|评论员|通讯员|特派员|主笔|撰稿人|观察员/.test(line.plain)))
+			continue;
+		if (!isOwn(line)) continue;
+		const short = line.plain.length <= 60;
+		const stop = short ? line.plain.length : 60;
+		const opening = OPENING_ROLE.exec(line.plain.slice(0, stop));
+		if (!opening) continue;
+		const people = peopleIn(line.plain, opening[1]!.length, stop, { field: 'author', roleFrom: 0, roleTo: 0, handles: false }).filter(
+			(one) => one.named && (one.form === 'name' || one.form === 'dotted'),
+		);
+		if (!people.length) continue;
+		const rest = line.plain.slice(people.at(-1)!.to, stop);
+		const closed = /^\s?(?:$|[/∕|｜丨]|摄|综合|整理|报道|文|[(【]|发自|\s)/.test(rest);
+		const reported = /^\s?[/∕]?.{0,12}(?:报道|报导)/.test(rest);
+		if (!(short ? closed : reported)) continue;
+		for (const credit of people) yield { line, credit, how: 'position', confidence: regions[line.index] === 'body' ? 0.85 : 0.93 };
+	}
+}
+
+/** Credits in brackets at the opening or the end of a paragraph. */
+function* brackets(article: Article): Generator<Found> {
+	const isOwn = carries(article);
+	for (const line of article.lines) {
+		if (
+			line.plain.length < 6 ||
+			!/[([【〔<]/.test(line.plain) ||
+			!/记者|评论员|通讯员|特派|实习生|主笔|撰稿人|观察员/.test(line.plain) ||
+			!isOwn(line)
+		)
+			continue;
+		const length = line.plain.length;
+		for (const hit of line.plain.matchAll(BRACKET)) {
+			const end = hit.index + hit[0].length;
+			if (hit.index > 60 && end < length - 14) continue;
+			const inner = hit[1]!;
+			if (!OPENING_ROLE.test(inner.slice(0, 36))) continue;
+			const from = hit.index + 1;
+			const people = peopleIn(line.plain, from, from + inner.length, { field: 'author', roleFrom: 0, roleTo: 0, handles: false }).filter(
+				(one) => one.named,
+			);
+			for (const credit of people)
+				yield { line, credit, how: hit.index <= 60 && end < length - 14 ? 'dateline' : 'pattern', confidence: 0.96 };
+		}
+	}
+}
+
+/** 摄 behind the names, not as part of another word. */
+const TAKEN = /摄(?!影|像|氏|制|取|入|政|提|护|理|食|魂|录|心|于)(?=$|[\s)）】\]。,;、/|])/g;
+const BEFORE_NAMES = /[。,;:：）)】\]”"…—!?<>(（【[▲△]/;
+
+/** Names before 摄 at the end of a caption: 李妍摄, 中新社记者 贾天勇 摄. */
+function* captions(article: Article): Generator<Found> {
+	const isOwn = carries(article);
+	for (const line of article.lines) {
+		if (!line.plain.includes('摄') || !isOwn(line)) continue;
+		for (const hit of line.plain.matchAll(TAKEN)) {
+			for (const span of namesBefore(line.plain, hit.index)) {
+				yield {
+					line,
+					credit: {
+						from: span.start,
+						to: span.end,
+						field: 'photographer',
+						roleFrom: hit.index,
+						roleTo: hit.index + 1,
+						form: 'name',
+						named: true,
+					},
+					how: 'pattern',
+					confidence: span.end - span.start === 2 && !/[\s、]/.test(line.plain[span.start - 1] ?? ' ') ? 0.75 : 0.92,
+				};
+			}
+		}
+	}
+}
+
+/** The names that end at `at`, offsets into `plain`. */
+function namesBefore(plain: string, at: number): Span[] {
+	const names: Span[] = [];
+	let end = at;
+	for (;;) {
+		while (end > 0 && /[\s/]/.test(plain[end - 1]!)) end--;
+		let start = end;
+		while (start > 0 && end - start < 16 && /[\u3400-\u9fff·]/.test(plain[start - 1]!)) start--;
+		const run = plain.slice(start, end);
+		const behindRole = /^.*(?:记者|通讯员|摄影师|图片|摄影|供图|特约|作者|网友|实习生)(?=[\u3400-\u9fff]{2,4}$)/.exec(run);
+		if (behindRole) start += behindRole[0].length;
+		const token = plain.slice(start, end);
+		const isolated = start === 0 || behindRole !== null || /[\s、,]/.test(plain[start - 1]!) || BEFORE_NAMES.test(plain[start - 1]!);
+		if (!isolated || !(isName(token) || /^[\u3400-\u9fff]{1,7}·[\u3400-\u9fff]{1,7}$/.test(token))) break;
+		names.unshift({ start, end });
+		if (behindRole || start === 0 || !/[、,\s]/.test(plain[start - 1]!)) break;
+		end = start;
+		if (/[、,]/.test(plain[end - 1]!)) end--;
+		else if (!/\s/.test(plain[end - 1]!)) break;
+		else {
+			// behind a space only a role, another name, or the caption; a name further on counts only if it stands alone
+			const word = /[\u3400-\u9fff·]+\s*$/.exec(plain.slice(0, end))?.[0].trim() ?? '';
+			if (!isName(word)) break;
+		}
+	}
+	return names;
+}
+
+/** A bracketed name that closes the article: （王小明）. */
+function* signatures(article: Article): Generator<Found> {
+	const { regions, last } = layoutOf(article);
+	if (last < 0) return;
+	for (const line of article.lines) {
+		if (line.index < last || regions[line.index] === 'beyond') continue;
+		if (line.index > last + 3) break;
+		const hit = /(?:^|[。!?”…\s])\s?\(([\u3400-\u9fff、\s]{2,16})\)$/.exec(line.plain);
+		if (!hit) continue;
+		const from = line.plain.length - 1 - hit[1]!.length;
+		const people = peopleIn(line.plain, from, line.plain.length - 1, { field: 'author', roleFrom: 0, roleTo: 0, handles: false });
+		if (!people.length || people.some((one) => one.form !== 'name') || people.at(-1)!.to < line.plain.length - 1) continue;
+		for (const credit of people) yield { line, credit, how: 'position', confidence: 0.62 };
+	}
+}
+
+export const creditsOf = (article: Article): Credits => article.memo(compute);

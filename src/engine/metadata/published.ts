@@ -1,0 +1,220 @@
+import type { Article } from '../article/article';
+import { isBlank, type Line, spanIn } from '../article/lines';
+import type { Span } from '../finding';
+import { type Message, msg } from '../message';
+import { datelineDay, datelineFound } from './dateline';
+import { type FoundDate, fullDatesIn, isoOf, monthDaysIn } from './dates';
+import { headlineLine } from './headline';
+import { segmentsIn } from './labels';
+import { isParagraph, layoutOf } from './layout';
+import { valueOfSpan } from './text';
+import type { AbsentValue, How, MetadataValue } from './types';
+import { inferredYear } from './year';
+
+interface Candidate {
+	readonly date: FoundDate;
+	readonly span: Span;
+	readonly line: Line;
+	readonly how: How;
+	readonly score: number;
+	readonly modified: boolean;
+	readonly notes: readonly Message[];
+}
+
+const PUBLISHED = /(?:发布|发表|发稿|刊发|发文|上传|添加|录入|加入|创建|刊登|成文|提交|时间|日期)[^\d\n]{0,10}$/;
+const MODIFIED = /(?:更新|修改|最后编辑|修订)[^\d\n]{0,10}$/;
+/** Days that are not the article's: of an issue, an event, a deadline, a birth. */
+const OTHER_DAY =
+	/(?:截止|截至|开始|结束|有效|活动|举办|会议|报名|出生|逝世|生于|注册|成立|开幕|考试|施行|生效|版|第|至|到|~)[^\d\n]{0,8}$/;
+
+function candidates(article: Article): Candidate[] {
+	const { lines } = article;
+	const { regions, first, last } = layoutOf(article);
+	const headline = headlineLine(article);
+	const labels = new Map<number, { from: number; modified: boolean }[]>();
+	for (const segment of segmentsIn(article)) {
+		if (segment.field !== 'published' && segment.field !== 'modified') continue;
+		const known = labels.get(segment.line.index) ?? [];
+		known.push({ from: segment.from, modified: segment.field === 'modified' });
+		labels.set(segment.line.index, known);
+	}
+	const found: Candidate[] = [];
+	const lists = datesByRegion(article);
+	for (const line of lines) {
+		const region = regions[line.index]!;
+		if (isBlank(line) || region === 'beyond' || !/\d/.test(line.plain)) continue;
+		if (headline >= 0 && line.index < headline - 4) continue;
+		if (line.plain.length > 140 || (region === 'body' && line.plain.length > 60)) continue;
+		const split = splitDate(lines, line);
+		const labelled = labels.get(line.index);
+		const dates = split ? [split.date] : datesOf(line.plain, labelled !== undefined || region === 'before');
+		for (const date of dates) {
+			if (date.year !== undefined && date.year < OLDEST) continue;
+			const before = line.plain.slice(0, date.from);
+			const notes: Message[] = [];
+			const label = labelled?.find((one) => one.from <= date.from && date.from - one.from < 4);
+			const modified = label?.modified ?? MODIFIED.test(before);
+			const isLabelled = label !== undefined || PUBLISHED.test(before) || modified;
+			if (!isLabelled && OTHER_DAY.test(before)) continue;
+			if (line.index === headline) continue;
+			let score = isLabelled ? 3 : 0;
+			if (isLabelled) notes.push(msg('behind a label'));
+			if (date.time) score += 1.5;
+			if (date.year === undefined) score -= 1.5;
+			const rest = line.plain.length - (date.to - date.from);
+			if (date.from === 0 || rest < 40) score += 0.6;
+			if (headline >= 0) {
+				const distance = line.index - headline;
+				if (distance > 0 && (first < 0 || line.index < first)) {
+					score += 2.5 - Math.min(1.5, distance * 0.12);
+					notes.push(msg('between the headline and the text'));
+				} else if (distance < 0) score += distance >= -2 ? 0.8 : -1;
+			} else if (line.index < first) score += 1;
+			if (region === 'body') score -= isLabelled ? 0.5 : 2.5;
+			if (region === 'behind') {
+				if (!isLabelled) score -= lists > 1 || line.index > last + 3 ? 4 : date.time ? 0.5 : 2.2;
+				else score -= 0.5;
+			}
+			if (isParagraph(line.plain)) score -= 3;
+			const span = split?.span ?? spanIn(line, date.from, date.to);
+			found.push({ date, span, line, how: isLabelled ? 'label' : 'position', score, modified, notes });
+		}
+	}
+	return found.sort((a, b) => b.score - a.score || a.span.start - b.span.start);
+}
+
+/** Dates of a line; those without a year only where the line can carry the article's date. */
+function datesOf(plain: string, mayLackYear: boolean): FoundDate[] {
+	const full = fullDatesIn(plain);
+	if (full.length || !mayLackYear) return full;
+	return monthDaysIn(plain, true).filter((date) => date.time !== '' || plain.length < 24);
+}
+
+/** Lines that are a date and nothing else, behind the body: two of them are a list of other stories. */
+function datesByRegion(article: Article): number {
+	const { regions } = layoutOf(article);
+	let alone = 0;
+	for (const line of article.lines) {
+		if (regions[line.index] !== 'behind' && regions[line.index] !== 'beyond') continue;
+		if (line.plain.length > 24 || !/\d{4}/.test(line.plain)) continue;
+		const [date] = fullDatesIn(line.plain);
+		if (date && line.plain.length - (date.to - date.from) < 4) alone++;
+	}
+	return alone;
+}
+
+/** A date on three lines: `2019`, `09/07`, `19:02`. */
+function splitDate(lines: readonly Line[], line: Line): { date: FoundDate; span: Span } | undefined {
+	if (!/^(?:19|20)\d\d年?$/.test(line.plain)) return undefined;
+	const next = lines
+		.slice(line.index + 1)
+		.filter((other) => !isBlank(other))
+		.slice(0, 2);
+	const day = /^(\d{1,2})[/.月-](\d{1,2})日?$/.exec(next[0]?.plain ?? '');
+	if (!day) return undefined;
+	const clock = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(next[1]?.plain ?? '');
+	const end = clock ? next[1]! : next[0]!;
+	const date: FoundDate = {
+		from: 0,
+		to: line.plain.length,
+		year: Number(line.plain.slice(0, 4)),
+		month: Number(day[1]),
+		day: Number(day[2]),
+		time: clock ? `T${clock[1]!.padStart(2, '0')}:${clock[2]}` : '',
+		precision: clock ? 'minute' : 'day',
+	};
+	return { date, span: { start: spanIn(line, 0, line.plain.length).start, end: spanIn(end, 0, end.plain.length).end } };
+}
+
+/** No page on the web is older; such a day is of a life or of history. */
+const OLDEST = 1994;
+
+const ENOUGH = 1.2;
+
+export interface Dates {
+	readonly published: MetadataValue | AbsentValue;
+	readonly modified?: MetadataValue;
+}
+
+function compute(article: Article): Dates {
+	const found = candidates(article);
+	const publishing = found.filter((one) => !one.modified);
+	const modifying = found.filter((one) => one.modified);
+	const best = publishing[0];
+	const values = publishing.slice(0, 4).map((one) => valueOf(article, one));
+	const modified = modifying[0] && modifying[0].score > ENOUGH ? valueOf(article, modifying[0]) : undefined;
+	if (best && best.score >= ENOUGH) {
+		const others = values.slice(1).filter((value) => value.value !== values[0]!.value);
+		const same = values.slice(1).filter((value) => value.value.slice(0, 10) === values[0]!.value.slice(0, 10));
+		const spans = [...values[0]!.spans, ...same.flatMap((value) => value.spans)];
+		const published = crossChecked(article, { ...values[0]!, spans, ...(others.length ? { others } : {}) }, modified);
+		return { published, ...(modified ? { modified } : {}) };
+	}
+	const fromDateline = datelineDate(article);
+	if (fromDateline) return { published: fromDateline, ...(modified ? { modified } : {}) };
+	const others = found.slice(0, 3).map((one) => valueOf(article, one));
+	const why = others.length
+		? msg('No date stands where an article has one; those found belong to other things')
+		: msg('The text has no date of publication');
+	return { published: { value: null, why, ...(others.length ? { others } : {}) }, ...(modified ? { modified } : {}) };
+}
+
+function valueOf(article: Article, { date, span, how, score, notes }: Candidate): MetadataValue {
+	const inferred = date.year === undefined ? inferredYear(article) : undefined;
+	const confidence = Math.max(0.3, Math.min(0.99, 0.62 + score * 0.06)) * (date.year !== undefined ? 1 : (inferred?.confidence ?? 0.5));
+	return valueOfSpan(article, span, how, Math.round(confidence * 100) / 100, {
+		value: isoOf(date, date.year ?? inferred?.year),
+		parts: { precision: date.precision, ...(inferred ? { inferred: 'year' } : {}) },
+		notes: inferred ? [...notes, inferred.note] : notes,
+	});
+}
+
+/** The day of the dateline stands in where the page gives no date. */
+function datelineDate(article: Article): MetadataValue | undefined {
+	const dateline = datelineFound(article);
+	if (!dateline?.date) return undefined;
+	const day = datelineDay(article, dateline);
+	if (!day) return undefined;
+	const year = inferredYear(article);
+	return {
+		...day,
+		value: isoOf(dateline.date, year?.year),
+		confidence: year?.confidence ?? 0.5,
+		parts: { precision: year ? 'day' : 'monthDay', ...(year ? { inferred: 'year' } : {}) },
+		notes: [msg('taken from the dateline'), ...(year ? [year.note] : [])],
+	};
+}
+
+const DAY = 86_400_000;
+
+/** The dateline lies at most a week before publication; an update does not come before it. */
+function crossChecked(article: Article, value: MetadataValue, modified: MetadataValue | undefined): MetadataValue {
+	const notes = [...(value.notes ?? [])];
+	let { confidence } = value;
+	const dateline = datelineFound(article);
+	const published = Date.parse(`${value.value.slice(0, 10)}T00:00:00Z`);
+	if (dateline?.date && !Number.isNaN(published)) {
+		const year = Number(value.value.slice(0, 4));
+		const days = Math.min(
+			...[year, year - 1].map((one) => {
+				const gap = (published - Date.parse(`${isoOf({ ...dateline.date!, time: '' }, one)}T00:00:00Z`)) / DAY;
+				return gap < -1 ? Number.POSITIVE_INFINITY : gap;
+			}),
+		);
+		if (days <= 7) {
+			confidence = Math.min(0.99, confidence + 0.03);
+			notes.push(msg('agrees with the dateline'));
+		} else {
+			confidence -= 0.2;
+			notes.push(msg('disagrees with the dateline: {0}', dateline.value.value));
+		}
+	}
+	if (modified && modified.value.slice(0, 10) < value.value.slice(0, 10)) {
+		confidence -= 0.1;
+		notes.push(msg('later than the update of {0}', modified.value));
+	}
+	return { ...value, confidence: Math.round(confidence * 100) / 100, notes };
+}
+
+/** When the article was published, and updated. */
+export const datesOfArticle = (article: Article): Dates => article.memo(compute);

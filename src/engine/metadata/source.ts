@@ -1,0 +1,272 @@
+import type { Article } from '../article/article';
+import { isBlank, type Line, offsetIn } from '../article/lines';
+import type { Span } from '../finding';
+import { msg, quote } from '../message';
+import type { Credits } from './credits';
+import { datelineFound } from './dateline';
+import { headlineLine } from './headline';
+import { type Segment, segmentsIn } from './labels';
+import { isParagraph, layoutOf } from './layout';
+import { isBody, isName, isNobody } from './names';
+import { datesOfArticle } from './published';
+import { bare, mergeSame, valueInLine } from './text';
+import type { AbsentValue, MetadataValue } from './types';
+
+export interface Sources {
+	readonly sources: readonly MetadataValue[];
+	/** Why there is none, where there is none. */
+	readonly why?: AbsentValue['why'];
+	/** Authors that only the byline under the headline names. */
+	readonly authors: readonly MetadataValue[];
+}
+
+/** Words of the bars around a byline; a source ends before them, and they are none themselves. */
+const NOISE =
+	/^(?:分享|分享到.*|分享至.*|字号|字体|大字?|中字?|小字?|收藏|关注|已关注|举报|原创|转载|转发|评论|条?评论.*|参与.*|订阅|我要.*|打印|打印本页|朗读|听新闻|点赞|赞|复制链接|微信.*|微博|新浪微博|腾讯微博|qq.*|朋友圈|空间|浏览.*|阅读.*|点击.*|人气.*|热度.*|查看.*|编辑|纠错|关闭|返回.*|首页|正文|更多|下载.*|播报|语音播报|手机.*|扫.*|用.*|a[+-]?|标签|作者|来源|时间|发布|发表|日期|责任编辑|责编|搜索|企鹅号|头条号|百家号|搜狐号|网易号|大鱼号|share|facebook|twitter|line|google|linkedin|weibo|讚|登录.*|注册.*|置顶|精华|推荐|热门|广告|图集|视频|音频|直播|.*次(?:阅读|浏览|播放|点击)|.*人(?:参与|评论|阅读|浏览).*|.*(?:评论|阅读|浏览|跟帖|点赞|收藏)数?|第?\d+版?|[\d,.]+万?[次人条]?|星期.|周.|上午|下午|[^\w\u3400-\u9fff]*)$/i;
+const DISCLAIMER = /本文|本站|侵权|联系|网络平台|搜集|收集于|转自各大|版权|如有|注明|涉及|删除|无法|作者所有|原作者|仅供|观点|内容由/;
+const UNNAMED = /^(?:网络|互联网|网络综合|网络转载|网络整理|综合网络|网上|综合整理|整理|综合|来自网络|网友|转载)$/;
+const NO_SOURCE = /^(?:未知|不详|本站|本站原创|本网|原创|自编|佚名|匿名|无|admin|其他|其它|互联网整理|点击|作者|本网站|null)$/i;
+
+/** `转载请注明来源“…”`, `(综合整理自A、B等)`, `本文转载自…` */
+const CITED =
+	/(?:转载请注明(?:来源|出处|来自)?|综合整理自|整理自|编译自|综合自|本文(?:来源于|转载自|转自|来自|首发于|摘自|原载于?)|文章(?:来源于|转载自|转自|来自)|内容(?:来源于|转载自|转自)|原文(?:刊于|载于|刊载于)|刊于|原载)\s?[:“"《「]?\s?(?:微信公众号|公众号|微信公号)?\s?[:“"《「]{0,2}([^,。:;”"》」()]{2,30})/;
+
+function compute(article: Article, credits: Credits): Sources {
+	const { labelled, why, empty } = behindLabels(article);
+	const named = labelled.some((value) => value.kind !== 'unnamed');
+	const beside = named || empty ? { sources: [], authors: [] } : byline(article, credits);
+	const found = [...beside.sources, ...labelled];
+	const sure = found.some((value) => value.confidence >= 0.7);
+	if (!sure) {
+		const cited = citations(article);
+		if (cited.length) return { sources: mergeSame([...cited, ...labelled]), authors: beside.authors };
+	}
+	if (!found.length) {
+		const dateline = datelineFound(article);
+		if (dateline?.agency && !/^本/.test(dateline.agency.value)) {
+			found.push({ ...dateline.agency, how: 'dateline', confidence: 0.8, notes: [msg('taken from the dateline')] });
+		}
+	}
+	return { sources: mergeSame(found), authors: beside.authors, ...(why && !found.length ? { why } : {}) };
+}
+
+/** From which line on the article's own credits can stand. */
+function firstCredits(article: Article): number {
+	const headline = headlineLine(article);
+	return headline >= 0 ? headline - 3 : layoutOf(article).first - 12;
+}
+
+function behindLabels(article: Article): { labelled: MetadataValue[]; why?: AbsentValue['why']; empty: boolean } {
+	const { first, last } = layoutOf(article);
+	const from = firstCredits(article);
+	let why: AbsentValue['why'] | undefined;
+	let empty = false;
+	const labelled: MetadataValue[] = [];
+	for (const segment of segmentsIn(article)) {
+		if (segment.field !== 'source' || segment.region === 'beyond' || segment.line.index < from) continue;
+		if (segment.region === 'body' && segment.line.index > first + 1 && segment.line.index < last) continue;
+		if (segment.region === 'before' && segment.to === segment.from && segment.marked) empty = true;
+		if (segment.region === 'behind' && isParagraph(segment.line.plain)) {
+			why ??= msg('the label is followed by a disclaimer: “{0}”', quote(segment.line.plain.slice(segment.labelFrom), 24));
+			continue;
+		}
+		const values = namesIn(article, segment);
+		if (typeof values === 'string') why ??= msg('the label is followed by a disclaimer: “{0}”', quote(values, 24));
+		else labelled.push(...values);
+	}
+	return { labelled, empty: empty && !labelled.length, ...(why ? { why } : {}) };
+}
+
+function citations(article: Article): MetadataValue[] {
+	const { regions } = layoutOf(article);
+	const from = firstCredits(article);
+	const found: MetadataValue[] = [];
+	for (const line of article.lines) {
+		if (isBlank(line) || regions[line.index] === 'beyond' || line.index < from || line.plain.length > 120) continue;
+		if (!/注明|整理自|编译自|综合自|本文|文章|内容|原文|刊于|原载/.test(line.plain)) continue;
+		const hit = CITED.exec(line.plain);
+		if (hit) found.push(...cited(article, line, hit));
+	}
+	return found;
+}
+
+/** The names behind a label; the text itself where it is a disclaimer. */
+function namesIn(article: Article, segment: Segment): MetadataValue[] | string {
+	const { line, from, to } = segment;
+	const text = line.plain.slice(from, to);
+	if (DISCLAIMER.test(text) || text.length > 60 || /[。!?]/.test(text)) return text;
+	const values: MetadataValue[] = [];
+	let ended = false;
+	for (const part of splitNames(text)) {
+		const name = part.text;
+		if (ended || NOISE.test(name) || /\d{4}[-/.年]/.test(name)) {
+			ended = true;
+			continue;
+		}
+		if (values.length && part.behindSpace && isName(name) && !isBody(name)) {
+			ended = true;
+			continue;
+		}
+		if (name.length < 2 || NO_SOURCE.test(name) || name.length > 30) continue;
+		const unnamed = UNNAMED.test(name);
+		values.push(
+			valueInLine(article, line, from + part.from, from + part.from + name.length, 'label', unnamed ? 0.5 : segment.marked ? 0.97 : 0.85, {
+				...(unnamed ? { kind: 'unnamed', notes: [msg('names no publisher')] } : {}),
+			}),
+		);
+	}
+	return values;
+}
+
+interface Part {
+	readonly text: string;
+	/** Offset into the text that was split. */
+	readonly from: number;
+	readonly behindSpace: boolean;
+}
+
+/** The parts of `A、B C（微信号）等`: commas and spaces part, words of Latin letters stay together, a bracket ends. */
+function splitNames(text: string): Part[] {
+	const parts: Part[] = [];
+	const PART = /[^\s、,;|｜]+(?:\s(?=[A-Za-z])(?<=[A-Za-z]\s)[A-Za-z][^\s、,;|｜]*)*/g;
+	for (const hit of text.matchAll(PART)) {
+		let name = hit[0];
+		const bracket = /[([【](?:id|微信|公众|记者|作者|责|http|\d|本|编|查看|原|综合|整理)?/i.exec(name);
+		if (bracket && bracket.index > 0) name = name.slice(0, bracket.index);
+		name = name.replace(/(?<=.{2})等$/, '').replace(/[)\]】>]+$/, '');
+		const lead = /^[“"《「(【[]*/.exec(name)![0].length;
+		const trail = /[”"》」]*$/.exec(name)![0].length;
+		const core = name.slice(lead, Math.max(lead, name.length - trail));
+		if (core) parts.push({ text: core, from: hit.index + lead, behindSpace: hit.index > 0 && /\s/.test(text[hit.index - 1]!) });
+		if (bracket) break;
+	}
+	return parts;
+}
+
+function cited(article: Article, line: Line, hit: RegExpExecArray): MetadataValue[] {
+	const text = hit[1]!;
+	const from = hit.index + hit[0].length - text.length;
+	if (DISCLAIMER.test(text) || /(?:出处|来源|链接|作者|网络|转载)/.test(text)) return [];
+	return splitNames(text)
+		.filter((part) => part.text.length >= 2 && part.text.length <= 16 && !NOISE.test(part.text) && !NO_SOURCE.test(part.text))
+		.filter((part) => !part.behindSpace)
+		.map((part) => valueInLine(article, line, from + part.from, from + part.from + part.text.length, 'label', 0.85));
+}
+
+/** What stands beside the date, or alone between headline and text, without a label: the medium, the account, the reporters. */
+function byline(article: Article, credits: Credits): { sources: MetadataValue[]; authors: MetadataValue[] } {
+	const { published } = datesOfArticle(article);
+	const { first } = layoutOf(article);
+	const headline = headlineLine(article);
+	const sources: MetadataValue[] = [];
+	const authors: MetadataValue[] = [];
+	if (headline < 0) return { sources, authors };
+	const people = new Set(Object.values(credits).flatMap((values) => values.map((value) => bare(value.value))));
+	const day = published.value === null ? undefined : published.spans[0];
+	const end = first < 0 ? headline + 8 : first;
+	const lines = article.lines.slice(headline + 1, Math.min(end, headline + 14)).filter((line) => !isBlank(line));
+	const dated = lines.findIndex((line) => day !== undefined && line.start <= day.start && day.start <= line.end);
+	const spoken = new Set([bare(lineText(article, headline))]);
+	const near =
+		dated >= 0
+			? lines.filter((_, at) => Math.abs(at - dated) <= 1 || (at > dated && at <= dated + (splitOver(lines, dated, day!.end) + 1)))
+			: lines.slice(0, 2);
+	for (const line of near) {
+		const onDateLine = day !== undefined && line.start <= day.start && day.start <= line.end;
+		if (isParagraph(line.plain) || (!onDateLine && line.plain.length > 24)) continue;
+		const parts = partsBeside(article, line, day).filter((part) => !spoken.has(bare(part.text)));
+		const slashed = slashPair(parts);
+		if (slashed) {
+			const [medium, person] = slashed;
+			sources.push(at(article, line, medium, 0.8));
+			if (!people.has(bare(person.text))) authors.push(at(article, line, person, 0.75));
+			break;
+		}
+		if (!onDateLine && parts.length !== 1) continue;
+		for (const part of parts) {
+			if (people.has(bare(part.text))) continue;
+			if (isName(part.text) && !isBody(part.text) && onDateLine) authors.push(at(article, line, part, 0.6));
+			else if (!sources.length) sources.push(at(article, line, part, isBody(part.text) ? 0.8 : 0.62));
+		}
+		if (sources.length) break;
+	}
+	return { sources, authors };
+}
+
+/** How many further lines the date itself takes. */
+const splitOver = (lines: readonly Line[], dated: number, end: number): number =>
+	lines.filter((line, index) => index > dated && line.start < end).length;
+
+const at = (article: Article, line: Line, part: Part, confidence: number): MetadataValue =>
+	valueInLine(article, line, part.from, part.from + part.text.length, 'position', confidence);
+
+const lineText = (article: Article, index: number): string => article.lines[index]?.plain ?? '';
+
+/** The words of a line beside its date, labels with their values and counters left out. */
+function partsBeside(article: Article, line: Line, day: Span | undefined): Part[] {
+	const segments = segmentsIn(article).filter((segment) => segment.line === line);
+	const hidden = (index: number) =>
+		(day !== undefined && inside(line, index, day)) || segments.some((segment) => segment.labelFrom <= index && index < segment.to);
+	const text =
+		day || segments.length
+			? Array.from({ length: line.plain.length }, (_, index) => (hidden(index) ? ' ' : line.plain[index])).join('')
+			: line.plain;
+	if (/[。!?;]/.test(text) || /:/.test(text.replace(/\d:\d/g, ''))) return [];
+	return [...text.matchAll(/[^\s|｜()[\]]+/g)]
+		.map((hit) => {
+			const lead = /^[·•]*/.exec(hit[0])![0].length;
+			return { text: hit[0].slice(lead).replace(/[·•,、]+$/, ''), from: hit.index + lead, behindSpace: true };
+		})
+		.filter((part) => isCredible(part.text));
+}
+
+const isCredible = (text: string): boolean =>
+	text.length >= 2 &&
+	text.length <= 18 &&
+	(text.length <= 10 || isBody(text) || /[/∕·]|[A-Za-z]/.test(text)) &&
+	!NOISE.test(text) &&
+	!isNobody(text) &&
+	!/\d{1,2}:\d\d|\d{4}年/.test(text) &&
+	/[\u3400-\u9fffA-Za-z]/.test(text);
+
+const inside = (line: Line, index: number, span: Span): boolean => {
+	const offset = offsetIn(line, index);
+	return offset >= span.start && offset < span.end;
+};
+
+/** 上報快訊／范姜佳鈺, 石佳/中国青年报: medium and person around a slash. */
+function slashPair(parts: readonly Part[]): [Part, Part] | undefined {
+	for (const part of parts) {
+		const [left, right, more] = part.text.split(/[/∕]/);
+		if (!left || !right || more !== undefined) continue;
+		const before: Part = { text: left, from: part.from, behindSpace: true };
+		const behind: Part = { text: right, from: part.from + left.length + 1, behindSpace: true };
+		if (isName(right) && !isName(left)) return [before, behind];
+		if (isName(left) && !isName(right)) return [behind, before];
+	}
+	return undefined;
+}
+
+/** Whom the article was taken from, and the authors that only its byline names. */
+export const sourcesOf = (article: Article, credits: Credits): Sources => compute(article, credits);
+
+const REPORT =
+	/据(?!了解|悉|介绍|统计|说|报道|称|此|不完全|最新|现场|当地|相关|有关|知情)[《“]?([^,。:;《》“”()\s]{2,14}?)[》”]?(?:网站|官网|微信公众号|客户端)?\s?(?:\d{1,2}月\d{1,2}日|\d{1,2}日|(?:昨|今)[日天])?\s?(?:的)?(?:报道|报导|消息|援引)/g;
+const VAGUE =
+	/^(?:外媒|媒体|多家媒体|台媒|港媒|美媒|英媒|日媒|韩媒|俄媒|当地媒体|境外媒体|国外媒体|海外媒体|最新|可靠|权威|多方|内部|知情|有关|公开|其他|该|这|本报|记者).*|.*(?:记者|人士|了解)$/;
+
+/** Whom the text itself names as having reported: 据财联社9月26日消息. */
+export function attributions(article: Article): MetadataValue[] {
+	const { regions } = layoutOf(article);
+	const found: MetadataValue[] = [];
+	for (const line of article.lines) {
+		if (regions[line.index] !== 'body' || !line.plain.includes('据')) continue;
+		for (const hit of line.plain.matchAll(REPORT)) {
+			const name = hit[1]!;
+			if (VAGUE.test(name)) continue;
+			const from = hit.index + hit[0].indexOf(name);
+			found.push(valueInLine(article, line, from, from + name.length, 'pattern', 0.8));
+		}
+	}
+	return mergeSame(found).slice(0, 12);
+}
