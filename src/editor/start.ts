@@ -1,34 +1,59 @@
 import type * as vscode from 'vscode';
+import { registerAudit } from './audit/audit';
+import { registerDismissals } from './decisions/dismiss';
+import { registerCurationLog } from './decisions/log';
 import { registerCodeActions } from './fixes/codeActions';
 import { registerFixCommands } from './fixes/commands';
+import { registerRepairOnSave } from './fixes/onSave';
+import { registerGuide } from './guide/guide';
+import { registerShards } from './jsonl/register';
 import { createDesk, type Desk } from './model/desk';
 import { registerArticlePanel } from './panel';
 import { registerCheckCommands } from './problems/commands';
 import { registerDiagnostics } from './problems/diagnostics';
 import { registerHover } from './problems/hover';
+import { registerMarks } from './problems/marks';
 import { registerRulePages } from './problems/rulePages';
 import { registerStatus } from './problems/status';
+import { registerCleanFolder } from './review/cleanFolder';
+import { registerPreview } from './review/preview';
+import { registerTeaching } from './teaching/teach';
+import { registerFindingsTree } from './tree/findingsTree';
+import { registerNavigation } from './tree/navigation';
 
 /** What other extensions, and the tests, can ask. */
 export interface CuratorApi {
 	readonly store: Desk['store'];
+	readonly audited: Desk['audited'];
 }
 
 /** Everything the editor part does, one feature a line. */
 const FEATURES: readonly ((desk: Desk) => vscode.Disposable)[] = [
 	registerDiagnostics,
+	registerMarks,
 	registerCodeActions,
 	registerFixCommands,
+	registerRepairOnSave,
 	registerHover,
 	registerRulePages,
 	registerStatus,
 	registerCheckCommands,
 	registerArticlePanel,
+	registerFindingsTree,
+	registerNavigation,
+	registerPreview,
+	registerCleanFolder,
+	registerAudit,
+	registerDismissals,
+	registerCurationLog,
+	registerTeaching,
+	registerGuide,
+	registerShards,
 ];
 
 export function start(context: vscode.ExtensionContext): CuratorApi {
 	const desk = createDesk(context);
 	context.subscriptions.push(desk, ...FEATURES.map((register) => register(desk)));
 	desk.checker.checkOpenDocuments();
-	return { store: desk.store };
+	return { store: desk.store, audited: desk.audited };
 }

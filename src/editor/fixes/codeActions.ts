@@ -122,7 +122,7 @@ function dismissals(document: vscode.TextDocument, { rule, start, end }: Finding
 		return dismissal;
 	};
 	return [
-		action(vscode.l10n.t('Dismiss this finding'), 'finding'),
+		action(vscode.l10n.t('Dismiss this finding'), 'here'),
 		action(vscode.l10n.t('Dismiss {0} in this file', rule), 'file'),
 		action(vscode.l10n.t('Dismiss {0} everywhere', rule), 'rule'),
 	];

@@ -12,10 +12,11 @@ export interface RepairScope {
 
 /** The text of a document after the repair, dismissed findings left alone. */
 export function repairedText(desk: Desk, uri: vscode.Uri, text: string, { fixes, accepts }: RepairScope): string {
-	const { decisions, configurations } = desk;
+	const { decisions, configurations, corpora } = desk;
 	return clean(text, {
 		fixes,
 		configuration: configurations.of(uri),
+		surroundings: corpora.of(uri),
 		accepts: (finding, article) => (accepts?.(finding) ?? true) && !decisions.judge(uri, article)(finding),
 	}).text;
 }

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { type Article, type Configuration, check, type Finding, makeArticle, RULES, scoreOf } from '../../engine';
+import type { Surroundings } from '../../engine/check';
 import { byPosition } from '../../engine/edits';
 import type { Configurations } from './configurations';
+import type { Corpora } from './corpus';
 import type { Decisions } from './decisions';
 import { isArticle, isExcluded } from './documents';
 import { settingsFor } from './settings';
@@ -12,7 +14,7 @@ export interface Checker extends vscode.Disposable {
 	readonly checkOpenDocuments: () => void;
 	/** Checks a document now, whatever its size. */
 	readonly checkNow: (document: vscode.TextDocument) => Promise<Checked | undefined>;
-	/** The findings of the document as it stands: the kept ones, or those of a check made on the spot. */
+	/** The findings of the document as it stands: the kept ones, or those of a check made on the spot where that takes no time. */
 	readonly current: (document: vscode.TextDocument) => Checked | undefined;
 }
 
@@ -20,7 +22,15 @@ export interface Checker extends vscode.Disposable {
 const AT_ONCE = 100_000;
 const MEGABYTE = 1024 * 1024;
 
-export function createChecker(store: Store, configurations: Configurations, decisions: Decisions, log: vscode.LogOutputChannel): Checker {
+interface Sources {
+	readonly store: Store;
+	readonly configurations: Configurations;
+	readonly decisions: Decisions;
+	readonly corpora: Corpora;
+	readonly log: vscode.LogOutputChannel;
+}
+
+export function createChecker({ store, configurations, decisions, corpora, log }: Sources): Checker {
 	const timers = new Map<string, ReturnType<typeof setTimeout>>();
 	const unlimited = new Set<string>();
 
@@ -36,15 +46,14 @@ export function createChecker(store: Store, configurations: Configurations, deci
 		found: readonly Finding[],
 		started: number,
 	): Checked => {
-		const isDismissed = decisions.judge(document.uri, article);
-		const findings = found.filter((finding) => !isDismissed(finding));
+		const { findings, dismissed } = splitFindings(found, decisions.judge(document.uri, article));
 		return {
 			kind: 'checked',
 			uri: document.uri,
 			version,
 			article,
 			findings,
-			dismissed: found.filter((finding) => isDismissed(finding)),
+			dismissed,
 			score: scoreOf(article, findings),
 			milliseconds: Date.now() - started,
 		};
@@ -53,7 +62,13 @@ export function createChecker(store: Store, configurations: Configurations, deci
 	const checkSync = (document: vscode.TextDocument): Checked => {
 		const started = Date.now();
 		const article = makeArticle(document.getText());
-		return report(document, document.version, article, check(article, configurations.of(document.uri)), started);
+		return report(
+			document,
+			document.version,
+			article,
+			check(article, configurations.of(document.uri), RULES, corpora.of(document.uri)),
+			started,
+		);
 	};
 
 	const run = async (document: vscode.TextDocument): Promise<Checked | undefined> => {
@@ -62,7 +77,7 @@ export function createChecker(store: Store, configurations: Configurations, deci
 		const started = Date.now();
 		const article = makeArticle(document.getText());
 		const isLate = () => document.isClosed || document.version !== version;
-		const found = await checkWithPauses(article, configurations.of(document.uri), isLate);
+		const found = await checkWithPauses(article, configurations.of(document.uri), corpora.of(document.uri), isLate);
 		if (!found || isLate()) return undefined;
 		const checked = report(document, version, article, found, started);
 		store.set(checked);
@@ -106,6 +121,7 @@ export function createChecker(store: Store, configurations: Configurations, deci
 		}),
 		configurations.onDidChange(checkOpenDocuments),
 		decisions.onDidChange(checkOpenDocuments),
+		corpora.onDidChange(checkOpenDocuments),
 	);
 
 	return {
@@ -117,7 +133,7 @@ export function createChecker(store: Store, configurations: Configurations, deci
 		current: (document) => {
 			const kept = store.get(document.uri);
 			if (kept?.kind === 'checked' && kept.version === document.version) return kept;
-			if (!isArticle(document) || skipReason(document)) return undefined;
+			if (!isArticle(document) || skipReason(document) || byteEstimate(document) > AT_ONCE * 2) return undefined;
 			const checked = checkSync(document);
 			store.set(checked);
 			return checked;
@@ -133,16 +149,25 @@ export function createChecker(store: Store, configurations: Configurations, deci
 export async function checkWithPauses(
 	article: Article,
 	configuration: Configuration,
+	surroundings: Surroundings,
 	isLate: () => boolean,
 ): Promise<Finding[] | undefined> {
-	if (article.text.length <= AT_ONCE) return check(article, configuration);
+	if (article.text.length <= AT_ONCE) return check(article, configuration, RULES, surroundings);
 	const findings: Finding[] = [];
 	for (const rule of RULES) {
-		findings.push(...check(article, configuration, [rule]));
+		for (const finding of check(article, configuration, [rule], surroundings)) findings.push(finding);
 		await pause();
 		if (isLate()) return undefined;
 	}
 	return findings.sort(byPosition);
+}
+
+/** Those that stand, and those that somebody dismissed. */
+export function splitFindings(found: readonly Finding[], isDismissed: (finding: Finding) => unknown) {
+	const findings: Finding[] = [];
+	const dismissed: Finding[] = [];
+	for (const finding of found) (isDismissed(finding) ? dismissed : findings).push(finding);
+	return { findings, dismissed };
 }
 
 export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,13 +1,109 @@
 import * as vscode from 'vscode';
 import type { Article, Finding } from '../../engine';
+import {
+	BASELINE_FILE,
+	type Baseline,
+	type Dismissal,
+	EMPTY_BASELINE,
+	type Judge,
+	judgeOf,
+	readBaseline,
+	withDismissals,
+	withoutDismissals,
+	writeBaseline,
+} from '../../engine/baseline';
+import { byFolder, filesNamed, parentOf, pathFrom, readIfThere } from './nearest';
 
+/** Dismissed findings: kept in `.corpus-curator/baseline.jsonl`, which the command line honours as well. */
 export interface Decisions extends vscode.Disposable {
 	readonly onDidChange: vscode.Event<void>;
-	/** Tells of each finding of this article whether it was dismissed. */
-	readonly judge: (uri: vscode.Uri, article: Article) => (finding: Finding) => boolean;
+	/** Tells of each finding of this article whether it was dismissed, and by what. */
+	readonly judge: (uri: vscode.Uri, article: Article) => (finding: Finding) => Dismissal | undefined;
+	/** The name of a file in dismissals: its path from the folder that holds (or will hold) the baseline. */
+	readonly nameOf: (uri: vscode.Uri) => string;
+	/** Dismisses findings of this file, in the baseline nearest above. Throws when that cannot be written. */
+	readonly add: (uri: vscode.Uri, dismissals: readonly Dismissal[]) => Promise<void>;
+	readonly remove: (uri: vscode.Uri, dismissals: readonly Dismissal[]) => Promise<void>;
+	/** Every dismissal that is in force somewhere in the workspace. */
+	readonly all: () => readonly Dismissal[];
+	readonly ready: Promise<void>;
 }
 
-export function createDecisions(_log: vscode.LogOutputChannel): Decisions {
+interface Loaded {
+	readonly baseline: Baseline;
+	readonly judge: Judge;
+}
+
+export function createDecisions(log: vscode.LogOutputChannel): Decisions {
 	const changed = new vscode.EventEmitter<void>();
-	return { onDidChange: changed.event, judge: () => () => false, dispose: () => changed.dispose() };
+	const loaded = byFolder<Loaded>();
+	const roots = new Map<string, vscode.Uri>();
+	/** For documents outside of every workspace folder, and unsaved ones: until the window closes. */
+	let passing: Loaded = { baseline: EMPTY_BASELINE, judge: judgeOf(EMPTY_BASELINE) };
+
+	const keep = (root: vscode.Uri, baseline: Baseline) => {
+		loaded.set(root, { baseline, judge: judgeOf(baseline) });
+		roots.set(root.toString(), root);
+	};
+	const read = async (root: vscode.Uri): Promise<Baseline> => {
+		const text = await readIfThere(vscode.Uri.joinPath(root, BASELINE_FILE));
+		if (text === undefined) return EMPTY_BASELINE;
+		const { baseline, wrong } = readBaseline(text);
+		if (wrong.length > 0) log.warn(`${root.toString()}/${BASELINE_FILE}: lines that are no dismissals: ${wrong.join(', ')}`);
+		return baseline;
+	};
+	const load = async (file: vscode.Uri) => {
+		const root = parentOf(parentOf(file));
+		const baseline = await read(root);
+		if (baseline === EMPTY_BASELINE) {
+			roots.delete(root.toString());
+			if (!loaded.delete(root)) return;
+		} else keep(root, baseline);
+		changed.fire();
+	};
+	const loadAll = async () => {
+		await Promise.all((await filesNamed(BASELINE_FILE)).map((file) => load(file).catch((error: unknown) => log.warn(String(error)))));
+	};
+	const rootOf = (uri: vscode.Uri) => loaded.above(uri)?.folder ?? vscode.workspace.getWorkspaceFolder(uri)?.uri;
+
+	/** Reads, changes and writes: what somebody else wrote meanwhile stays. */
+	const update = async (uri: vscode.Uri, change: (baseline: Baseline) => Baseline) => {
+		const root = rootOf(uri);
+		if (root) {
+			const baseline = change(await read(root));
+			await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(root, BASELINE_FILE), new TextEncoder().encode(writeBaseline(baseline)));
+			keep(root, baseline);
+		} else {
+			const baseline = change(passing.baseline);
+			passing = { baseline, judge: judgeOf(baseline) };
+		}
+		changed.fire();
+	};
+
+	const watcher = vscode.workspace.createFileSystemWatcher(`**/${BASELINE_FILE}`);
+	const listeners = vscode.Disposable.from(
+		watcher,
+		watcher.onDidChange(load),
+		watcher.onDidCreate(load),
+		watcher.onDidDelete(load),
+		vscode.workspace.onDidChangeWorkspaceFolders(loadAll),
+	);
+
+	return {
+		onDidChange: changed.event,
+		ready: loadAll(),
+		judge: (uri, article) => {
+			const found = loaded.above(uri);
+			if (found) return found.value.judge(article, pathFrom(found.folder, uri));
+			return vscode.workspace.getWorkspaceFolder(uri) ? () => undefined : passing.judge(article, uri.toString());
+		},
+		nameOf: (uri) => {
+			const root = rootOf(uri);
+			return root ? pathFrom(root, uri) : uri.toString();
+		},
+		add: (uri, dismissals) => update(uri, (baseline) => withDismissals(baseline, dismissals)),
+		remove: (uri, dismissals) => update(uri, (baseline) => withoutDismissals(baseline, dismissals)),
+		all: () => [...[...roots.values()].flatMap((root) => loaded.at(root)?.baseline.dismissals ?? []), ...passing.baseline.dismissals],
+		dispose: () => vscode.Disposable.from(listeners, changed).dispose(),
+	};
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { type Audited, createAudited } from './audited';
 import { type Checker, createChecker } from './checker';
 import { type Configurations, createConfigurations } from './configurations';
+import { type Corpora, createCorpora } from './corpus';
 import { createDecisions, type Decisions } from './decisions';
 import { createStore, type Store } from './store';
 
@@ -11,6 +13,8 @@ export interface Desk extends vscode.Disposable {
 	readonly checker: Checker;
 	readonly configurations: Configurations;
 	readonly decisions: Decisions;
+	readonly corpora: Corpora;
+	readonly audited: Audited;
 	readonly log: vscode.LogOutputChannel;
 }
 
@@ -19,7 +23,19 @@ export function createDesk(context: vscode.ExtensionContext): Desk {
 	const store = createStore();
 	const configurations = createConfigurations(log);
 	const decisions = createDecisions(log);
-	const checker = createChecker(store, configurations, decisions, log);
-	const parts: readonly vscode.Disposable[] = [checker, decisions, configurations, store, log];
-	return { context, store, checker, configurations, decisions, log, dispose: () => vscode.Disposable.from(...parts).dispose() };
+	const corpora = createCorpora();
+	const audited = createAudited();
+	const checker = createChecker({ store, configurations, decisions, corpora, log });
+	const parts: readonly vscode.Disposable[] = [checker, decisions, configurations, corpora, audited, store, log];
+	return {
+		context,
+		store,
+		checker,
+		configurations,
+		decisions,
+		corpora,
+		audited,
+		log,
+		dispose: () => vscode.Disposable.from(...parts).dispose(),
+	};
 }

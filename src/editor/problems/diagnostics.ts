@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Finding } from '../../engine';
 import type { Desk } from '../model/desk';
 import { localise, severityOf } from '../model/localise';
 import { rangeOf } from '../model/positions';
@@ -26,11 +27,15 @@ export function registerDiagnostics({ store }: Desk): vscode.Disposable {
 	return vscode.Disposable.from(collection, store.onDidChange(update));
 }
 
-export function diagnosticsOf(document: vscode.TextDocument, { article, findings }: Checked): vscode.Diagnostic[] {
+export function diagnosticsOf(document: vscode.TextDocument, { article, findings, dismissed }: Checked): vscode.Diagnostic[] {
 	const groups = groupFindings(article.text, findings);
 	const worst = groups.length <= MOST ? groups : [...groups].sort(bySeverity).slice(0, MOST);
 	const diagnostics = worst.map((group) => diagnosticOf(document, group));
 	if (groups.length > MOST) diagnostics.push(noteOf(document, groups.length - MOST));
+	if (settingsFor(document).showDismissed) {
+		const room = dismissed.slice(0, MOST - worst.length).map((finding) => dismissedOf(document, finding));
+		diagnostics.push(...room);
+	}
 	return diagnostics;
 }
 
@@ -55,4 +60,13 @@ function noteOf(document: vscode.TextDocument, more: number): vscode.Diagnostic 
 	const note = new vscode.Diagnostic(range, text, vscode.DiagnosticSeverity.Information);
 	note.source = SOURCE;
 	return note;
+}
+
+/** A dismissed finding, shown again: a hint, without a squiggle. */
+function dismissedOf(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+	const text = vscode.l10n.t('Dismissed: {0}', localise(finding.message));
+	const diagnostic = new vscode.Diagnostic(rangeOf(document, finding), text, vscode.DiagnosticSeverity.Hint);
+	diagnostic.source = SOURCE;
+	diagnostic.code = { value: finding.rule, target: ruleLink(finding.rule) };
+	return diagnostic;
 }

@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import type { Desk } from '../model/desk';
+import { acceptFiles } from './accept';
+import { openCache } from './cache';
+import { articleFiles } from './files';
+import { figuresOf, scanFiles } from './scan';
+import { createAuditTree } from './tree';
+
+/** Checks every article of the workspace in the background, and leads through the files, worst first. */
+export function registerAudit(desk: Desk): vscode.Disposable {
+	const tree = createAuditTree(desk);
+	let running: vscode.CancellationTokenSource | undefined;
+
+	const audit = async (): Promise<number> => {
+		running?.cancel();
+		const own = new vscode.CancellationTokenSource();
+		running = own;
+		void vscode.commands.executeCommand('setContext', 'corpusCurator.auditing', true);
+		try {
+			return await vscode.window.withProgress(
+				{ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Auditing the workspace'), cancellable: true },
+				async (progress, token) => {
+					token.onCancellationRequested(() => own.cancel());
+					return auditFolders(desk, own.token, progress);
+				},
+			);
+		} finally {
+			if (running === own) {
+				running = undefined;
+				void vscode.commands.executeCommand('setContext', 'corpusCurator.auditing', false);
+			}
+			desk.audited.announce();
+		}
+	};
+
+	const nextWorst = async () => {
+		const files = tree.worst();
+		const here = vscode.window.activeTextEditor?.document.uri.toString();
+		const next = files[(files.findIndex(({ uri }) => uri.toString() === here) + 1) % Math.max(1, files.length)];
+		if (!next) {
+			const run = vscode.l10n.t('Audit Workspace');
+			const answer = await vscode.window.showInformationMessage(vscode.l10n.t('No dirty files are known. Audit the workspace first.'), run);
+			if (answer === run) await audit();
+			return;
+		}
+		await vscode.window.showTextDocument(next.uri, { preview: true });
+		tree.reveal(next);
+	};
+
+	return vscode.Disposable.from(
+		tree,
+		desk.store.onDidChange((uri) => follow(desk, uri)),
+		vscode.commands.registerCommand('corpusCurator.audit', audit),
+		vscode.commands.registerCommand('corpusCurator.cancelAudit', () => running?.cancel()),
+		vscode.commands.registerCommand('corpusCurator.nextWorst', nextWorst),
+		vscode.commands.registerCommand('corpusCurator.acceptState', (folder?: vscode.Uri) => acceptFiles(desk, folder)),
+		new vscode.Disposable(() => running?.cancel()),
+	);
+}
+
+/** Returns the number of files. What was found before a cancel is kept, and saved. */
+async function auditFolders(
+	desk: Desk,
+	token: vscode.CancellationToken,
+	progress: vscode.Progress<{ message?: string; increment?: number }>,
+): Promise<number> {
+	await Promise.all([desk.configurations.ready, desk.decisions.ready]);
+	const seen = new Set<string>();
+	for (const folder of vscode.workspace.workspaceFolders ?? []) {
+		const files = await articleFiles(folder.uri, token);
+		const cache = await openCache(desk, folder.uri);
+		for (const uri of files) seen.add(uri.toString());
+		let before = 0;
+		let shown = 0;
+		await scanFiles(desk, files, cache, token, ({ done, total }) => {
+			const increment = total === 0 ? 0 : ((done - before) * 100) / total;
+			before = done;
+			progress.report({ increment, message: vscode.l10n.t('{0} of {1} files', Math.floor(done), total) });
+			if (Date.now() - shown < 500) return;
+			shown = Date.now();
+			desk.audited.announce();
+		});
+		if (!token.isCancellationRequested) desk.audited.retain(seen);
+		await cache.save().catch((error: unknown) => desk.log.warn(`audit cache: ${error}`));
+		desk.corpora.set(folder, cache.memory);
+	}
+	return seen.size;
+}
+
+let pending: ReturnType<typeof setTimeout> | undefined;
+
+/** Keeps the figures of an audited file in step while it is repaired in the editor. */
+function follow(desk: Desk, uri: vscode.Uri): void {
+	const report = desk.store.get(uri);
+	const known = desk.audited.get(uri);
+	if (report?.kind !== 'checked' || !known) return;
+	desk.audited.put(figuresOf(uri, { mtime: 0, size: 0 }, report.article, report.findings));
+	clearTimeout(pending);
+	pending = setTimeout(() => desk.audited.announce(), 200);
+}

@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import type { Family } from '../../engine';
+import type { Script } from '../../engine/article/script';
+import type { AuditedFile } from '../model/audited';
+import { FAMILIES, familyName } from '../model/localise';
+
+/** What the audit tree shows. Empty lists leave nothing out. */
+export interface AuditFilter {
+	readonly families: readonly Family[];
+	readonly scripts: readonly Script[];
+	readonly sources: readonly string[];
+	/** Years of publication. */
+	readonly years: readonly string[];
+}
+
+export const NO_AUDIT_FILTER: AuditFilter = { families: [], scripts: [], sources: [], years: [] };
+
+const among = <T>(list: readonly T[], value: T | undefined) => list.length === 0 || (value !== undefined && list.includes(value));
+
+export const passesAudit = (filter: AuditFilter, file: AuditedFile): boolean =>
+	(filter.families.length === 0 || filter.families.some((family) => file.families[family] > 0)) &&
+	among(filter.scripts, file.script) &&
+	among(filter.sources, file.source) &&
+	among(filter.years, file.date?.slice(0, 4));
+
+function scriptName(script: Script): string {
+	if (script === 'Hans') return vscode.l10n.t('Simplified');
+	if (script === 'Hant') return vscode.l10n.t('Traditional');
+	return script === 'mixed' ? vscode.l10n.t('Mixed script') : vscode.l10n.t('Other script');
+}
+
+export const wordsOf = (filter: AuditFilter): string =>
+	[...filter.families.map(familyName), ...filter.scripts.map(scriptName), ...filter.sources, ...filter.years].join(', ');
+
+/** Sources that are offered: a corpus can have thousands. */
+const MOST_SOURCES = 100;
+
+/** Asks what to show, out of what there is. Undefined when the question was left. */
+export async function askAuditFilter(files: readonly AuditedFile[], filter: AuditFilter): Promise<AuditFilter | undefined> {
+	type Item = vscode.QuickPickItem & { readonly list?: keyof AuditFilter; readonly value?: string };
+	const heading = (label: string): Item => ({ label, kind: vscode.QuickPickItemKind.Separator });
+	const items = (list: keyof AuditFilter, values: readonly (readonly [string, number])[], name: (value: string) => string): Item[] =>
+		values.map(([value, count]) => ({
+			label: name(value),
+			description: String(count),
+			list,
+			value,
+			picked: (filter[list] as readonly string[]).includes(value),
+		}));
+	const families = FAMILIES.map((family) => [family, files.filter((file) => file.families[family] > 0).length] as const);
+	const picked = await vscode.window.showQuickPick<Item>(
+		[
+			heading(vscode.l10n.t('Family')),
+			...items('families', families, (value) => familyName(value as Family)),
+			heading(vscode.l10n.t('Script')),
+			...items(
+				'scripts',
+				tally(files, (file) => file.script),
+				(value) => scriptName(value as Script),
+			),
+			heading(vscode.l10n.t('Year')),
+			...items(
+				'years',
+				tally(files, (file) => file.date?.slice(0, 4)),
+				String,
+			),
+			heading(vscode.l10n.t('Source')),
+			...items('sources', tally(files, (file) => file.source).slice(0, MOST_SOURCES), String),
+		],
+		{ canPickMany: true, title: vscode.l10n.t('Show only these files'), matchOnDescription: true },
+	);
+	if (!picked) return undefined;
+	const chosen = <T extends string>(list: keyof AuditFilter) => picked.filter((item) => item.list === list).map(({ value }) => value as T);
+	const next = {
+		families: chosen<Family>('families'),
+		scripts: chosen<Script>('scripts'),
+		sources: chosen('sources'),
+		years: chosen('years'),
+	};
+	return Object.values(next).every((list) => list.length === 0) ? NO_AUDIT_FILTER : next;
+}
+
+/** Values with how many files have them, the most frequent first. */
+function tally(files: readonly AuditedFile[], readValue: (file: AuditedFile) => string | undefined): [string, number][] {
+	const counts = new Map<string, number>();
+	for (const file of files) {
+		const value = readValue(file);
+		if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+	}
+	return [...counts].sort(([, a], [, b]) => b - a);
+}

@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../../engine';
+import { type Dismissal, dismissalOf, type Scope } from '../../engine/baseline';
+import type { Desk } from '../model/desk';
+import type { Checked } from '../model/store';
+import { curatorName } from './curator';
+
+/** Names one finding of one document, as quick-fixes and tree items hand it to commands. */
+export interface FindingReference {
+	readonly uri: vscode.Uri;
+	readonly rule: string;
+	/** UTF-16 offsets, half open. */
+	readonly start: number;
+	readonly end: number;
+}
+
+interface DismissRequest extends FindingReference {
+	readonly scope?: Scope;
+	/** Asked for when absent. */
+	readonly reason?: string;
+}
+
+/** Commands that dismiss findings and take that back. */
+export function registerDismissals(desk: Desk): vscode.Disposable {
+	const dismiss = async (request: DismissRequest, scope: Scope) => {
+		const target = await locate(desk, request);
+		if (!target) return;
+		const reason = request.reason ?? (await askReason());
+		if (reason === undefined) return;
+		const signature = { ...(reason ? { reason } : {}), who: curatorName(), when: new Date().toISOString() };
+		const { article, uri } = target.checked;
+		await write(desk, uri, 'add', [dismissalOf(article, target.finding, scope, desk.decisions.nameOf(uri), signature)]);
+	};
+	const undismiss = async (request: FindingReference) => {
+		const report = desk.store.get(request.uri);
+		if (report?.kind !== 'checked') return;
+		const finding = report.dismissed.find(isThe(request));
+		const dismissal = finding && desk.decisions.judge(request.uri, report.article)(finding);
+		if (dismissal) await write(desk, request.uri, 'remove', [dismissal]);
+	};
+	const toggle = async () => {
+		const settings = vscode.workspace.getConfiguration('corpusCurator');
+		const target = vscode.workspace.workspaceFolders ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+		await settings.update('showDismissed', settings.get('showDismissed') !== true, target);
+	};
+	return vscode.Disposable.from(
+		vscode.commands.registerCommand('corpusCurator.dismiss', (request: DismissRequest) => dismiss(request, request.scope ?? 'here')),
+		vscode.commands.registerCommand('corpusCurator.dismissInFile', (request: DismissRequest) => dismiss(request, 'file')),
+		vscode.commands.registerCommand('corpusCurator.dismissRule', (request: DismissRequest) => dismiss(request, 'rule')),
+		vscode.commands.registerCommand('corpusCurator.undismiss', undismiss),
+		vscode.commands.registerCommand('corpusCurator.toggleDismissed', toggle),
+	);
+}
+
+const isThe = (reference: FindingReference) => (finding: Finding) =>
+	finding.rule === reference.rule && finding.start === reference.start && finding.end === reference.end;
+
+async function locate(desk: Desk, request: FindingReference): Promise<{ checked: Checked; finding: Finding } | undefined> {
+	const document = await vscode.workspace.openTextDocument(request.uri);
+	const checked = desk.checker.current(document);
+	const finding = checked?.findings.find(isThe(request));
+	if (checked && finding) return { checked, finding };
+	void vscode.window.showInformationMessage(vscode.l10n.t('The text has changed: this finding is no longer there.'));
+	return undefined;
+}
+
+async function write(desk: Desk, uri: vscode.Uri, action: 'add' | 'remove', dismissals: readonly Dismissal[]): Promise<void> {
+	try {
+		await desk.decisions[action](uri, dismissals);
+	} catch (error) {
+		desk.log.error(String(error));
+		void vscode.window.showErrorMessage(
+			vscode.l10n.t('The decision could not be written: {0}', error instanceof Error ? error.message : String(error)),
+		);
+	}
+}
+
+/** A reason out of the usual ones, or what was typed; an empty text for none; undefined when the question was left. */
+async function askReason(): Promise<string | undefined> {
+	const pick = vscode.window.createQuickPick();
+	const usual = [vscode.l10n.t('Part of the article'), vscode.l10n.t('Wrong finding'), vscode.l10n.t('Wanted as it stands')].map(
+		(label) => ({ label }),
+	);
+	const none = { label: vscode.l10n.t('No reason'), alwaysShow: true };
+	pick.title = vscode.l10n.t('Why is this dismissed?');
+	pick.placeholder = vscode.l10n.t('Choose a reason or type one');
+	pick.items = [...usual, none];
+	pick.onDidChangeValue((value) => {
+		pick.items = value ? [{ label: value, alwaysShow: true }, ...usual, none] : [...usual, none];
+	});
+	return new Promise((resolve) => {
+		pick.onDidAccept(() => {
+			const label = pick.activeItems[0]?.label ?? pick.value;
+			resolve(label === none.label ? '' : label);
+			pick.hide();
+		});
+		pick.onDidHide(() => {
+			resolve(undefined);
+			pick.dispose();
+		});
+		pick.show();
+	});
+}

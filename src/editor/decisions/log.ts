@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import { LOG_FILE, logEntry, writeLogEntry } from '../../engine/curation-log';
+import { minimalEdits } from '../fixes/minimalEdits';
+import type { Desk } from '../model/desk';
+import { isArticle } from '../model/documents';
+import { pathFrom, readIfThere } from '../model/nearest';
+import { curatorName } from './curator';
+
+type Mode = 'auto' | 'always' | 'never';
+
+/** UTF-16 units; of larger files the log would be larger than the corpus. */
+const MOST = 2_000_000;
+
+/** Changes on their way to the log, one after the other: two saves at once must not overwrite each other's lines. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/** What the next save of a file will have done, by URI; an edit by hand otherwise. */
+const announced = new Map<string, { action: string; rules: Readonly<Record<string, number>> }>();
+
+/** Names the action that the next save of this file writes down. */
+export const announceAction = (uri: vscode.Uri, action: string, rules: Readonly<Record<string, number>>): void =>
+	void announced.set(uri.toString(), { action, rules });
+
+/**
+ * Writes what a save changed into the curation log of the workspace folder, from the bytes on disk before and after, so that the log can
+ * be replayed on the raw files. `auto`: where the folder already keeps decisions.
+ */
+export function registerCurationLog(desk: Desk): vscode.Disposable {
+	const before = new Map<string, string>();
+	return vscode.Disposable.from(
+		vscode.workspace.onWillSaveTextDocument((event) => {
+			if (!isArticle(event.document)) return;
+			const { uri } = event.document;
+			const remember = async () => {
+				if (!(await isWanted(uri))) return;
+				const text = await readIfThere(uri).catch(() => undefined);
+				if (text !== undefined) before.set(uri.toString(), text);
+			};
+			event.waitUntil(remember());
+		}),
+		vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+			const text = before.get(uri.toString());
+			before.delete(uri.toString());
+			if (text !== undefined) void recordSave(desk, uri, text);
+		}),
+	);
+}
+
+async function recordSave(desk: Desk, uri: vscode.Uri, before: string): Promise<void> {
+	try {
+		const after = await readIfThere(uri);
+		const { action, rules } = announced.get(uri.toString()) ?? { action: 'edit' };
+		announced.delete(uri.toString());
+		if (after !== undefined) await recordChange(uri, before, after, action, rules);
+	} catch (error) {
+		desk.log.error(`curation log: ${error}`);
+	}
+}
+
+/** Appends one change of one file, when the folder keeps a log. Texts are the whole files, decoded as UTF-8 with their BOM. */
+function recordChange(
+	uri: vscode.Uri,
+	before: string,
+	after: string,
+	action: string,
+	rules?: Readonly<Record<string, number>>,
+): Promise<void> {
+	const write = async () => {
+		const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+		if (!folder || before === after || before.length > MOST || !(await isWanted(uri))) return;
+		const about = { when: new Date().toISOString(), who: curatorName(), file: pathFrom(folder, uri), action, ...(rules ? { rules } : {}) };
+		const line = writeLogEntry(logEntry(before, minimalEdits(before, after), about));
+		const file = vscode.Uri.joinPath(folder, LOG_FILE);
+		const log = (await readIfThere(file)) ?? '';
+		await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(log + line));
+	};
+	const result = queue.then(write);
+	queue = result.catch(() => {});
+	return result;
+}
+
+async function isWanted(uri: vscode.Uri): Promise<boolean> {
+	const mode = vscode.workspace.getConfiguration('corpusCurator', uri).get<Mode>('curationLog', 'auto');
+	const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+	if (!folder || mode === 'never') return false;
+	if (mode === 'always') return true;
+	try {
+		return ((await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, '.corpus-curator'))).type & vscode.FileType.Directory) !== 0;
+	} catch {
+		return false;
+	}
+}

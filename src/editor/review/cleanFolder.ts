@@ -1,0 +1,155 @@
+import * as vscode from 'vscode';
+import { ruleById } from '../../engine';
+import { articleFiles } from '../audit/files';
+import type { Desk } from '../model/desk';
+import { OWN_SCHEME } from '../model/documents';
+import { localise } from '../model/localise';
+import { applyPlan } from './applyPlan';
+import { cleanedText, currentText, offerKey, type PlannedFile, plan, type Survey, survey } from './plan';
+
+const SCHEME = `${OWN_SCHEME}folder`;
+
+/** Files that one multi-file diff shows; the rest is counted in its title. */
+const MOST_SHOWN = 300;
+
+/** Answers that tests and other extensions give ahead of the questions. */
+interface Answers {
+	/** `rule safety` of the offers to take. */
+	readonly offers?: readonly string[];
+	readonly apply?: boolean;
+}
+
+interface Draft {
+	readonly files: readonly PlannedFile[];
+	readonly offers: ReadonlySet<string>;
+}
+
+/** *Clean folder…*: choose rules and files, look at one diff over all of them, apply in one step. */
+export function registerCleanFolder(desk: Desk): vscode.Disposable {
+	let draft: Draft | undefined;
+	const setDraft = (next: Draft | undefined) => {
+		draft = next;
+		void vscode.commands.executeCommand('setContext', 'corpusCurator.cleaning', next !== undefined);
+	};
+
+	const cleanFolder = async (target?: unknown, answers: Answers = {}) => {
+		const folder = target instanceof vscode.Uri ? target : await pickFolder();
+		if (!folder) return undefined;
+		const surveyed = await surveyFolder(desk, folder);
+		if (!surveyed) return undefined;
+		const offers = answers.offers ? new Set(answers.offers) : await pickOffers(surveyed);
+		if (!offers || offers.size === 0) return undefined;
+		const candidates = [...surveyed.files].filter(([, counts]) => [...counts.keys()].some((key) => offers.has(key)));
+		const chosen = answers.offers ? candidates.map(([uri]) => vscode.Uri.parse(uri)) : await pickFiles(candidates, offers);
+		if (!chosen || chosen.length === 0) return undefined;
+		const files = await withProgress(vscode.l10n.t('Cleaning, not yet written'), (token) => plan(desk, chosen, offers, token));
+		setDraft({ files, offers });
+		await showDiff(files);
+		if (answers.apply) return apply();
+		void askToApply(files.length);
+		return undefined;
+	};
+	const apply = async () => {
+		if (!draft) return undefined;
+		const { files, offers } = draft;
+		setDraft(undefined);
+		const outcome = await withProgress(vscode.l10n.t('Applying the changes'), () => applyPlan(desk, files, offers));
+		return outcome;
+	};
+	const askToApply = async (count: number) => {
+		const yes = vscode.l10n.t('Apply to {0} files', count);
+		const answer = await vscode.window.showInformationMessage(
+			vscode.l10n.t('Look at the changes. Nothing is written until you apply them.'),
+			yes,
+			vscode.l10n.t('Discard'),
+		);
+		if (answer === yes) await apply();
+		else if (answer) setDraft(undefined);
+	};
+
+	return vscode.Disposable.from(
+		vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+			provideTextDocumentContent: async ({ query }) => {
+				const uri = vscode.Uri.parse(query);
+				const text = await currentText(uri);
+				return text === undefined || !draft ? '' : cleanedText(desk, uri, text, draft.offers).text;
+			},
+		}),
+		vscode.commands.registerCommand('corpusCurator.cleanFolder', cleanFolder),
+		vscode.commands.registerCommand('corpusCurator.applyFolder', apply),
+		vscode.commands.registerCommand('corpusCurator.discardFolder', () => setDraft(undefined)),
+	);
+}
+
+async function pickFolder(): Promise<vscode.Uri | undefined> {
+	const folders = vscode.workspace.workspaceFolders ?? [];
+	if (folders.length <= 1) return folders[0]?.uri;
+	return (await vscode.window.showWorkspaceFolderPick())?.uri;
+}
+
+const withProgress = <T>(
+	title: string,
+	job: (token: vscode.CancellationToken, report: (done: number, total: number) => void) => Promise<T>,
+) =>
+	vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, (progress, token) => {
+		let before = 0;
+		return job(token, (done, total) => {
+			const share = Math.floor((done * 100) / total);
+			if (share === before) return;
+			progress.report({ increment: share - before, message: vscode.l10n.t('{0} of {1} files', done, total) });
+			before = share;
+		});
+	});
+
+async function surveyFolder(desk: Desk, folder: vscode.Uri): Promise<Survey | undefined> {
+	const surveyed = await withProgress(vscode.l10n.t('Looking at the folder'), async (token, report) => {
+		const files = await articleFiles(folder, token);
+		const found = await survey(desk, files, token, (done) => report(done, files.length));
+		return token.isCancellationRequested ? undefined : found;
+	});
+	if (surveyed && surveyed.offers.length === 0) {
+		void vscode.window.showInformationMessage(vscode.l10n.t('Nothing in this folder can be repaired.'));
+		return undefined;
+	}
+	return surveyed;
+}
+
+async function pickOffers({ offers, unread }: Survey): Promise<Set<string> | undefined> {
+	const items = offers.map(({ rule, safety, findings, files }) => ({
+		key: offerKey(rule, safety),
+		label: safety === 'safe' ? rule : vscode.l10n.t('{0} (review)', rule),
+		description: vscode.l10n.t('{0} findings in {1} files', findings, files),
+		detail: localise(ruleById.get(rule)!.summary),
+		picked: safety === 'safe',
+	}));
+	const title =
+		unread.length === 0
+			? vscode.l10n.t('Which findings are to be repaired?')
+			: vscode.l10n.t('Which findings are to be repaired? ({0} files could not be read)', unread.length);
+	const picked = await vscode.window.showQuickPick(items, { canPickMany: true, title, matchOnDetail: true, ignoreFocusOut: true });
+	return picked && new Set(picked.map(({ key }) => key));
+}
+
+async function pickFiles(
+	candidates: readonly (readonly [string, ReadonlyMap<string, number>])[],
+	offers: ReadonlySet<string>,
+): Promise<vscode.Uri[] | undefined> {
+	const items = candidates.map(([text, counts]) => {
+		const uri = vscode.Uri.parse(text);
+		const count = [...counts].reduce((sum, [key, one]) => sum + (offers.has(key) ? one : 0), 0);
+		return { uri, label: vscode.workspace.asRelativePath(uri), description: String(count), picked: true };
+	});
+	const title = vscode.l10n.t('In which files? ({0})', items.length);
+	const picked = await vscode.window.showQuickPick(items, { canPickMany: true, title, ignoreFocusOut: true });
+	return picked?.map(({ uri }) => uri);
+}
+
+async function showDiff(files: readonly PlannedFile[]): Promise<void> {
+	const shown = files.slice(0, MOST_SHOWN).map(({ uri }) => uri);
+	const title =
+		shown.length === files.length
+			? vscode.l10n.t('Clean folder: {0} files', files.length)
+			: vscode.l10n.t('Clean folder: the first {0} of {1} files', shown.length, files.length);
+	const sides = shown.map((uri) => [uri, uri, vscode.Uri.from({ scheme: SCHEME, path: uri.path, query: uri.toString() })]);
+	await vscode.commands.executeCommand('vscode.changes', title, sides);
+}

@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import type { Safety } from '../../engine';
+import { repairedText } from '../fixes/repair';
+import type { Desk } from '../model/desk';
+import { OWN_SCHEME } from '../model/documents';
+import { applyHunks, type Hunk, hunksBetween, withRightLines } from './hunks';
+
+/** Scheme of the read-only documents that show an article as it would be after repair. */
+export const CLEAN_SCHEME = `${OWN_SCHEME}clean`;
+
+/** The cleaned form of one article that is open in a diff editor: kept in step with the article. */
+export interface Preview {
+	readonly original: vscode.Uri;
+	readonly uri: vscode.Uri;
+	/** `safe`: safe fixes only; `review`: all preferred ones. */
+	fixes: Safety;
+	/** Keys of the hunks that the curator does not want. */
+	readonly rejected: Set<string>;
+	/** The changes that stand, placed in both texts. */
+	hunks: readonly Hunk[];
+	text: string;
+}
+
+export interface Previews extends vscode.Disposable {
+	readonly onDidChange: vscode.Event<Preview>;
+	readonly open: (original: vscode.Uri, fixes: Safety) => Promise<Preview>;
+	/** The preview of this document, given either side of the diff. */
+	readonly of: (uri: vscode.Uri) => Preview | undefined;
+	readonly refresh: (preview: Preview) => Promise<void>;
+}
+
+export const cleanUriOf = (original: vscode.Uri): vscode.Uri =>
+	vscode.Uri.from({ scheme: CLEAN_SCHEME, path: original.path || '/article', query: original.toString() });
+
+export function createPreviews(desk: Desk): Previews {
+	const previews = new Map<string, Preview>();
+	const changed = new vscode.EventEmitter<Preview>();
+	const contentChanged = new vscode.EventEmitter<vscode.Uri>();
+
+	const refresh = async (preview: Preview) => {
+		const document = await vscode.workspace.openTextDocument(preview.original);
+		const text = document.getText();
+		const safe = repairedText(desk, preview.original, text, { fixes: 'safe' });
+		const cleaned = preview.fixes === 'safe' ? safe : repairedText(desk, preview.original, text, { fixes: 'review' });
+		const wanted = hunksBetween(text, cleaned, safe).filter(({ key }) => !preview.rejected.has(key));
+		preview.hunks = withRightLines(wanted);
+		preview.text = applyHunks(text, wanted);
+		contentChanged.fire(preview.uri);
+		changed.fire(preview);
+	};
+	const of = (uri: vscode.Uri) => previews.get(uri.scheme === CLEAN_SCHEME ? uri.query : uri.toString());
+
+	const timers = new Map<string, ReturnType<typeof setTimeout>>();
+	const later = (uri: vscode.Uri) => {
+		const preview = of(uri);
+		if (!preview || uri.scheme === CLEAN_SCHEME) return;
+		clearTimeout(timers.get(uri.toString()));
+		timers.set(
+			uri.toString(),
+			setTimeout(() => refresh(preview).catch((error: unknown) => desk.log.error(String(error))), 100),
+		);
+	};
+	const listeners = vscode.Disposable.from(
+		vscode.workspace.registerTextDocumentContentProvider(CLEAN_SCHEME, {
+			onDidChange: contentChanged.event,
+			provideTextDocumentContent: async (uri) => {
+				const known = of(uri);
+				if (known) return known.text;
+				const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri.query));
+				return repairedText(desk, document.uri, document.getText(), { fixes: 'safe' });
+			},
+		}),
+		vscode.workspace.onDidChangeTextDocument(({ document }) => later(document.uri)),
+		desk.store.onDidChange(later),
+		vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+			if (uri.scheme === CLEAN_SCHEME) previews.delete(uri.query);
+		}),
+	);
+	return {
+		onDidChange: changed.event,
+		of,
+		refresh,
+		open: async (original, fixes) => {
+			const uri = cleanUriOf(original);
+			const preview = of(original) ?? { original, uri, fixes, rejected: new Set(), hunks: [], text: '' };
+			preview.fixes = fixes;
+			previews.set(original.toString(), preview);
+			await refresh(preview);
+			return preview;
+		},
+		dispose: () => {
+			for (const timer of timers.values()) clearTimeout(timer);
+			vscode.Disposable.from(listeners, changed, contentChanged).dispose();
+		},
+	};
+}
