@@ -29,7 +29,7 @@ function compute(article: Article): Credits {
 	if (!found.some(({ credit }) => credit.field === 'author')) found.push(...signatures(article));
 	const credits: Record<CreditField, MetadataValue[]> = { author: [], contributor: [], photographer: [], editor: [] };
 	found.sort((a, b) => a.line.index - b.line.index || a.credit.from - b.credit.from);
-	for (const one of found) credits[one.credit.field].push(valueOf(article, one));
+	for (const one of found) credits[one.credit.field].push(asValue(article, one));
 	return {
 		author: mergeSame(credits.author, sameName),
 		contributor: mergeSame(credits.contributor, sameName),
@@ -40,7 +40,7 @@ function compute(article: Article): Credits {
 
 const sameName = (value: MetadataValue): string => value.value.replace(/\s/g, '');
 
-function valueOf(article: Article, { line, credit, how, confidence }: Found): MetadataValue {
+function asValue(article: Article, { line, credit, how, confidence }: Found): MetadataValue {
 	const span = spanIn(line, credit.from, credit.to);
 	const notes: Message[] = [];
 	let sure = confidence;

@@ -213,7 +213,7 @@ export function headline(article: Article): MetadataValue | AbsentValue {
 	const values = ranked
 		.slice(0, 4)
 		.map(({ line, from, to, score, notes }) =>
-			valueInLine(article, line, from, to, 'position', confidenceOf(score), { notes: cutNote(article, line, from, to, notes) }),
+			valueInLine(article, line, from, to, 'position', confidenceOf(score), { notes: cutNote(line, from, to, notes) }),
 		);
 	const best = ranked[0];
 	if (!best || best.score < ENOUGH) {
@@ -223,13 +223,72 @@ export function headline(article: Article): MetadataValue | AbsentValue {
 			: msg('No line stands where a headline would');
 		return { value: null, why, ...(values.length ? { others: values } : {}) };
 	}
-	return { ...values[0]!, others: values.slice(1).filter((_, at) => ranked[at + 1]!.score > ENOUGH / 2) };
+	return { ...completed(article, best, values[0]!), others: values.slice(1).filter((_, at) => ranked[at + 1]!.score > ENOUGH / 2) };
+}
+
+/** A second headline under the first: ——…… */
+export function alternativeHeadline(article: Article): MetadataValue | undefined {
+	const at = headlineLine(article);
+	const next = at < 0 ? undefined : article.lines.slice(at + 1, at + 4).find((line) => !isBlank(line));
+	const dash = next && next.plain.length <= LONGEST ? /^(?:——|—|--|\u2015\u2015)\s?(?=[^\s\u2014-])/.exec(next.plain) : null;
+	return next && dash ? valueInLine(article, next, dash[0].length, next.plain.length, 'position', 0.85) : undefined;
+}
+
+const SUMMARY =
+	/^[\s【[(]*(摘要|导读|导语|核心提示|内容提要|提要|内容摘要|文章摘要|编者按|核心阅读|阅读提示|内容导读)[\s】\])]*[::|]?\s*(?=.{16})/;
+
+/** The page's own summary: behind its label, or the lead repeated and cut before the text. */
+export function description(article: Article): MetadataValue | undefined {
+	const { first, last, regions } = layoutOf(article);
+	const headlineAt = headlineLine(article);
+	for (const line of article.lines) {
+		if (line.index < headlineAt || regions[line.index] === 'beyond' || line.index > Math.max(first + 3, headlineAt + 12)) continue;
+		const hit = SUMMARY.exec(line.plain);
+		if (hit) return valueInLine(article, line, hit[0].length, line.plain.length, 'label', 0.92);
+	}
+	const lead = last >= 0 ? truncatedLead(article) : undefined;
+	return lead
+		? valueInLine(article, lead, 0, lead.plain.length, 'position', 0.85, { notes: [msg('the beginning of the text, cut off')] })
+		: undefined;
+}
+
+/** How much of the end of a cut headline has to be found in the text for it to be completed from there. */
+const SEAM = 3;
+const MISSING = 20;
+
+/**
+ * Sites that take the part of a window title before the first hyphen cut headlines such as 打造1-3所… in two. Where a headline ends in
+ * a digit or letter and the text goes on from its last words with a hyphen, the text says how it ended.
+ */
+function completed(article: Article, { line, to }: Candidate, value: MetadataValue): MetadataValue {
+	const { plain } = line;
+	if (to < SEAM || !/[\dA-Za-z]/.test(plain[to - 1]!)) return value;
+	const seam = plain.slice(to - SEAM, to);
+	if (!/[\u3400-\u9fff]/.test(seam)) return value;
+	const { regions } = layoutOf(article);
+	for (const other of article.lines) {
+		if (other === line || regions[other.index] !== 'body') continue;
+		const at = other.plain.indexOf(seam);
+		if (at < 0) continue;
+		const rest = /^[-–—~][^,。;:、!?\s“”]{1,19}/.exec(other.plain.slice(at + SEAM, at + SEAM + MISSING));
+		if (!rest) continue;
+		const tail = valueInLine(article, other, at + SEAM, at + SEAM + rest[0].length, 'inferred', 0.6);
+		const evidence = valueInLine(article, other, at, at + SEAM + rest[0].length, 'inferred', 0.6);
+		return {
+			...value,
+			value: value.value + tail.value,
+			spans: [...value.spans, ...evidence.spans],
+			confidence: Math.min(value.confidence, 0.65),
+			notes: [...(value.notes ?? []), msg('cut off before “{0}”, completed from the text', tail.value)],
+		};
+	}
+	return value;
 }
 
 const confidenceOf = (score: number): number =>
 	score >= SURE ? Math.min(0.98, 0.85 + (score - SURE) * 0.03) : score >= ENOUGH ? 0.55 + (score - ENOUGH) * 0.15 : 0.3;
 
-function cutNote(article: Article, line: Line, from: number, to: number, notes: readonly Message[]): readonly Message[] {
+function cutNote(line: Line, from: number, to: number, notes: readonly Message[]): readonly Message[] {
 	if (from === 0 && to === line.plain.length) return notes;
 	const rest = `${line.plain.slice(0, from)}${line.plain.slice(to)}`.trim();
 	return rest ? [...notes, msg('left out: “{0}”', quote(rest))] : notes;

@@ -1,29 +1,61 @@
 import type { Article } from '../article/article';
+import { msg } from '../message';
+import { contactsOf, identifiersOf } from './contacts';
 import { creditsOf } from './credits';
 import { datelineFound, noDateline } from './dateline';
-import { headline, originalHeadline } from './headline';
+import { eventDate } from './event';
+import { languageOf, lengthOf } from './extent';
+import { alternativeHeadline, description, headline, originalHeadline } from './headline';
+import { locationsOf } from './locations';
+import { organisationsIn, personsIn } from './mentions';
 import { datesOfArticle } from './published';
+import { crossChecked, licencesOf } from './registrations';
+import { keywordsOf, sectionOf } from './section';
+import { siteOf } from './site';
 import { attributions, sourcesOf } from './source';
-import type { FieldValue, Metadata } from './types';
+import type { AbsentValue, FieldValue, Metadata, MetadataValue } from './types';
+
+/** A list, or the reason why it is empty. */
+const listOr = (values: readonly MetadataValue[], why: AbsentValue['why']): FieldValue => (values.length ? values : { value: null, why });
 
 function compute(article: Article): Metadata {
 	const credits = creditsOf(article);
 	const { published, modified } = datesOfArticle(article);
-	const { sources, authors } = sourcesOf(article, credits);
+	const { sources, authors, why } = sourcesOf(article, credits);
 	const dateline = datelineFound(article);
-	const fields: Record<string, FieldValue> = {
+	const { section, breadcrumb } = sectionOf(article);
+	const { names, operators } = siteOf(article);
+	const contacts = contactsOf(article);
+	const fields: Record<string, FieldValue | undefined> = {
 		headline: headline(article),
+		originalHeadline: originalHeadline(article),
+		alternativeHeadline: alternativeHeadline(article),
+		description: description(article),
 		datePublished: published,
+		dateModified: modified,
 		dateline: dateline?.value ?? { value: null, why: noDateline() },
-		source: sources,
+		source: listOr(sources, why ?? msg('No source is named')),
 		attribution: attributions(article),
-		...credits,
+		author: listOr(credits.author.length ? credits.author : authors, msg('No author or reporter is named')),
+		contributor: credits.contributor,
+		photographer: credits.photographer,
+		editor: listOr(credits.editor, msg('No editor is named')),
+		section: section ?? { value: null, why: msg('No breadcrumb and no label names a section') },
+		breadcrumb,
+		keywords: keywordsOf(article),
+		eventDate: eventDate(article),
+		siteName: names,
+		publisher: operators,
+		licences: crossChecked(article, licencesOf(article), contacts),
+		contacts,
+		identifier: identifiersOf(article),
+		contentLocation: locationsOf(article),
+		organization: organisationsIn(article),
+		person: personsIn(article),
+		inLanguage: languageOf(article),
+		length: lengthOf(article),
 	};
-	if (!credits.author.length && authors.length) fields.author = authors;
-	if (modified) fields.dateModified = modified;
-	const original = originalHeadline(article);
-	if (original) fields.originalHeadline = original;
-	return fields;
+	return Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, FieldValue] => entry[1] !== undefined));
 }
 
 /** What the article says of itself, every value tied to its characters. */

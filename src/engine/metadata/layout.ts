@@ -23,6 +23,9 @@ const BEYOND =
 const CREDITS =
 	/^[\s([【〔<]*(?:责任编辑|责编|编辑|编审|终审|校对|审核|监制|来源|稿件来源|文章来源|信息来源|作者|转载请注明|特别声明|版权声明|免责声明|原标题|原题为?|本文来源|关键[词字]|标签)\s?(?:[:|丨｜︱/>》《“]|请注明)/;
 
+/** Words that a line about the article itself has, however much it looks like a teaser. */
+const OWN = /来源\s?:|整理自|转载|转自|注明|原标题|编辑\s?[:|]|作者\s?[:|]|摄$|版权|本文/;
+
 /** A line that dates a story: a body starts behind it, and another story's before it ends there. */
 export const isDated = (plain: string): boolean =>
 	plain.length < 120 &&
@@ -98,7 +101,7 @@ function compute(article: Article): Layout {
 	const zones = zonesOf(article);
 	const body = mainBlock(article);
 	if (!body) return { first: -1, last: -1, regions: lines.map(() => 'before') };
-	const end = lastOfBody(lines, body.last);
+	const end = lastOfBody(lines, body.last, zones);
 	const regions: Region[] = [];
 	let beyond = false;
 	for (const line of lines) {
@@ -111,12 +114,12 @@ function compute(article: Article): Layout {
 }
 
 /** Short sentences right behind the last paragraph still belong to the body. */
-function lastOfBody(lines: readonly Line[], last: number): number {
+function lastOfBody(lines: readonly Line[], last: number, zones: readonly Zone[]): number {
 	let end = last;
 	for (let at = last + 1; at < lines.length; at++) {
 		const { plain } = lines[at]!;
 		if (plain === '') continue;
-		if (plain.length < 8 || !/[。!?”…]$/.test(plain) || BEYOND.test(plain) || /^[[(]/.test(plain)) break;
+		if (plain.length < 8 || !/[。!?”…]$/.test(plain) || BEYOND.test(plain) || /^[[(]/.test(plain) || isForeign(zones[at]!)) break;
 		end = at;
 	}
 	return end;
@@ -127,7 +130,7 @@ const CREDITS_REACH = 24;
 
 function opensBeyond(line: Line, zone: Zone, lines: readonly Line[], end: number): boolean {
 	if (isBlank(line)) return false;
-	if (zone.kind === 'related' && zone.confidence >= 0.6 && line.plain.length >= 12) return true;
+	if (zone.kind === 'related' && zone.confidence >= 0.6 && line.plain.length >= 12 && !OWN.test(line.plain)) return true;
 	if (line.plain.length < 40 && BEYOND.test(line.plain)) return true;
 	if (/^[-·•*]$|\[详细\]$/.test(line.plain)) return true;
 	let passed = 0;

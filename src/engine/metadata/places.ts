@@ -21,5 +21,8 @@ export function placeAt(plain: string, at: number): number {
 	return 0;
 }
 
+/** The province a place is or, for the cities that the list has in the order of the provinces, nothing. */
+export const provinceOfPlace = (plain: string): string | undefined => (provinces.includes(plain) ? plain : undefined);
+
 export const isPlace = (plain: string): boolean => all.has(plain) || all.has(plain.replace(/[省市县区]$/, ''));
 export const isDomestic = (plain: string): boolean => domestic.has(plain);

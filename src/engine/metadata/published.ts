@@ -141,8 +141,8 @@ function compute(article: Article): Dates {
 	const publishing = found.filter((one) => !one.modified);
 	const modifying = found.filter((one) => one.modified);
 	const best = publishing[0];
-	const values = publishing.slice(0, 4).map((one) => valueOf(article, one));
-	const modified = modifying[0] && modifying[0].score > ENOUGH ? valueOf(article, modifying[0]) : undefined;
+	const values = publishing.slice(0, 4).map((one) => asValue(article, one));
+	const modified = modifying[0] && modifying[0].score > ENOUGH ? asValue(article, modifying[0]) : undefined;
 	if (best && best.score >= ENOUGH) {
 		const others = values.slice(1).filter((value) => value.value !== values[0]!.value);
 		const same = values.slice(1).filter((value) => value.value.slice(0, 10) === values[0]!.value.slice(0, 10));
@@ -152,14 +152,14 @@ function compute(article: Article): Dates {
 	}
 	const fromDateline = datelineDate(article);
 	if (fromDateline) return { published: fromDateline, ...(modified ? { modified } : {}) };
-	const others = found.slice(0, 3).map((one) => valueOf(article, one));
+	const others = found.slice(0, 3).map((one) => asValue(article, one));
 	const why = others.length
 		? msg('No date stands where an article has one; those found belong to other things')
 		: msg('The text has no date of publication');
 	return { published: { value: null, why, ...(others.length ? { others } : {}) }, ...(modified ? { modified } : {}) };
 }
 
-function valueOf(article: Article, { date, span, how, score, notes }: Candidate): MetadataValue {
+function asValue(article: Article, { date, span, how, score, notes }: Candidate): MetadataValue {
 	const inferred = date.year === undefined ? inferredYear(article) : undefined;
 	const confidence = Math.max(0.3, Math.min(0.99, 0.62 + score * 0.06)) * (date.year !== undefined ? 1 : (inferred?.confidence ?? 0.5));
 	return valueOfSpan(article, span, how, Math.round(confidence * 100) / 100, {

@@ -32,7 +32,7 @@ export interface AbsentValue {
 	readonly others?: readonly MetadataValue[];
 }
 
-/** What is known of a field: one value or the reason why there is none; a list (maybe empty) for the fields that are many. See FIELDS. */
+/** What is known of a field: one value, or a list (maybe empty) for the fields that are many (see FIELDS), or the reason why there is nothing. */
 export type FieldValue = MetadataValue | AbsentValue | readonly MetadataValue[];
 
 /** By the keys of FIELDS; a key is missing where there is nothing to say of the field. */
