@@ -14,25 +14,13 @@ async function load(path) {
 	}
 }
 
-/** run() of a suite may return a promise, or take a callback for the number of failures. */
-const settle = (run, root) =>
-	run.length < 2
-		? run(root)
-		: new Promise((resolve, reject) => {
-				run(root, (error, failures) => {
-					if (error) reject(error);
-					else if (failures > 0) reject(new Error(`${failures} tests failed`));
-					else resolve();
-				});
-			});
-
 exports.run = async (root) => {
 	const path = process.env.CURATOR_SUITE;
 	const suite = await load(path);
 	const run = suite.run ?? suite.default?.run;
 	if (typeof run !== 'function') throw new Error(`${path} exports no run()`);
 	try {
-		return await settle(run, root);
+		return await run(root);
 	} finally {
 		writeFileSync(process.env.CURATOR_SETTLED, '');
 	}

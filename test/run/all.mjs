@@ -13,6 +13,7 @@ const parts = [
 	{ name: 'Types', check: ['npm', 'run', '--silent', 'typecheck'] },
 	{ name: 'Lint', check: ['npm', 'run', '--silent', 'lint'] },
 	{ name: 'Unit tests', suite: ['node', 'test/run/unit.mjs'] },
+	{ name: 'Launcher', suite: ['node', 'test/run/launcher.mjs'] },
 	{ name: 'Node extension host', suite: ['node', 'test/run/host.mjs', '--no-build'], wants: 'Build' },
 	{ name: 'Web extension host', suite: ['node', 'test/run/host.mjs', '--web', '--no-build'], wants: 'Build' },
 	{ name: 'Package in the browser', suite: ['node', 'test/run/ui.mjs', '--no-build'], wants: 'Build' },
