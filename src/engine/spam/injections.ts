@@ -2,9 +2,10 @@ import type { Article } from '../article/article';
 import { isBlank, type Line, spanIn } from '../article/lines';
 import { msg, quote } from '../message';
 import { headlineOf } from '../zones/headline';
+import { spamLinesOf } from './lines';
 import { foreignNames } from './names';
 import { isBoundary, type Phrase, phrasesOf, reportsOnGambling } from './phrases';
-import { spamLinesOf } from './lines';
+import { repeatsOf } from './repeats';
 import { type Splice, untangle } from './splice';
 
 /** A splice, and the rule that reports it: what stands at the edge of a headline is title spam. */
@@ -43,13 +44,13 @@ function phraseInjections(article: Article): Injection[] {
 		if (lines.has(line.index)) continue;
 		for (const phrase of phrases) {
 			if (!isSplicedIn(phrase, honest)) continue;
-			found.push(injectionAt(article, line, phrase.start, phrase.end, line === headline, 0.9));
+			found.push(injectionAt(line, phrase.start, phrase.end, line === headline, 0.9));
 		}
 	}
 	return found;
 }
 
-function injectionAt(article: Article, line: Line, from: number, to: number, isHeadline: boolean, confidence: number): Injection {
+function injectionAt(line: Line, from: number, to: number, isHeadline: boolean, confidence: number): Injection {
 	const text = line.plain.slice(from, to);
 	const inTitle = isHeadline || OPENING.includes(line.plain[from - 1] ?? '\n');
 	const [start, end] = widened(line, from, to, inTitle);
@@ -74,7 +75,7 @@ function nameInjections(article: Article): Injection[] {
 			if (lines.has(line.index)) return [];
 			const places: Injection[] = [];
 			for (let at = line.plain.indexOf(name); at >= 0; at = line.plain.indexOf(name, at + name.length)) {
-				const injection = injectionAt(article, line, at, at + name.length, line === headline, confidence);
+				const injection = injectionAt(line, at, at + name.length, line === headline, confidence);
 				places.push({ ...injection, message });
 			}
 			return places;
@@ -83,7 +84,8 @@ function nameInjections(article: Article): Injection[] {
 }
 
 /** 「某市某某公司」: the template of a program that fills in any place and any trade. 某某 stands in no real name. */
-const SOMEBODY = /(?:[\u3400-\u9fff]{2,3}(?:省|自治区))?[\u3400-\u9fff]{1,4}[市县区]某某[\u3400-\u9fff]{2,12}?(?:有限公司|公司|学校|中心|运营部|经营部|营业部|事务所|工作室|服务部|商行|商贸部|门市部|厂|店|部)/g;
+const SOMEBODY =
+	/(?:[\u3400-\u9fff]{2,3}(?:省|自治区))?[\u3400-\u9fff]{1,4}[市县区]某某[\u3400-\u9fff]{2,12}?(?:有限公司|公司|学校|中心|运营部|经营部|营业部|事务所|工作室|服务部|商行|商贸部|门市部|厂|店|部)/g;
 
 function templateNames(article: Article): Injection[] {
 	if (!article.view.includes('某某')) return [];
@@ -124,7 +126,17 @@ function anchorRests(article: Article): Injection[] {
 }
 
 /** All injections of an article, sorted, not overlapping. */
+/** Phrases of a generated teaser list, where nothing else covers them. */
+const repeatInjections = (article: Article): Injection[] =>
+	repeatsOf(article).flatMap((repeat) => (repeat.rule === 'keyword-injection' ? [{ ...repeat, rule: repeat.rule }] : []));
+
 const compute = (article: Article): readonly Injection[] =>
-	untangle([...nameInjections(article), ...phraseInjections(article), ...templateNames(article), ...anchorRests(article)]) as Injection[];
+	untangle([
+		...repeatInjections(article),
+		...nameInjections(article),
+		...phraseInjections(article),
+		...templateNames(article),
+		...anchorRests(article),
+	]) as Injection[];
 
 export const injectionsOf = (article: Article): readonly Injection[] => article.memo(compute);

@@ -97,7 +97,9 @@ const SUMMARY = /^(?:文章|本文|内容)?(?:摘要|简介|导读)\s*:\s*/;
 function opensWithPhrase(line: Line, phrases: readonly Phrase[]): Phrase | undefined {
 	const opening = SUMMARY.exec(line.plain)?.[0].length ?? 0;
 	const first = phrases[0];
-	return first && first.start - opening <= 2 && first.strength >= 3.5 && first.named && line.plain.length - first.end >= 12 ? first : undefined;
+	return first && first.start - opening <= 2 && first.strength >= 3.5 && first.named && line.plain.length - first.end >= 12
+		? first
+		: undefined;
 }
 
 function stitchedLines(article: Article): SpamLine[] {
@@ -106,7 +108,10 @@ function stitchedLines(article: Article): SpamLine[] {
 		if (isBlank(line)) return [];
 		const letters = size(line.plain);
 		const kind = STOP.test(line.plain.slice(0, -1)) || letters > 60 ? 'gibberish' : letters >= 9 ? 'unrelated-teaser' : 'link-farm';
-		const message = msg('The page is stitched from unrelated texts: {0} sentences stand in it again between other neighbours. The fix removes them.', sentences);
+		const message = msg(
+			'The page is stitched from unrelated texts: {0} sentences stand in it again between other neighbours. The fix removes them.',
+			sentences,
+		);
 		return [{ line, kind, confidence: 0.85, message }];
 	});
 }
@@ -126,18 +131,47 @@ function compute(article: Article): ReadonlyMap<number, SpamLine> {
 		const place = isHead(article, line) ? 'title-spam' : 'link-farm';
 		if (own.length > 0 && isGambling(article, line, own)) {
 			const text = own.slice(0, 3).map(({ start, end }) => line.plain.slice(start, end));
-			put({ line, kind: place, confidence: 0.9, message: msg('Nothing but search phrases of gambling sites: {0}. The fix removes them.', quote(text.join(' · '), 60)) });
+			put({
+				line,
+				kind: place,
+				confidence: 0.9,
+				message: msg('Nothing but search phrases of gambling sites: {0}. The fix removes them.', quote(text.join(' · '), 60)),
+			});
 		} else if (isPorn(line)) {
-			put({ line, kind: place, confidence: 0.95, message: msg('Words of pornographic search titles cover most of the line. The fix removes it.') });
+			put({
+				line,
+				kind: place,
+				confidence: 0.95,
+				message: msg('Words of pornographic search titles cover most of the line. The fix removes it.'),
+			});
 		} else if (dumpedItems(line.plain) >= 3) {
-			put({ line, kind: 'spam-paragraph', confidence: 0.85, message: msg('A page template was filled with whole lists: quoted items in brackets, as a program prints them. The fix removes the paragraph.') });
+			put({
+				line,
+				kind: 'spam-paragraph',
+				confidence: 0.85,
+				message: msg(
+					'A page template was filled with whole lists: quoted items in brackets, as a program prints them. The fix removes the paragraph.',
+				),
+			});
 		} else if (cutList(line.plain)) {
-			put({ line, kind: 'link-farm', confidence: 0.7, message: msg('A row of link texts, many of them cut at the same length. The fix removes it.') });
+			put({
+				line,
+				kind: 'link-farm',
+				confidence: 0.7,
+				message: msg('A row of link texts, many of them cut at the same length. The fix removes it.'),
+			});
 		} else {
 			if (own.length > 0 && opensWithPhrase(line, own)) openings.push(line);
 			const trade = place === 'title-spam' && line.index < 8 ? advertises(line) : undefined;
-			if (trade) put({ line, kind: place, confidence: 0.6, message: msg('Words of an advertisement cover most of the line. The fix removes it.') });
-			else if (isRandomToken(line.plain)) put({ line, kind: 'gibberish', confidence: 0.8, message: msg('The paragraph begins with a random token. The fix removes the paragraph.') });
+			if (trade)
+				put({ line, kind: place, confidence: 0.6, message: msg('Words of an advertisement cover most of the line. The fix removes it.') });
+			else if (isRandomToken(line.plain))
+				put({
+					line,
+					kind: 'gibberish',
+					confidence: 0.8,
+					message: msg('The paragraph begins with a random token. The fix removes the paragraph.'),
+				});
 		}
 	}
 	judgeOpenings(article, openings, phrases, found);
@@ -156,11 +190,19 @@ function kinshipWith(article: Article, line: Line, left: (line: Line) => boolean
 	return pairs.share(line.plain.slice(from));
 }
 
-function judgeOpenings(article: Article, openings: readonly Line[], phrases: ReadonlyMap<Line, readonly Phrase[]>, found: Map<number, SpamLine>) {
+function judgeOpenings(
+	article: Article,
+	openings: readonly Line[],
+	phrases: ReadonlyMap<Line, readonly Phrase[]>,
+	found: Map<number, SpamLine>,
+) {
 	for (const line of openings.slice(0, 20)) {
 		const phrase = opensWithPhrase(line, phrases.get(line)!)!;
 		if (kinshipWith(article, line, (other) => openings.includes(other) || found.has(other.index), phrase.end) > STRANGE * 1.5) continue;
-		const message = msg('Opens with the search phrase “{0}” and has next to nothing in common with the rest of the page. The fix removes the paragraph.', quote(line.plain.slice(phrase.start, phrase.end)));
+		const message = msg(
+			'Opens with the search phrase “{0}” and has next to nothing in common with the rest of the page. The fix removes the paragraph.',
+			quote(line.plain.slice(phrase.start, phrase.end)),
+		);
 		found.set(line.index, { line, kind: 'gibberish', confidence: 0.85, message });
 	}
 }
@@ -197,7 +239,12 @@ function spreadFiller(article: Article, found: Map<number, SpamLine>) {
 		if (found.has(line.index)) continue;
 		const broken = line.plain.match(BROKEN)?.length ?? 0;
 		if (broken < 2 || kinshipWith(article, line, () => false) > STRANGE) continue;
-		found.set(line.index, { line, kind: 'gibberish', confidence: 0.7, message: msg('Broken sentences that have nothing in common with the rest of the page. The fix removes the paragraph.') });
+		found.set(line.index, {
+			line,
+			kind: 'gibberish',
+			confidence: 0.7,
+			message: msg('Broken sentences that have nothing in common with the rest of the page. The fix removes the paragraph.'),
+		});
 	}
 }
 

@@ -32,7 +32,10 @@ function fromKeywordLists(article: Article): ForeignName[] {
 			.slice(label.length)
 			.split(/[,、\s]+/)
 			.filter((item) => /[\u3400-\u9fffa-z]/i.test(item));
-		const titles = article.lines.filter((other) => other !== line && !isBlank(other)).slice(0, 3).map(({ plain }) => plain);
+		const titles = article.lines
+			.filter((other) => other !== line && !isBlank(other))
+			.slice(0, 3)
+			.map(({ plain }) => plain);
 		const own = items.filter((item) => titles.some((title) => title.includes(item)));
 		if (items.length < 4 || own.length < items.length * 0.6) continue;
 		for (const item of items) {
@@ -43,7 +46,10 @@ function fromKeywordLists(article: Article): ForeignName[] {
 				found.push({
 					name: item,
 					confidence: 0.85,
-					message: msg('“{0}” was put into the keyword list: its other words are those of the headline, this one stands nowhere in the text. The fix removes it.', quote(item)),
+					message: msg(
+						'“{0}” was put into the keyword list: its other words are those of the headline, this one stands nowhere in the text. The fix removes it.',
+						quote(item),
+					),
 				});
 			}
 		}
@@ -82,7 +88,11 @@ function fromBrands(article: Article): ForeignName[] {
 				confidence: edge || others > 0 ? 0.9 : 0.8,
 				message: edge
 					? msg('“{0}” is the name of a gambling site, put to the headline. The fix removes it.', quote(whole))
-					: msg('“{0}”, the name of a gambling site, stands {1} times in a text that is not about gambling. The fix removes it.', quote(whole), count),
+					: msg(
+							'“{0}”, the name of a gambling site, stands {1} times in a text that is not about gambling. The fix removes it.',
+							quote(whole),
+							count,
+						),
 			},
 		];
 	});
@@ -128,7 +138,17 @@ function fromShortNames(article: Article): ForeignName[] {
 	return article.lines.flatMap((line) =>
 		[...line.plain.matchAll(SHORT)].flatMap(([, full, short]): ForeignName[] => {
 			if (!SITE_TAIL.test(short!) || [...short!].some((character) => full!.includes(character))) return [];
-			return [{ name: short!, confidence: 0.85, message: msg('“{0}” is given as the short name of “{1}” and shares no character with it: it took the place of another name. The fix removes it.', quote(short!), quote(full!, 24)) }];
+			return [
+				{
+					name: short!,
+					confidence: 0.85,
+					message: msg(
+						'“{0}” is given as the short name of “{1}” and shares no character with it: it took the place of another name. The fix removes it.',
+						quote(short!),
+						quote(full!, 24),
+					),
+				},
+			];
 		}),
 	);
 }

@@ -128,7 +128,9 @@ export const isBoundary = isEdge;
 /** Share of a line's letters and digits that gambling phrases cover. */
 export function phraseCoverage(line: Line, phrases: readonly Phrase[]): number {
 	const letters = count(line.plain);
-	return letters === 0 ? 0 : phrases.reduce((sum, { start, end, coverage }) => sum + count(line.plain.slice(start, end)) * coverage, 0) / letters;
+	return letters === 0
+		? 0
+		: phrases.reduce((sum, { start, end, coverage }) => sum + count(line.plain.slice(start, end)) * coverage, 0) / letters;
 }
 
 const count = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').length;

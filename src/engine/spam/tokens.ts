@@ -1,4 +1,4 @@
-import { type Kind, KINDS_OF, type Trade, wordsOf } from './lexicon';
+import { KINDS_OF, type Kind, type Trade, wordsOf } from './lexicon';
 
 /** A word of the lexicon in a line; offsets into the line's `plain`. */
 export interface Token {
@@ -30,7 +30,11 @@ function dictionaryOf(trade: Trade): Dictionary {
 			first[code] = 1;
 			words.set(word, kind);
 			const known = lengths.get(code) ?? [];
-			if (!known.includes(word.length)) lengths.set(code, [...known, word.length].sort((a, b) => b - a));
+			if (!known.includes(word.length))
+				lengths.set(
+					code,
+					[...known, word.length].sort((a, b) => b - a),
+				);
 		}
 	}
 	const dictionary = { first, words, lengths };

@@ -1,11 +1,29 @@
 import type { Rule } from '../../rule';
+import { clickbaitTail } from './clickbait-tail';
+import { disguisedDomain } from './disguised-domain';
 import { gibberish } from './gibberish';
 import { keywordInjection } from './keyword-injection';
+import { keywordRepeat } from './keyword-repeat';
 import { linkFarm } from './link-farm';
 import { spamParagraph } from './spam-paragraph';
 import { taughtSpam } from './taught';
+import { titleShuffle } from './title-shuffle';
 import { titleSpam } from './title-spam';
+import { titleSuffix } from './title-suffix';
 import { unrelatedTeaser } from './unrelated-teaser';
 
 /** The rules of family spam, in the order in which they are listed. */
-export const SPAM_RULES: readonly Rule[] = [titleSpam, keywordInjection, gibberish, unrelatedTeaser, spamParagraph, linkFarm, taughtSpam];
+export const SPAM_RULES: readonly Rule[] = [
+	titleSpam,
+	titleSuffix,
+	titleShuffle,
+	keywordInjection,
+	keywordRepeat,
+	gibberish,
+	spamParagraph,
+	unrelatedTeaser,
+	clickbaitTail,
+	linkFarm,
+	disguisedDomain,
+	taughtSpam,
+];

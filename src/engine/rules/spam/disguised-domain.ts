@@ -1,0 +1,71 @@
+import { deletion } from '../../edits';
+import type { Hit } from '../../finding';
+import { msg, quote } from '../../message';
+import type { Rule } from '../../rule';
+
+/**
+ * Process: an address is written so that filters do not know it and people do: mathematical, circled or full-width letters, full-width,
+ * ideographic or spaced dots, 点 for the dot.
+ * Flagged: a name and a top-level domain with at least one such disguise.
+ * Not flagged: addresses as they are written (w3.org), formulas, file names, full-width text without a domain, decimal numbers.
+ */
+const DOMAINS = 'com|net|org|cc|cn|top|vip|xyz|info|me|tv|club|site|online|app|in|co';
+/** One letter or digit in disguise: mathematical alphanumerics, circled and parenthesised letters. */
+const MASKED = '[\\u{1D400}-\\u{1D7FF}\\u24B6-\\u24E9\\u249C-\\u24B5\\u{1F130}-\\u{1F189}]';
+const IN_MASK = new RegExp(`(?:${MASKED}|[A-Za-z0-9.．。·:/-]){3,60}`, 'gu');
+const HAS_MASK = /[\u{1D400}-\u{1D7FF}\u24B6-\u24E9\u249C-\u24B5\u{1F130}-\u{1F189}]/u;
+const SPACED = new RegExp(
+	`(?<![A-Za-z0-9])(?:[wW]\\s?[wW]\\s?[wW]\\s?[.．。·点]\\s?)?[A-Za-z0-9][A-Za-z0-9-]{1,30}\\s?(?:[．。·]|点|\\s\\.\\s?|\\.\\s|[(\\[{]\\.[)\\]}])\\s?(?:${DOMAINS})(?![A-Za-z0-9])`,
+	'gu',
+);
+const WIDE = /[\uff41-\uff5a\uff21-\uff3a\uff10-\uff19]{2,30}[.．。][\uff41-\uff5a]{2,6}/gu;
+
+/** Letters behind their disguise; U+1D400 … decompose by compatibility. */
+const unmasked = (text: string) => text.normalize('NFKC').toLowerCase();
+const isDomain = new RegExp(`[a-z0-9-]{2,}\\s?(?:[.。·]|点)\\s?(?:${DOMAINS})(?![a-z0-9])`);
+
+/** The trap is set only where the address is advertised, not where `a . in` happens: Han or a line's edge on either side, a name with a digit or www. */
+const looksAdvertised = (found: string, before: string, after: string) =>
+	/^[wW]\s?[wW]/.test(found) || /\d/.test(found) || /[\u3400-\u9fff:]\s?$/.test(before) || /^\s?[\u3400-\u9fff]/.test(after);
+
+export const disguisedDomain: Rule = {
+	id: 'spam/disguised-domain',
+	stage: 'removal',
+	severity: 'warning',
+	summary: msg('Internet address in disguise: odd letters, full-width or spaced dots'),
+	*check(article): Iterable<Hit> {
+		for (const line of article.lines) {
+			const { raw } = line;
+			const found: { index: number; text: string }[] = [];
+			if (HAS_MASK.test(raw)) {
+				for (const one of raw.matchAll(IN_MASK))
+					if (HAS_MASK.test(one[0]) && isDomain.test(unmasked(one[0]))) found.push({ index: one.index, text: one[0] });
+			}
+			if (/[．。·点]\s?[a-z]|[a-zA-Z0-9]\s\.|\.\s[a-z]|[([{]\./.test(raw)) {
+				for (const one of raw.matchAll(SPACED)) {
+					const after = raw.slice(one.index + one[0].length, one.index + one[0].length + 2);
+					if (looksAdvertised(one[0], raw.slice(Math.max(0, one.index - 2), one.index), after))
+						found.push({ index: one.index, text: one[0] });
+				}
+			}
+			for (const one of raw.matchAll(WIDE)) if (isDomain.test(unmasked(one[0]))) found.push({ index: one.index, text: one[0] });
+			let end = -1;
+			for (const { index, text } of found.sort((a, b) => a.index - b.index)) {
+				const start = line.start + index;
+				if (start < end) continue;
+				end = start + text.length;
+				yield {
+					start,
+					end,
+					message: msg(
+						'Internet address in disguise: “{0}” stands for {1}. The fix removes it.',
+						quote(text),
+						unmasked(text).replace(/\s+|[。·点]/g, (mark) => (mark.trim() === '' ? '' : '.')),
+					),
+					confidence: HAS_MASK.test(text) ? 0.9 : 0.75,
+					fixes: [{ title: msg('Remove the address'), safety: 'review', edits: [deletion({ start, end })] }],
+				};
+			}
+		}
+	},
+};

@@ -1,0 +1,44 @@
+import type { Article } from '../../article/article';
+import { spanIn } from '../../article/lines';
+import { msg } from '../../message';
+import type { Rule } from '../../rule';
+import { shuffleOf } from '../../spam/shuffle';
+import { hitsOfSplices, type Splice } from '../../spam/splice';
+
+/**
+ * Process: a content farm cuts the headline into a few words and drops them, one after the other and round again, into the starts of clauses,
+ * so that the page repeats what is searched for.
+ * Flagged: two to eight words made from the headline that stand at starts of clauses, three times or more each, in a strict cycle (five hits or
+ * more), the ones inside clauses where the cycle wants them; words that dangle before a stop are further evidence.
+ * Not flagged: a title word that the text uses often, at starts of clauses too: it keeps no order.
+ */
+function splicesOf(article: Article): Splice[] {
+	const { pieces, words, regularity, dangling } = shuffleOf(article);
+	const confidence = Math.min(0.97, 0.6 + 0.25 * regularity + 0.03 * pieces.length);
+	return pieces.map(({ line, start, end, inner }) => ({
+		...spanIn(line, start, end),
+		line,
+		confidence: inner ? confidence - 0.25 : confidence,
+		message: msg(
+			'“{0}”, a piece of the headline, was dropped into the text: the pieces {1} go round {2} times. The fix removes them all.',
+			line.plain.slice(start, end),
+			words.join(' → '),
+			pieces.length,
+		),
+		details: [
+			msg(
+				'{0} percent of the steps from piece to piece keep the same order; {1} pieces dangle before a stop',
+				Math.round(regularity * 100),
+				dangling,
+			),
+		],
+	}));
+}
+
+export const titleShuffle: Rule = {
+	id: 'spam/title-shuffle',
+	stage: 'removal',
+	severity: 'warning',
+	summary: msg('Words of the headline dropped into starts of clauses, round and round'),
+	check: (article) => hitsOfSplices(article, splicesOf(article)),
+};
