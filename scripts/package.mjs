@@ -28,8 +28,10 @@ const content = [
 	'extension/media/icon.png',
 	'extension/media/*',
 	'extension/media/panel/*',
+	'extension/media/walkthrough/*',
 	'extension/syntaxes/*.json',
 	'extension/docs/rules/*.md',
+	'extension/docs/rules/*/*.md',
 ];
 
 /**
@@ -41,7 +43,7 @@ export async function packageExtension(target = join(root, `corpus-curator-${man
 	if (build) await buildProducts();
 	await createVSIX({ cwd: root, packagePath: target, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
 	const names = filesInZip(readFileSync(target));
-	const patterns = content.map((line) => new RegExp(`^${line.replace(/[.[\]]/g, '\\$&').replace('*', '[^/]+')}$`));
+	const patterns = content.map((line) => new RegExp(`^${line.replace(/[.[\]]/g, '\\$&').replaceAll('*', '[^/]+')}$`));
 	const problems = [
 		...names.filter((name) => !patterns.some((pattern) => pattern.test(name))).map((name) => `unexpected: ${name}`),
 		...content.filter((line) => !line.includes('*') && !names.includes(line)).map((name) => `missing: ${name}`),
