@@ -59,7 +59,8 @@ function compute(article: Article): Stretch | undefined {
 		while (block < blocks.length && blocks[block]!.last < at) block++;
 		const printed = block < blocks.length && blocks[block]!.first <= at;
 		let value = printed && line.length > 0 ? Math.min(-1, contentValue(line) * 0.2 - 1.5) : contentValue(line);
-		if (text > 2 && (isHeading(line) || (line.mark?.sure && CLOSING.has(line.mark.name)))) fade = Math.max(0.15, fade * FADE);
+		if (text > 2 && (isHeading(line, article.lines[at]!.plain) || (line.mark?.sure && CLOSING.has(line.mark.name))))
+			fade = Math.max(0.15, fade * FADE);
 		if (line.length > 0) dated = line.mark?.name === 'date-source' && YEAR.test(article.lines[at]!.plain) ? 4 : dated - 1;
 		if (value > 0 && dated > 0) {
 			if (line.prose) value += FRESH;

@@ -73,7 +73,7 @@ function featuresOfLine(line: Line): Features {
 	return { length, han, letters, digits, stops, commas, prose, cut, words, coverage: covered / Math.max(1, han + letters), mark };
 }
 
-const LEGAL = /许可证|ICP|网安备|©|opyright|OPYRIGHT|版权所有|举报/;
+const LEGAL = /许可证|ICP|网安备|©|opyright|OPYRIGHT|版权所有|举报|^功能介绍/;
 /** Of running text only footers in prose are worth the forms' time. */
 const proseMark = (plain: string): Mark | undefined => (plain.length <= 400 && LEGAL.test(plain) ? markOf(plain) : undefined);
 

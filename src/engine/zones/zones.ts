@@ -67,6 +67,10 @@ interface Region {
 	readonly evidence: number;
 	/** Opened by a form or heading that closes the article. */
 	readonly closed: boolean;
+	/** That form is a certain one, not a heading. */
+	readonly marked: boolean;
+	/** Running text in it, in characters. */
+	readonly mass: number;
 }
 
 const BLANK: Zone = { kind: 'blank', confidence: 1, reasons: [] };
@@ -74,6 +78,7 @@ const BLANK: Zone = { kind: 'blank', confidence: 1, reasons: [] };
 const REACH = 6;
 /** Share of common character pairs from which on a line outside the stretch is taken for the article's own. */
 const KIN = 0.75;
+const KIN_TITLE = 0.5;
 const KIN_PROSE = 0.4;
 
 function compute(article: Article): readonly Zone[] {
@@ -83,31 +88,40 @@ function compute(article: Article): readonly Zone[] {
 	const frame = features.map(frameValue);
 	const around = smooth(frame, features);
 	const head = regionOf(article, frame, 0, (body?.first ?? features.length) - 1, false);
-	const end = body ? closingOf(features, frame, body) : undefined;
+	const end = body ? closingOf(article, frame, body) : undefined;
 	const tail = end && regionOf(article, frame, end.at, features.length - 1, end.closed);
+	const strangers = body && strangersBehind(article, body);
 	const kin = (at: number) => akin(article, features[at]!, at);
 
 	const before = (line: Features, at: number): Zone => {
-		const lead = headline !== undefined && at > headline && (line.prose || frame[at]! < 0.4);
-		if (lead) return { kind: 'lead', confidence: 0.6, reasons: [msg('between headline and text')] };
-		let weight = frame[at]! * 0.45 + around[at]! * 0.4 + Math.min(0.35, (head.evidence - 2) * 0.05) - (line.prose ? 0.5 : 0);
-		if (at > head.to) weight -= 0.3;
-		if (frame[at]! < STRONG && kin(at)) weight -= 0.4;
+		const own = frame[at]!;
+		if (headline !== undefined && at > headline && !line.mark && (line.prose || line.coverage < STRONG) && own < 0.5) {
+			return { kind: 'lead', confidence: 0.6, reasons: [msg('between headline and text')] };
+		}
+		let weight = 0.1 + own * 0.35 + around[at]! * 0.3 + certainty(head.evidence);
+		if (line.prose) weight -= 0.35;
+		if (at > head.to) weight -= 0.35;
+		if (own < STRONG && kin(at)) weight -= 0.5;
 		return { kind: 'head', confidence: bounded(weight, head.evidence >= FEWEST), reasons: reasonsOf(line, around[at]!, head) };
 	};
 	const behind = (line: Features, at: number): Zone => {
-		if (!tail || at < tail.from) {
+		const own = frame[at]!;
+		if (strangers && at >= strangers.from && at <= strangers.to && !tail) {
+			const confidence = 0.55 + Math.min(0.25, (strangers.to - strangers.from) * 0.02);
 			return {
-				kind: 'tail',
-				confidence: bounded(frame[at]! * 0.5 + around[at]! * 0.2, false),
-				reasons: reasonsOf(line, around[at]!, undefined),
+				kind: 'related',
+				confidence,
+				reasons: [msg('a row of {0} titles behind the text that share no words with it', strangers.count)],
 			};
 		}
-		let weight = 0.12 + frame[at]! * 0.35 + around[at]! * 0.35 + Math.min(0.4, tail.evidence * 0.07) + (tail.closed ? 0.15 : 0);
-		if (line.prose) weight -= (line.cut ? 0.1 : 0.3) + (line.mark ? 0 : 0.05);
-		if (frame[at]! < STRONG && kin(at)) weight -= 0.4;
-		const kind = frame[at]! >= STRONG ? 'tail' : 'related';
-		return { kind, confidence: bounded(weight, tail.closed || tail.evidence >= FEWEST), reasons: reasonsOf(line, around[at]!, tail) };
+		if (!tail || at < tail.from) {
+			return { kind: 'tail', confidence: bounded(own * 0.5 + around[at]! * 0.2, false), reasons: reasonsOf(line, around[at]!, undefined) };
+		}
+		let weight = 0.12 + own * 0.3 + around[at]! * 0.25 + certainty(tail.evidence) + (tail.closed ? 0.15 : 0);
+		if (line.prose) weight -= (line.cut ? 0.05 : 0.12) + (tail.mass > body!.mass ? 0.25 : 0) + (kin(at) ? 0.4 : 0);
+		const kind = own >= STRONG ? 'tail' : 'related';
+		const proven = tail.evidence >= FEWEST || (tail.closed && (tail.marked || tail.evidence >= 2));
+		return { kind, confidence: bounded(weight, proven), reasons: reasonsOf(line, around[at]!, tail) };
 	};
 
 	return features.map((line, at): Zone => {
@@ -140,6 +154,9 @@ const ofForm = ({ name, sure }: Mark, place?: Zone): Zone => ({
 	reasons: [msg('form of “{0}”', name), ...(place?.reasons ?? [])],
 });
 
+/** What a region's evidence gives each of its lines: nothing below three pieces, the most from eight on. */
+const certainty = (evidence: number) => Math.max(0, Math.min(0.45, 0.25 + (evidence - FEWEST) * 0.04)) * (evidence >= 2 ? 1 : 0);
+
 const bounded = (weight: number, proven: boolean) => Math.max(0.02, Math.min(proven ? 0.99 : DOUBTFUL, weight));
 
 /** Mean of the values around each line, the near ones weighing more (a triangular window over the lines that are not blank). */
@@ -168,7 +185,9 @@ function regionOf(article: Article, frame: readonly number[], from: number, to: 
 	const different = new Set<string>();
 	let channels = 0;
 	let last = from - 1;
+	let mass = 0;
 	for (let at = from; at <= to; at++) {
+		if (features[at]!.prose && !features[at]!.cut) mass += features[at]!.length;
 		if (frame[at]! < STRONG) continue;
 		const { mark, words } = features[at]!;
 		if (mark?.sure && !OPEN.has(mark.name)) different.add(mark.name);
@@ -181,17 +200,44 @@ function regionOf(article: Article, frame: readonly number[], from: number, to: 
 		}
 		if (words.length > 0 || mark?.sure) last = at;
 	}
-	return { from, to: last, evidence: different.size - channels / 2, closed };
+	return { from, to: last, evidence: different.size - channels / 2, closed, marked: closed && features[from]?.mark?.sure === true, mass };
 }
 
 /** The first line behind the body from which on there is no more article, and whether it says so itself. */
-function closingOf(features: readonly Features[], frame: readonly number[], body: Stretch): { at: number; closed: boolean } | undefined {
+function closingOf(article: Article, frame: readonly number[], body: Stretch): { at: number; closed: boolean } | undefined {
+	const features = featuresOf(article);
 	for (let at = body.last + 1; at < features.length; at++) {
 		const line = features[at]!;
-		if ((line.mark?.sure && CLOSING.has(line.mark.name)) || isHeading(line)) return { at, closed: true };
+		if ((line.mark?.sure && CLOSING.has(line.mark.name)) || isHeading(line, article.lines[at]!.plain)) return { at, closed: true };
 		if (frame[at]! >= 1 || (line.mark?.sure && line.mark.name === 'credits')) return { at, closed: false };
 	}
 	return undefined;
+}
+
+/** Titles of other stories without a heading: at least this many in a row behind the text, up to the end of the file or the next frame line. */
+const ROW = 5;
+const TITLE = /^[^\s\-*#|│<>{}=\\/$&+.·•(（\d][^。;；{}<>=|$\\]{6,44}[^\s:,、。;,{}()=>|]$/;
+/** From this mean share of common character pairs on the row speaks of the article's own matter. */
+const STRANGE = 0.34;
+
+function strangersBehind(article: Article, body: Stretch): { from: number; to: number; count: number } | undefined {
+	const features = featuresOf(article);
+	const pairs = article.memo(computePairs);
+	let from = -1;
+	let to = -1;
+	let count = 0;
+	let shared = 0;
+	for (let at = body.last + 1; at < features.length; at++) {
+		const line = features[at]!;
+		if (line.length === 0) continue;
+		const { plain } = article.lines[at]!;
+		if (line.prose || line.mark || line.han < 5 || line.letters > line.han || !TITLE.test(plain)) return undefined;
+		if (from < 0) from = at;
+		to = at;
+		count++;
+		shared += pairs.share(plain);
+	}
+	return count >= ROW && shared / count < STRANGE ? { from, to, count } : undefined;
 }
 
 const computePairs = (article: Article): Pairs => {
@@ -204,7 +250,7 @@ const computePairs = (article: Article): Pairs => {
 /** Whether a line outside the stretch speaks of the same as the article. */
 function akin(article: Article, { prose, han, length }: Features, at: number): boolean {
 	if (length < 5 || han < 4) return false;
-	return article.memo(computePairs).share(article.lines[at]!.plain) >= (prose ? KIN_PROSE : KIN);
+	return article.memo(computePairs).share(article.lines[at]!.plain) >= (prose ? KIN_PROSE : length >= 12 ? KIN_TITLE : KIN);
 }
 
 function reasonsOf(line: Features, around: number, region: Region | undefined): Message[] {

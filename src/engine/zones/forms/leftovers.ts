@@ -1,0 +1,26 @@
+import type { Form } from './form';
+
+/** What templates and converters leave where they had nothing to print. */
+export const LEFTOVERS: readonly Form[] = [
+	{
+		name: 'empty-image',
+		sure: true,
+		longest: 300,
+		pattern:
+			/^(?:!\[[^\]]{0,80}\]\([^)]{0,200}\)\s*)+$|^(?:<img\b[^>]{0,280}>\s*)+$|^\[(?:图片|image|img|图)\]$|^(?:图片加载中|点击查看(?:大图|原图)|查看原图|查看大图|点击图片(?:放大|查看大图)|img_\d+\.(?:jpe?g|png|gif))$/i,
+	},
+	{
+		name: 'placeholder',
+		sure: true,
+		longest: 40,
+		pattern:
+			/^[\s(（[【]*(?:资料图片?|资料照片|图片(?:来源)?于?(?:网络)?|网络图片|配图|图文无关|图源:?\s*网络|图片来自网络|图均来自网络|示意图|暂无(?:图片|简介|内容|数据|评论|描述)|没有了|图片已失效|视频加载中|加载中|内容加载中|此处为广告|该内容已被删除|undefined|null|nan|\[object object\]|lorem ipsum.{0,20}|请在此处?输入.{0,12}|点击此处添加.{0,12}|预览时标签不可点|image)[\s.。…)\]】]*$/i,
+	},
+	{
+		name: 'template-variable',
+		sure: true,
+		longest: 200,
+		pattern:
+			/^[^。]{0,40}(?:\{\{[^}]{1,60}\}\}|\$\{[a-z_][\w.]{0,40}\}|<%[=-]?[^%]{1,60}%>|\{\$[\w.]{1,40}\}|\{[a-z]+:[\w.]+\}|\[!--[\w.]+--\]|%[A-Z_]{3,30}%|#[a-z_]{3,20}#)[^。]{0,40}$/,
+	},
+];
