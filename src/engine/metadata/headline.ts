@@ -15,6 +15,8 @@ interface Candidate {
 	readonly notes: readonly Message[];
 }
 
+/** How many lines with text before the body a headline is looked for. */
+const REACH = 40;
 const SHORTEST = 4;
 const LONGEST = 80;
 
@@ -78,9 +80,12 @@ export function originalHeadline(article: Article): MetadataValue | undefined {
 }
 
 const isMeta = (plain: string): boolean =>
-	plain.length < 120 && !isParagraph(plain) && (fullDatesIn(plain).length > 0 || monthDaysIn(plain, true).some((date) => date.time !== ''));
+	plain.length < 120 &&
+	/\d/.test(plain) &&
+	!isParagraph(plain) &&
+	(fullDatesIn(plain).length > 0 || monthDaysIn(plain, true).some((date) => date.time !== ''));
 
-function candidates(article: Article): Candidate[] {
+function ranked(article: Article): readonly Candidate[] {
 	const { lines } = article;
 	const { first, last } = layoutOf(article);
 	const opening =
@@ -100,12 +105,13 @@ function candidates(article: Article): Candidate[] {
 	const bodyAt = first < 0 ? Math.min(filled.length, 60) : order.get(first)!;
 	const known = new Map<string, number>();
 	for (const line of filled) {
-		if (line.plain.length > LONGEST + 60) continue;
-		const key = bare(line.plain);
-		known.set(key, (known.get(key) ?? 0) + 1);
+		if (line.plain.length > LONGEST + 60 || line.plain.length < SHORTEST) continue;
+		known.set(line.plain, (known.get(line.plain) ?? 0) + 1);
 	}
+	const repeats = (text: string) => (known.get(text) ?? 0) > 1;
+	const dates = filled.slice(0, bodyAt + 8).map((line, at) => at > bodyAt - REACH - 2 && isMeta(line.plain));
 	const found: Candidate[] = [];
-	for (let at = Math.max(0, bodyAt - 40); at <= Math.min(bodyAt, filled.length - 1); at++) {
+	for (let at = Math.max(0, bodyAt - REACH); at <= Math.min(bodyAt, filled.length - 1); at++) {
 		const line = filled[at]!;
 		if (at === bodyAt && first >= 0 && isParagraph(line.plain) && /[。;]$/.test(line.plain)) continue;
 		if (NOT_HEADLINE.test(line.plain)) continue;
@@ -123,11 +129,11 @@ function candidates(article: Article): Candidate[] {
 			score += share * 4;
 			if (share > 0.5) notes.push(msg('agrees with the original headline'));
 		}
-		const dated = nextMeta(filled, at, bodyAt);
+		const dated = nextMeta(filled, dates, at, bodyAt);
 		if (dated > 0) {
 			score += 3.2 - dated * 0.35;
 			notes.push(msg('the line with the date follows'));
-		} else if (at > 0 && isMeta(filled[at - 1]!.plain) && filled[at - 1]!.plain.length < 40) score += 1.2;
+		} else if (at > 0 && dates[at - 1] && filled[at - 1]!.plain.length < 40) score += 1.2;
 		if (
 			at > 0 &&
 			[1, 2, 3].some((back) => at >= back && BREADCRUMB.test(filled[at - back]!.plain) && filled[at - back]!.plain.length < 80)
@@ -135,7 +141,7 @@ function candidates(article: Article): Candidate[] {
 			score += 1.4;
 			notes.push(msg('the breadcrumb stands before it'));
 		}
-		if ((known.get(letters) ?? 0) > 1 || (known.get(bare(line.plain)) ?? 0) > 1) {
+		if (repeats(line.plain) || (text !== line.plain && (known.get(text) ?? 0) > 0)) {
 			if (letters.length >= 8) {
 				score += 1.2;
 				notes.push(msg('the page says it more than once'));
@@ -146,17 +152,17 @@ function candidates(article: Article): Candidate[] {
 		score += lengthScore(text);
 		score -= shapePenalty(line.plain, text);
 		score -= Math.min(2.5, (bodyAt - at) * 0.12);
-		if (isMeta(line.plain)) score -= 3;
+		if (dates[at]) score -= 3;
 		found.push({ line, from, to, score, notes });
 	}
 	return found.sort((a, b) => b.score - a.score || a.line.index - b.line.index);
 }
 
 /** Lines with text until the next one with a date, 0 where none comes before the body or within 6. */
-function nextMeta(filled: readonly Line[], at: number, bodyAt: number): number {
+function nextMeta(filled: readonly Line[], dates: readonly boolean[], at: number, bodyAt: number): number {
 	for (let step = 1; step <= 6 && at + step < filled.length && at + step <= bodyAt; step++) {
 		const { plain } = filled[at + step]!;
-		if (isMeta(plain)) return step;
+		if (dates[at + step]) return step;
 		if (/^(?:19|20)\d\d$/.test(plain) && /^\d\d[/-]\d\d$/.test(filled[at + step + 1]?.plain ?? '')) return step;
 		if (plain.length > 60) return 0;
 	}
@@ -197,25 +203,21 @@ export function truncatedLead(article: Article): Line | undefined {
 const SURE = 3.2;
 const ENOUGH = 1.4;
 
-function compute(article: Article): Candidate | undefined {
-	return candidates(article)[0];
-}
-
 /** The index of the headline's line, -1 where the text has none. */
 export function headlineLine(article: Article): number {
-	const best = article.memo(compute);
+	const best = article.memo(ranked)[0];
 	return best && best.score >= ENOUGH ? best.line.index : -1;
 }
 
 /** The headline of the article: the line that its place, the text and the lines around it agree on. */
 export function headline(article: Article): MetadataValue | AbsentValue {
-	const ranked = candidates(article);
-	const values = ranked
+	const candidates = article.memo(ranked);
+	const values = candidates
 		.slice(0, 4)
 		.map(({ line, from, to, score, notes }) =>
 			valueInLine(article, line, from, to, 'position', confidenceOf(score), { notes: cutNote(line, from, to, notes) }),
 		);
-	const best = ranked[0];
+	const best = candidates[0];
 	if (!best || best.score < ENOUGH) {
 		const lead = truncatedLead(article);
 		const why = lead
@@ -223,7 +225,7 @@ export function headline(article: Article): MetadataValue | AbsentValue {
 			: msg('No line stands where a headline would');
 		return { value: null, why, ...(values.length ? { others: values } : {}) };
 	}
-	return { ...completed(article, best, values[0]!), others: values.slice(1).filter((_, at) => ranked[at + 1]!.score > ENOUGH / 2) };
+	return { ...completed(article, best, values[0]!), others: values.slice(1).filter((_, at) => candidates[at + 1]!.score > ENOUGH / 2) };
 }
 
 /** A second headline under the first: ——…… */

@@ -48,16 +48,15 @@ const WORDS = new Map<string, LabelWord>();
 for (const [field, words] of Object.entries(TABLE) as [LabelField, string][]) {
 	for (const word of words.split(' ')) WORDS.set(word, { field, word });
 }
-const ALTERNATIVES = [...WORDS.keys()].sort((a, b) => b.length - a.length).join('|');
+const LONGEST_LABEL = Math.max(...[...WORDS.keys()].map((word) => word.length));
 
-/** A label with the mark that makes it one; `/` and the vertical strokes are used by WeChat accounts. */
-const LABELLED = new RegExp(
-	`(${ALTERNATIVES})\\s{0,3}(?:[:|丨｜︱︰∶]|(?<=图文|文图|[文图字辑笔者编影摄])\\s?[/∕](?![文图])|(?<=文/图|图/文|文图|图文)\\s(?=[\u3400-\u9fff]))\\s?`,
-	'gi',
-);
+/** What makes a word before it a label; the slash is used by WeChat accounts, behind a few words only. */
+const MARK = /[:|丨｜︱︰∶/∕]/g;
+const BEFORE_SLASH = /^(?:文图|图文|文|图|编辑|责编|执笔|记者|作者|编译|摄影|撰文|文字|采写|通讯员|校对|审核|编|摄)$/;
+
 /** Labels that stand alone before the value: `编辑 刘晓阳 校对 李铭`, `作者魏星 |`. */
 const OPEN =
-	/(?<=^|[\s|｜,;([【〔<])(作者|责任编辑|责编|编辑|校对|编审|终审|审核|来源于?|撰文|摄影|文字|采写|监制|统筹|发表于|发布于|更新于|责校|执笔|图片)(?!部|室|推荐|于此|精选|[的了者])\s{0,2}(?=[\u3400-\u9fffa-z\d])/gi;
+	/(?<=^|[\s|｜,;([【〔<])(作者|责任编辑|责编|编辑|校对|编审|终审|审核|来源于?|撰文|摄影|文字|采写|监制|统筹|发表于|发布于|更新于|责校|执笔|图片|文\/图|图\/文|文图|图文)(?!部|室|推荐|于此|精选|[的了者])\s{0,2}(?=[\u3400-\u9fffa-z\d])/gi;
 
 /** A label and what stands behind it; offsets into `line.plain`. */
 export interface Segment {
@@ -105,10 +104,14 @@ function longSegments(line: Line, region: Region): Segment[] {
 function segmentsOf(line: Line, region: Region): Segment[] {
 	const { plain } = line;
 	const found: { field: LabelField; label: string; labelFrom: number; from: number; marked: boolean }[] = [];
-	for (const hit of plain.matchAll(LABELLED)) {
-		const known = WORDS.get(hit[1]!.toLowerCase())!;
-		if (!standsFree(plain, hit.index, known.word)) continue;
-		found.push({ field: known.field, label: known.word, labelFrom: hit.index, from: hit.index + hit[0].length, marked: true });
+	for (const mark of plain.matchAll(MARK)) {
+		const known = labelBefore(plain, mark.index);
+		if (!known || !standsFree(plain, known.at, known.word)) continue;
+		const isSlash = mark[0] === '/' || mark[0] === '∕';
+		if (isSlash && (!BEFORE_SLASH.test(known.word) || /[文图]/.test(plain[mark.index + 1] ?? ''))) continue;
+		let from = mark.index + 1;
+		while (plain[from] === ' ') from++;
+		found.push({ field: known.field, label: known.word, labelFrom: known.at, from, marked: true });
 	}
 	for (const hit of plain.matchAll(OPEN)) {
 		if (found.some((other) => other.labelFrom <= hit.index && hit.index < other.from)) continue;
@@ -117,6 +120,17 @@ function segmentsOf(line: Line, region: Region): Segment[] {
 	}
 	found.sort((a, b) => a.labelFrom - b.labelFrom);
 	return found.map((one, at) => ({ line, region, ...one, to: endOf(plain, one.from, found[at + 1]?.labelFrom ?? plain.length) }));
+}
+
+/** The longest label that ends right before a mark, a few spaces aside. */
+function labelBefore(plain: string, mark: number): (LabelWord & { at: number }) | undefined {
+	let end = mark;
+	while (end > 0 && mark - end < 3 && plain[end - 1] === ' ') end--;
+	for (let length = Math.min(LONGEST_LABEL, end); length > 0; length--) {
+		const known = WORDS.get(plain.slice(end - length, end).toLowerCase());
+		if (known) return { ...known, at: end - length };
+	}
+	return undefined;
 }
 
 /** One-character labels are labels only at the start of a line, a bracket or a new part of it; longer ones not inside a longer word. */

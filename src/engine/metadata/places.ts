@@ -13,12 +13,22 @@ export const provinces: readonly string[] = PROVINCES.split(' ');
 const domestic = new Set([...provinces, ...CITIES.split(' ')]);
 const all = new Set([...domestic, ...WORLD.split(' ')]);
 
-const LONGEST = 8;
+/** Names by their first two characters, the longest first: most positions of a text fail on one look-up. */
+const byStart = new Map<string, string[]>();
+for (const name of all) {
+	const names = byStart.get(name.slice(0, 2)) ?? [];
+	names.push(name);
+	byStart.set(
+		name.slice(0, 2),
+		names.sort((a, b) => b.length - a.length),
+	);
+}
+const firsts = new Set([...all].map((name) => name.charCodeAt(0)));
 
 /** Length of the place name that `plain` has at `at`, 0 where none stands there; the longest one wins. */
 export function placeAt(plain: string, at: number): number {
-	for (let length = Math.min(LONGEST, plain.length - at); length >= 2; length--) if (all.has(plain.slice(at, at + length))) return length;
-	return 0;
+	if (!firsts.has(plain.charCodeAt(at))) return 0;
+	return byStart.get(plain.slice(at, at + 2))?.find((name) => plain.startsWith(name, at))?.length ?? 0;
 }
 
 /** The province a place is or, for the cities that the list has in the order of the provinces, nothing. */

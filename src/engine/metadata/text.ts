@@ -59,8 +59,26 @@ export const valueInLine = (
 	details?: ValueDetails,
 ): MetadataValue => valueOfSpan(article, spanIn(line, from, to), how, confidence, details);
 
-/** Letters, digits and Han only, for comparing. */
-export const bare = (plain: string): string => plain.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+const OTHER_LETTER = /[\p{L}\p{N}]/u;
+
+/** Letters, digits and Han only, lower case: for comparing. */
+export function bare(plain: string): string {
+	let letters = '';
+	let done = 0;
+	for (let at = 0; at < plain.length; at++) {
+		const code = plain.charCodeAt(at);
+		const kept =
+			(code >= 0x3400 && code <= 0x9fff) ||
+			(code >= 0x30 && code <= 0x39) ||
+			(code >= 0x61 && code <= 0x7a) ||
+			(code >= 0x41 && code <= 0x5a) ||
+			(code > 0xbf && (code < 0x2000 || code > 0x33ff) && (code < 0xfe10 || code > 0xff0f) && OTHER_LETTER.test(plain[at]!));
+		if (kept) continue;
+		letters += plain.slice(done, at);
+		done = at + 1;
+	}
+	return (letters + plain.slice(done)).toLowerCase();
+}
 
 /** Share of the two-character pieces of `part` that `whole` has, 0 to 1. */
 export function sharedPieces(part: string, whole: ReadonlySet<string>): number {
