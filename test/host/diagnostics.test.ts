@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { ANNOTATED, checked, closeAll, curator, openArticle, ours, ruleOf } from './support';
+import { ANNOTATED, checked, closeAll, curator, openArticle, ours, ruleOf, until } from './support';
 
 suite('diagnostics', () => {
 	teardown(closeAll);
@@ -67,8 +67,8 @@ suite('diagnostics', () => {
 		const { document } = await openArticle('closing.txt', ANNOTATED);
 		assert.ok(ours(document.uri).length > 0);
 		await closeAll();
-		for (let tries = 0; tries < 200 && ours(document.uri).length > 0; tries++) await new Promise((resolve) => setTimeout(resolve, 25));
+		await until('no diagnostics', () => ours(document.uri).length === 0);
 		const { store } = await curator();
-		if (document.isClosed) assert.equal(store.get(document.uri), undefined);
+		assert.equal(store.get(document.uri), undefined);
 	});
 });

@@ -59,14 +59,15 @@ export const ruleOf = ({ code }: vscode.Diagnostic): string => (typeof code === 
 export const actionsAt = (uri: vscode.Uri, range: vscode.Range, kind = vscode.CodeActionKind.QuickFix): Thenable<vscode.CodeAction[]> =>
 	vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind.value, 100);
 
+/** Closes every tab, unsaved changes thrown away, and waits until nothing is left in the store. */
 export async function closeAll(): Promise<void> {
-	for (const editor of vscode.window.visibleTextEditors) {
-		if (editor.document.isDirty) {
-			await vscode.window.showTextDocument(editor.document);
-			await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-		}
+	for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+		await vscode.window.showTextDocument(document, { preview: false });
+		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 	}
 	await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+	const { store } = await curator();
+	for (const { uri } of [...store.reports()]) await until(`${uri.path} gone`, () => store.get(uri) === undefined);
 }
 
 /** A traditional article whose converter wrote readings behind its characters, with a footer. Invented. */

@@ -2,11 +2,10 @@ import * as vscode from 'vscode';
 import { makeArticle } from '../../engine';
 import { acceptAll, type Dismissal } from '../../engine/baseline';
 import { curatorName } from '../decisions/curator';
-import { checkWithPauses } from '../model/checker';
+import { checkWithPauses, makeBreathing } from '../model/checker';
 import type { Desk } from '../model/desk';
 import { decodeArticle } from './decode';
 import { articleFiles } from './files';
-import { makeBreathing } from './scan';
 
 /** Accepts the present state of a folder as baseline: every finding in it dismissed where it stands. Returns how many. */
 export async function acceptFiles(desk: Desk, folder?: vscode.Uri): Promise<number> {

@@ -2,14 +2,12 @@ import * as vscode from 'vscode';
 import { type Article, type Finding, fingerprintOf, makeArticle, metadataOf, scoreOf } from '../../engine';
 import { scriptOf } from '../../engine/article/script';
 import type { AuditedFile } from '../model/audited';
-import { checkWithPauses, pause, splitFindings } from '../model/checker';
+import { checkWithPauses, makeBreathing, splitFindings } from '../model/checker';
 import type { Desk } from '../model/desk';
 import { settingsFor } from '../model/settings';
 import type { FolderCache } from './cache';
 import { decodeArticle } from './decode';
 
-/** Milliseconds of work after which an audit lets everything else in the extension host have its turn. */
-const SLICE = 12;
 const MEGABYTE = 1024 * 1024;
 
 export interface Progress {
@@ -55,17 +53,6 @@ export async function scanFiles(
 		await breathe();
 		if (index % 10 === 0) report({ done: files.length / 2 + index / 2, total: files.length });
 	}
-}
-
-/** Pauses when the work since the last pause has taken its slice of time. */
-export function makeBreathing(): () => Promise<void> | undefined {
-	let since = Date.now();
-	return () => {
-		if (Date.now() - since < SLICE) return undefined;
-		return pause().then(() => {
-			since = Date.now();
-		});
-	};
 }
 
 const limitOf = (uri: vscode.Uri) => settingsFor(uri).maxFileSize * MEGABYTE;

@@ -18,8 +18,8 @@ export interface Checker extends vscode.Disposable {
 	readonly current: (document: vscode.TextDocument) => Checked | undefined;
 }
 
-/** UTF-16 units that are checked in one go; a longer text rule by rule, with pauses, so that the host stays responsive. */
-const AT_ONCE = 100_000;
+/** UTF-8 bytes up to which a text is checked while somebody waits for it, such as a hover right after a change. */
+const AT_ONCE = 200_000;
 const MEGABYTE = 1024 * 1024;
 
 interface Sources {
@@ -33,6 +33,8 @@ interface Sources {
 export function createChecker({ store, configurations, decisions, corpora, log }: Sources): Checker {
 	const timers = new Map<string, ReturnType<typeof setTimeout>>();
 	const unlimited = new Set<string>();
+	/** Documents whose last tab was closed: VS Code keeps some of them in memory for minutes. */
+	const away = new Set<string>();
 
 	const forget = (uri: vscode.Uri) => {
 		clearTimeout(timers.get(uri.toString()));
@@ -95,7 +97,7 @@ export function createChecker({ store, configurations, decisions, corpora, log }
 
 	const schedule = (document: vscode.TextDocument, delay: number) => {
 		forget(document.uri);
-		if (!isArticle(document)) return store.delete(document.uri);
+		if (!isArticle(document) || away.has(document.uri.toString())) return store.delete(document.uri);
 		const reason = skipReason(document);
 		if (reason) return store.set({ kind: 'skipped', uri: document.uri, version: document.version, reason });
 		const go = () =>
@@ -107,8 +109,26 @@ export function createChecker({ store, configurations, decisions, corpora, log }
 		for (const document of vscode.workspace.textDocuments) schedule(document, 0);
 	};
 
+	const followTabs = ({ opened, closed }: vscode.TabChangeEvent) => {
+		for (const uri of closed.flatMap(urisOf)) {
+			if (isInTab(uri)) continue;
+			away.add(uri.toString());
+			forget(uri);
+			store.delete(uri);
+		}
+		for (const uri of opened.flatMap(urisOf)) {
+			if (!away.delete(uri.toString())) continue;
+			const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+			if (document) schedule(document, 0);
+		}
+	};
+
 	const listeners = vscode.Disposable.from(
-		vscode.workspace.onDidOpenTextDocument((document) => schedule(document, 0)),
+		vscode.window.tabGroups.onDidChangeTabs(followTabs),
+		vscode.workspace.onDidOpenTextDocument((document) => {
+			away.delete(document.uri.toString());
+			schedule(document, 0);
+		}),
 		vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
 			if (contentChanges.length === 0) return;
 			unlimited.delete(document.uri.toString());
@@ -117,6 +137,7 @@ export function createChecker({ store, configurations, decisions, corpora, log }
 		vscode.workspace.onDidCloseTextDocument((document) => {
 			forget(document.uri);
 			unlimited.delete(document.uri.toString());
+			away.delete(document.uri.toString());
 			store.delete(document.uri);
 		}),
 		configurations.onDidChange(checkOpenDocuments),
@@ -133,7 +154,7 @@ export function createChecker({ store, configurations, decisions, corpora, log }
 		current: (document) => {
 			const kept = store.get(document.uri);
 			if (kept?.kind === 'checked' && kept.version === document.version) return kept;
-			if (!isArticle(document) || skipReason(document) || byteEstimate(document) > AT_ONCE * 2) return undefined;
+			if (!isArticle(document) || skipReason(document) || byteEstimate(document) > AT_ONCE) return undefined;
 			const checked = checkSync(document);
 			store.set(checked);
 			return checked;
@@ -145,21 +166,35 @@ export function createChecker({ store, configurations, decisions, corpora, log }
 	};
 }
 
-/** As `check`, but a long text is left after each rule for whatever else waits; undefined as soon as `isLate` says so. */
+/** As `check`, but whatever else waits has its turn between two rules; undefined as soon as `isLate` says so. */
 export async function checkWithPauses(
 	article: Article,
 	configuration: Configuration,
 	surroundings: Surroundings,
 	isLate: () => boolean,
 ): Promise<Finding[] | undefined> {
-	if (article.text.length <= AT_ONCE) return check(article, configuration, RULES, surroundings);
 	const findings: Finding[] = [];
+	const breathe = makeBreathing();
 	for (const rule of RULES) {
 		for (const finding of check(article, configuration, [rule], surroundings)) findings.push(finding);
-		await pause();
+		await breathe();
 		if (isLate()) return undefined;
 	}
 	return findings.sort(byPosition);
+}
+
+/** Milliseconds of work after which everything else in the extension host has its turn. */
+const SLICE = 12;
+
+/** Pauses when the work since the last pause has taken its slice of time. */
+export function makeBreathing(): () => Promise<void> | undefined {
+	let since = Date.now();
+	return () => {
+		if (Date.now() - since < SLICE) return undefined;
+		return new Promise<void>((resolve) => setTimeout(resolve, 0)).then(() => {
+			since = Date.now();
+		});
+	};
 }
 
 /** Those that stand, and those that somebody dismissed. */
@@ -170,7 +205,14 @@ export function splitFindings(found: readonly Finding[], isDismissed: (finding: 
 	return { findings, dismissed };
 }
 
-export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** The documents that a tab shows. */
+function urisOf({ input }: vscode.Tab): vscode.Uri[] {
+	if (input instanceof vscode.TabInputText) return [input.uri];
+	return input instanceof vscode.TabInputTextDiff ? [input.original, input.modified] : [];
+}
+
+const isInTab = (uri: vscode.Uri): boolean =>
+	vscode.window.tabGroups.all.some(({ tabs }) => tabs.some((tab) => urisOf(tab).some((one) => one.toString() === uri.toString())));
 
 /** UTF-8 bytes of Chinese text, roughly: exact figures would cost a pass over a text that may be too large for one. */
 const byteEstimate = (document: vscode.TextDocument): number => document.offsetAt(document.lineAt(document.lineCount - 1).range.end) * 2;

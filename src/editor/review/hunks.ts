@@ -91,3 +91,12 @@ export function withRightLines(hunks: readonly Hunk[]): Hunk[] {
 		return placed;
 	});
 }
+
+/** The hunk that holds this line, in the article or (`isRight`) in its cleaned form; one that only deletes also takes the line behind it. */
+export function hunkAt(hunks: readonly Hunk[], line: number, isRight: boolean): Hunk | undefined {
+	return hunks.find((hunk) => {
+		const first = isRight ? hunk.right : hunk.left;
+		const count = Math.max(1, (isRight ? hunk.rightLines : hunk.leftLines).length);
+		return line >= first && line < first + count;
+	});
+}

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { check, clean, type Finding, makeArticle, RULES, type Safety } from '../../engine';
 import { hashOf } from '../../engine/hash';
 import { decodeArticle } from '../audit/decode';
-import { makeBreathing } from '../audit/scan';
+import { makeBreathing } from '../model/checker';
 import type { Desk } from '../model/desk';
 
 /** Findings of one rule that have a fix of one kind, over all files of a folder. */

@@ -3,7 +3,7 @@ import type { Safety } from '../../engine';
 import { minimalEdits } from '../fixes/minimalEdits';
 import type { Desk } from '../model/desk';
 import { workspaceEditOf } from '../model/positions';
-import { applyHunks, type Hunk } from './hunks';
+import { applyHunks, type Hunk, hunkAt } from './hunks';
 import { registerLenses } from './lenses';
 import { CLEAN_SCHEME, createPreviews, type Preview } from './previews';
 
@@ -78,15 +78,6 @@ async function applyTo(preview: Preview, hunks: readonly Hunk[]): Promise<void> 
 	const isCurrent = hunks.every(({ start, end, leftLines }) => text.slice(start, end) === leftLines.join(''));
 	if (!isCurrent || hunks.length === 0) return;
 	await vscode.workspace.applyEdit(workspaceEditOf(document, minimalEdits(text, applyHunks(text, hunks))));
-}
-
-/** The hunk that holds this line, in the article or (`isRight`) in its cleaned form; one that only deletes also takes the line behind it. */
-export function hunkAt(hunks: readonly Hunk[], line: number, isRight: boolean): Hunk | undefined {
-	return hunks.find((hunk) => {
-		const first = isRight ? hunk.right : hunk.left;
-		const count = Math.max(1, (isRight ? hunk.rightLines : hunk.leftLines).length);
-		return line >= first && line < first + count;
-	});
 }
 
 /** Keys and buttons work while a preview is in front: `corpusCurator.previewing`. */

@@ -1,0 +1,54 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { ANNOTATED, closeAll, curator, file, folder, RESTORED } from './support';
+
+suite('audit', () => {
+	teardown(closeAll);
+
+	test('lists the files of the workspace with their figures, and those that are no UTF-8', async () => {
+		await file('audit/bad.txt', ANNOTATED);
+		await file('audit/good.txt', RESTORED);
+		const bytes = Uint8Array.from([0xb9, 0xfe, 0xb9, 0xfe, 0x0a]);
+		await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder(), 'audit/gbk.txt'), bytes);
+		const { audited } = await curator();
+		const count = await vscode.commands.executeCommand<number>('corpusCurator.audit');
+		assert.ok(count >= 3);
+		const get = (name: string) => audited.get(vscode.Uri.joinPath(folder(), 'audit', name));
+		assert.equal(get('good.txt')?.score, 100);
+		assert.equal(get('good.txt')?.findings, 0);
+		assert.ok((get('bad.txt')?.families.encoding ?? 0) > 3);
+		assert.ok((get('bad.txt')?.score ?? 100) < 95);
+		assert.equal(get('good.txt')?.script, 'Hant');
+		assert.equal(get('gbk.txt')?.skipped, 'encoding');
+	});
+
+	test('leads from the worst file to the next', async () => {
+		await vscode.commands.executeCommand('corpusCurator.audit');
+		const { audited } = await curator();
+		const dirty = [...audited.files()].filter(({ skipped, findings }) => !skipped && findings > 0);
+		const lowest = Math.min(...dirty.map(({ score }) => score));
+		await vscode.commands.executeCommand('corpusCurator.nextWorst');
+		const first = vscode.window.activeTextEditor?.document.uri;
+		assert.ok(first);
+		assert.equal(audited.get(first)?.score, lowest);
+		await vscode.commands.executeCommand('corpusCurator.nextWorst');
+		assert.notEqual(vscode.window.activeTextEditor?.document.uri.toString(), first.toString());
+	});
+
+	test('reads only what has changed since, and stops when cancelled', async () => {
+		const { audited } = await curator();
+		await vscode.commands.executeCommand('corpusCurator.audit');
+		const uri = vscode.Uri.joinPath(folder(), 'audit/bad.txt');
+		await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(RESTORED));
+		await vscode.commands.executeCommand('corpusCurator.audit');
+		assert.equal(audited.get(uri)?.findings, 0);
+		for (let index = 0; index < 60; index++) await file(`audit/many/${index}.txt`, ANNOTATED.replace('河邊', `河邊${index}`));
+		const running = vscode.commands.executeCommand('corpusCurator.audit');
+		await new Promise((resolve) => setTimeout(resolve, 30));
+		await vscode.commands.executeCommand('corpusCurator.cancelAudit');
+		await running;
+		const known = [...audited.files()].filter((one) => one.uri.path.includes('/audit/many/')).length;
+		assert.ok(known < 60, `${known} files were checked before the cancel`);
+		await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), 'audit'), { recursive: true });
+	});
+});

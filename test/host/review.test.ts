@@ -1,0 +1,93 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { hunkAt, hunksBetween } from '../../src/editor/review/hunks';
+import { ANNOTATED, closeAll, file, folder, openArticle, RESTORED, until } from './support';
+
+const cleanSide = () => {
+	const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+	return input instanceof vscode.TabInputTextDiff && input.modified.scheme === 'corpus-curator-clean' ? input : undefined;
+};
+const textOf = async (uri: vscode.Uri) => (await vscode.workspace.openTextDocument(uri)).getText();
+const disk = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+
+suite('preview', () => {
+	teardown(closeAll);
+
+	test('shows the article beside its cleaned text and follows repairs', async () => {
+		const { document } = await openArticle('preview.txt', ANNOTATED);
+		await vscode.commands.executeCommand('corpusCurator.preview');
+		const diff = await until('the diff', cleanSide);
+		assert.equal(diff.original.toString(), document.uri.toString());
+		assert.equal((await textOf(diff.modified)).trimEnd(), RESTORED);
+		const edit = new vscode.WorkspaceEdit();
+		edit.insert(document.uri, new vscode.Position(2, 0), '清晨，');
+		await vscode.workspace.applyEdit(edit);
+		await until('the live update', async () => (await textOf(diff.modified)).includes('\n清晨，書屋'));
+	});
+
+	test('accepts and rejects change by change', async () => {
+		const { document } = await openArticle('hunks.txt', ANNOTATED);
+		await vscode.commands.executeCommand('corpusCurator.preview');
+		const diff = await until('the diff', cleanSide);
+		const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', diff.modified);
+		const commands = lenses.map(({ command }) => command);
+		const accept = commands.find((command) => command?.command === 'corpusCurator.acceptChange');
+		assert.match(accept?.title ?? '', /Accept \(safe\)/);
+		await vscode.commands.executeCommand('corpusCurator.acceptChange', ...(accept?.arguments ?? []));
+		assert.equal(document.lineAt(0).text, '河邊書屋', 'the first change went into the article');
+		assert.match(document.lineAt(2).text, /\(/, 'and only the first');
+		const rejects = await until('lenses of what is left', async () => {
+			const now = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', diff.modified);
+			return now.length < lenses.length ? now : undefined;
+		});
+		const reject = rejects.map(({ command }) => command).find((command) => command?.command === 'corpusCurator.rejectChange');
+		await vscode.commands.executeCommand('corpusCurator.rejectChange', ...(reject?.arguments ?? []));
+		await until('the rejected line in the preview', async () => (await textOf(diff.modified)).includes('書(shū)屋開'));
+		assert.match(document.lineAt(2).text, /\(/);
+	});
+
+	test('tells safe changes from those to review', () => {
+		const [first, second] = hunksBetween('甲\n乙\n丙\n', '甲甲\n乙\n', '甲甲\n乙\n丙\n');
+		assert.equal(first?.safety, 'safe');
+		assert.equal(second?.safety, 'review');
+		assert.equal(hunkAt([first!, second!], 2, false), second);
+	});
+});
+
+suite('clean folder', () => {
+	teardown(closeAll);
+
+	const offers = ['encoding/pinyin-annotation safe', 'boilerplate/licence-number safe'];
+
+	test('shows one diff over all files, then writes them in one step', async () => {
+		const [a, b] = [await file('batch/a.txt', ANNOTATED), await file('batch/b.txt', `${ANNOTATED}\r\n`)];
+		const sound = await file('batch/sound.txt', RESTORED);
+		const target = vscode.Uri.joinPath(folder(), 'batch');
+		await vscode.commands.executeCommand('corpusCurator.cleanFolder', target, { offers });
+		assert.match(vscode.window.tabGroups.activeTabGroup.activeTab?.label ?? '', /Clean folder: 2 files/);
+		assert.equal(await disk(a), ANNOTATED, 'nothing is written yet');
+		const outcome = await vscode.commands.executeCommand<{ changed: number; left: unknown[] }>('corpusCurator.applyFolder');
+		assert.deepEqual([outcome.changed, outcome.left.length], [2, 0]);
+		assert.equal((await disk(a)).trimEnd(), RESTORED);
+		assert.equal((await disk(b)).includes('('), false);
+		assert.equal(await disk(sound), RESTORED);
+	});
+
+	test('leaves alone and names what changed meanwhile', async () => {
+		const [a, b] = [await file('race/a.txt', ANNOTATED), await file('race/b.txt', ANNOTATED)];
+		await vscode.commands.executeCommand('corpusCurator.cleanFolder', vscode.Uri.joinPath(folder(), 'race'), { offers });
+		const document = await vscode.workspace.openTextDocument(b);
+		const edit = new vscode.WorkspaceEdit();
+		edit.insert(b, new vscode.Position(0, 0), '又');
+		await vscode.workspace.applyEdit(edit);
+		const outcome = await vscode.commands.executeCommand<{ changed: number; left: vscode.Uri[] }>('corpusCurator.applyFolder');
+		assert.equal(outcome.changed, 1);
+		assert.deepEqual(
+			outcome.left.map(({ path }) => path),
+			[b.path],
+		);
+		assert.equal((await disk(a)).trimEnd(), RESTORED);
+		assert.equal(document.getText(), `又${ANNOTATED}`);
+		assert.equal(await disk(b), ANNOTATED);
+	});
+});
