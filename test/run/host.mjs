@@ -1,11 +1,12 @@
 // The suite in test/host inside a real extension host: node test/run/host.mjs [--web] [--no-build] [part of a file's path]…
 // Node host: desktop VS Code where it can be downloaded, else the embedded one; CURATOR_VSCODE=desktop|embedded|PATH decides.
 // --web: the web worker host of the embedded one.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { listFiles, PackageManager } from '@vscode/vsce';
 import { buildProducts } from '../../scripts/build.mjs';
 import { ensureBrowser, ensureEmbedded } from '../../scripts/setup.mjs';
 import { findProgram, root } from '../../scripts/shell.mjs';
@@ -25,7 +26,7 @@ const suite = join(root, flags.web ? 'out/host-web.js' : 'out/host-node.js');
 await bundleSuite(suite);
 cpSync(join(root, 'test/samples'), join(scratch, 'samples'), { recursive: true }); // tests save: they get a copy
 try {
-	const extension = flags.web ? stageForWorker() : root;
+	const extension = flags.web ? await stageForWorker() : root;
 	const launchArgs = [
 		join(scratch, 'samples'),
 		'--disable-extensions',
@@ -63,12 +64,11 @@ function bundleSuite(outfile) {
 	});
 }
 
-/** A copy of the extension that has no `main`: with one, VS Code would take the Node host. The suite has to lie inside it. */
-function stageForWorker() {
+/** What the package would hold, without `main`: with one, VS Code would take the Node host. The suite has to lie inside. */
+async function stageForWorker() {
 	const stage = join(scratch, 'extension');
-	mkdirSync(stage);
-	const parts = ['dist', 'l10n', 'media', 'syntaxes', 'package.nls.json', 'package.nls.zh-cn.json', 'package.nls.zh-tw.json'];
-	for (const part of parts) cpSync(join(root, part), join(stage, part), { recursive: true });
+	const packed = await listFiles({ cwd: root, packageManager: PackageManager.None });
+	for (const file of packed) cpSync(join(root, file), join(stage, file), { recursive: true });
 	const { main, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 	writeFileSync(join(stage, 'package.json'), JSON.stringify(manifest));
 	cpSync(suite, join(stage, 'suite.js'));
