@@ -19,6 +19,7 @@ const parts = [
 	{ name: 'Package in the browser', suite: ['node', 'test/run/ui.mjs', '--no-build'], wants: 'Build' },
 ];
 
+const limit = 15 * 60_000; // milliseconds for one part; the suites have shorter limits of their own
 const scratch = mkdtempSync(join(tmpdir(), 'curator-test-'));
 const countsFile = join(scratch, 'counts.json');
 const results = [];
@@ -47,7 +48,7 @@ async function resultOf({ name, check, suite, wants }) {
 	if (wants && results.some((result) => result.name === wants && result.failed > 0)) return outcome(0, 1, `not run: ${wants} failed`);
 	console.log(`\n── ${name}`);
 	const [command, ...args] = check ?? suite;
-	const code = await exitCodeOf(command, args, { env: { ...process.env, CURATOR_COUNTS: countsFile } });
+	const code = await exitCodeOf(command, args, { timeout: limit, env: { ...process.env, CURATOR_COUNTS: countsFile } });
 	if (check) return code === 0 ? outcome(1, 0) : outcome(0, 1, `exit code ${code}`);
 	const counts = takeCounts(countsFile);
 	if (!counts) return outcome(0, 1, 'left no counts');

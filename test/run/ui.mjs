@@ -39,8 +39,11 @@ const stop = async () => {
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop().finally(() => process.exit(130)));
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
-for (const scenario of scenarios) await play(scenario);
-await stop();
+try {
+	for (const scenario of scenarios) await play(scenario);
+} finally {
+	await stop();
+}
 report('Package in the browser', counts);
 
 async function play({ name, stage, play }) {
