@@ -50,7 +50,7 @@ async function play({ name, stage, play }) {
 	console.log(`\n  ${name}`);
 	const began = performance.now();
 	const prefix = `${fileName(name)}-`;
-	for (const old of readdirSync(pictures)) if (old.startsWith(prefix)) rmSync(join(pictures, old));
+	for (const old of readdirSync(pictures)) if (old.startsWith(prefix) && /^\d/.test(old.slice(prefix.length))) rmSync(join(pictures, old));
 	const folder = join(mkdtempSync(join(scratch, 'window-')), 'articles');
 	cpSync(join(root, stage.folder ?? 'test/samples'), folder, { recursive: true });
 	for (const [file, content] of Object.entries(stage.files ?? {})) writeFileSync(join(folder, file), content);
