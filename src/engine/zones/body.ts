@@ -14,7 +14,7 @@ export interface Stretch {
 /** Marks behind which a page has no more of its article. */
 const CLOSING = new Set(['previous-next', 'licence-number', 'copyright', 'report-notice', 'related-list', 'tag-list']);
 /** Marks that stand inside articles too, or right beside the body. */
-const MILD = new Set(['credits', 'date-source', 'placeholder', 'empty-image', 'hotline', 'contact', 'end-mark', 'breadcrumb', 'teaser']);
+const MILD = new Set(['credits', 'date-source', 'placeholder', 'empty-image', 'hotline', 'contact', 'breadcrumb', 'teaser']);
 
 /** How much a line speaks for being part of the article's text (positive) or of the frame (negative). */
 export function contentValue({ length, han, letters, stops, commas, prose, cut, coverage, mark }: Features): number {
@@ -27,7 +27,7 @@ export function contentValue({ length, han, letters, stops, commas, prose, cut, 
 	if (coverage >= 0.6) return length <= 4 ? -1.2 : -2.5;
 	if (mark) return -1.2;
 	if (stops > 0 && length >= 10) return cut ? -0.3 : 1;
-	if (commas > 0 && length >= 20) return 0.1;
+	if (commas > 0 && length >= 20) return -0.1;
 	return coverage >= 0.3 ? -0.9 : -0.5;
 }
 

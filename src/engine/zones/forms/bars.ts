@@ -81,13 +81,6 @@ export const BARS: readonly Form[] = [
 			/^[\s[(（【]*(?:(?:本报|本网|本台|新华社|新京报|中新网|人民网)?(?:记者|通讯员|特约评论员|评论员|实习生)|文|图|责任编辑|责编|编辑|监制|撰文|摄影)[\s/|丨]+[一-鿿·]{2,4}(?:[\s、,/]+[一-鿿·]{2,4}){0,5}[\s)）\]】]*$/,
 	},
 	{
-		name: 'end-mark',
-		sure: false,
-		longest: 16,
-		pattern: /^[\s(（【[]*(?:完|全文完|本文完|未完待续|待续|the end|end|正文完|-end-|—end—|fin)[\s)）】\].。]*$/i,
-	},
-	{ name: 'end-mark', sure: true, longest: 16, pattern: /^[-—=*#·•◆\s]*(?:end|the end|正文结束|全文结束|完)[-—=*#·•◆\s]+$/i },
-	{
 		name: 'report-notice',
 		sure: true,
 		longest: 300,

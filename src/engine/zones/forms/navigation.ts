@@ -16,6 +16,7 @@ export const NAVIGATION: readonly Form[] = [
 		pattern: /^[\s[【(]*(?:上|前)一(?:篇|条|页|章|节|集)\s*[\]】)]?[\s|/目录]*(?:下|后)一(?:篇|条|页|章|节|集)\s*[\]】)]?$/,
 	},
 	{ name: 'previous-next', sure: true, longest: 200, pattern: /^[/\s]*阅读下一篇[/\s]*|^下一篇推荐/ },
+	{ name: 'related-list', sure: true, longest: 50, pattern: /:\s*(?:相关(?:新闻|阅读|文章|推荐|资讯)|推荐阅读|延伸阅读)$/ },
 	{
 		name: 'related-list',
 		sure: true,
@@ -54,7 +55,7 @@ export const NAVIGATION: readonly Form[] = [
 		sure: true,
 		longest: 400,
 		pattern:
-			/^[\s[【(]*(?:本文|文章|相关|热门|产品|资讯)?(?:标签|关键词|关键字|tags?|keywords?|热门城市|热搜词|热词|主题词|关键词搜索|话题)\s*(?:\(tags?\))?[\]】)]?\s*[:]/i,
+			/^(?:[^:。]{2,20}:)?[\s[【(]*(?:本文|文章|相关|热门|产品|资讯)?(?:标签|关键词|关键字|tags?|keywords?|热门城市|热搜词|热词|主题词|关键词搜索|话题)\s*(?:\(tags?\))?[\]】)]?\s*[:]/i,
 	},
 	{
 		name: 'pagination',

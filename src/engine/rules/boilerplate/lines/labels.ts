@@ -34,7 +34,6 @@ const SAFE = new Set([
 	'copyright',
 	'disclaimer',
 	'empty-image',
-	'end-mark',
 	'follow-promotion',
 	'licence-number',
 	'pagination',

@@ -1,0 +1,97 @@
+import type { Article } from '../../article/article';
+import { contentOf, isBlank, type Line, removeLines } from '../../article/lines';
+import type { Hit } from '../../finding';
+import { msg, quote } from '../../message';
+import type { Rule } from '../../rule';
+import { featuresOf } from '../../zones/features';
+
+/** A lead stands among the first lines that are not blank. */
+const AMONG_FIRST = 6;
+/** The text it was taken from begins within so many lines below it. */
+const WITHIN = 12;
+/** Shorter lines, in characters, are headings, not leads. */
+const SHORTEST = 16;
+/** From this share of its sentences on that stand below, a line is nothing but their copy. */
+const COPIED = 0.85;
+
+const LABEL = /^[\s【[(]*(?:本文|文章|内容|新闻)?(?:摘要|导读|提要|核心提示|内容提要|导语|简介|描述|概要)\s*[\]】)]?\s*:?\s*/;
+const CUT = /(?:\.{2,}|…+)\s*(?:[[(【]?(?:详细|全文|更多)[\])】]?)?\s*$/;
+
+const squeeze = (text: string) => text.replace(/\s+/g, '');
+
+/** How much of a lead stands in the text below it, sentence by sentence, 0 to 1. */
+function shareBelow(lead: string, below: string): number {
+	let found = 0;
+	let all = 0;
+	for (const sentence of lead.match(/[^。!?;]+[。!?;]*/g) ?? []) {
+		all += sentence.length;
+		const core = sentence.replace(/[。!?;"”’』」]+$/, '');
+		if (core.length >= 6 && below.includes(core)) found += sentence.length;
+	}
+	return all ? found / all : 0;
+}
+
+function* leadsIn(article: Article): Iterable<{ line: Line; cut: boolean; share: number }> {
+	const { lines } = article;
+	const features = featuresOf(article);
+	let seen = 0;
+	for (let at = 0; at < lines.length && seen < AMONG_FIRST; at++) {
+		const line = lines[at]!;
+		if (isBlank(line)) continue;
+		seen++;
+		if (line.plain.length < SHORTEST || (!features[at]!.prose && !features[at]!.cut && !LABEL.test(line.plain))) continue;
+		const bare = line.plain.replace(LABEL, '');
+		const cut = CUT.test(bare);
+		const lead = squeeze(bare.replace(CUT, ''));
+		if (lead.length < SHORTEST) continue;
+		const below = squeeze(
+			lines
+				.slice(at + 1, at + 1 + WITHIN)
+				.map(({ plain }) => plain)
+				.join('\n'),
+		);
+		const share = cut && below.includes(lead) ? 1 : shareBelow(lead, below);
+		// A lead that is longer than what stands below it is the text, and the other the copy.
+		if (share >= COPIED && below.length > lead.length) yield { line, cut, share };
+	}
+}
+
+/**
+ * Process: a page carries a description beside its text, made from the first sentences, whole or cut with `...`, often behind `摘要:`;
+ * extraction keeps both.
+ * Evidence: nearly all sentences of an early line stand again right below it. The full copy stays, the cut one goes.
+ * Not flagged: a lead in words of its own.
+ */
+export const duplicateLead: Rule = {
+	id: 'boilerplate/duplicate-lead',
+	stage: 'removal',
+	severity: 'information',
+	summary: msg('Beginning of the text printed a second time'),
+	*check(article): Iterable<Hit> {
+		for (const { line, cut, share } of leadsIn(article)) {
+			const span = contentOf(line);
+			const whole = share === 1;
+			yield {
+				...span,
+				message: cut
+					? msg(
+							'“{0}” is a cut copy of the text below it. The fix removes this copy; the full one stays.',
+							quote(article.text.slice(span.start, span.end)),
+						)
+					: msg(
+							'“{0}” stands again in the text below it, sentence by sentence. The fix removes this copy; the one below stays.',
+							quote(article.text.slice(span.start, span.end)),
+						),
+				confidence: whole ? 0.97 : 0.85,
+				fixes: [
+					{
+						title: msg('Remove the repeated beginning'),
+						safety: whole ? 'safe' : 'review',
+						edits: [removeLines(article.lines, line.index, line.index)],
+					},
+				],
+				details: [msg('{0} % of its characters stand in the lines below', Math.round(share * 100))],
+			};
+		}
+	},
+};
