@@ -30,7 +30,14 @@ const ANNOTATED = '區縣鎮農業導發實體進這動設場書學會圖館員�
 function annotated() {
 	const truth = convertByCharacter(clean('reading-rooms.hans'));
 	const [headline, ...body] = truth.trimEnd().split('\n');
-	const whole = [...page.networkHead, headline, convertByCharacter(page.networkBar), ...body, ...page.networkFoot.map(convertByCharacter)];
+	const article = [...body.slice(0, -1), `${body.at(-1)}（完）`];
+	const whole = [
+		...page.networkHead,
+		headline,
+		convertByCharacter(page.networkBar),
+		...article,
+		...page.networkFoot.map(convertByCharacter),
+	];
 	return { truth, text: foldWidth(annotateInBytes(`${whole.join('\n')}\n`, ANNOTATED)) };
 }
 

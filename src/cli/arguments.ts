@@ -17,6 +17,7 @@ export interface Arguments {
 	readonly log?: string;
 	readonly root?: string;
 	readonly who?: string;
+	readonly reason?: string;
 	readonly write: boolean;
 	readonly jsonl: boolean;
 	readonly showDismissed: boolean;
@@ -68,6 +69,7 @@ export function parse(argv: readonly string[]): Parsed {
 			log: text('log'),
 			root: text('root'),
 			who: text('who'),
+			reason: text('reason'),
 			write: values.write === true,
 			jsonl: values.jsonl === true,
 			showDismissed: values['show-dismissed'] === true,

@@ -1,6 +1,5 @@
 import { appendFile, mkdir } from 'node:fs/promises';
-import { userInfo } from 'node:os';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { clean as cleanText } from '../engine';
 import type { LineCounts } from '../engine/corpus';
 import { logEntry, writeLogEntry } from '../engine/curation-log';
@@ -11,7 +10,8 @@ import { fail } from './failures';
 import { write } from './output';
 import { readSource, reasonOf, type Source, Unreadable } from './reading';
 import { cleanRecords } from './records';
-import { type Settings, settingsOf } from './settings';
+import { nameIn, type Settings, settingsOf } from './settings';
+import { whoIs } from './who';
 import { placeIn, replaceFile, writeFileIn } from './writing';
 
 /** `clean`: to standard output, in place, into a folder, or record by record. */
@@ -57,17 +57,11 @@ async function deliver(source: Source, text: string, args: Arguments): Promise<v
 async function record(log: string, source: Source, { text, repaired }: Cleaned, args: Arguments): Promise<void> {
 	const entry = logEntry(source.text, minimalEdits(source.text, text), {
 		when: new Date().toISOString(),
-		who: args.who ?? userInfo().username,
-		file: nameIn(args.root, source.file),
+		who: whoIs(args),
+		file: nameIn(args.root ?? '.', source.file),
 		action: `clean ${args.fixes === 'safe' ? 'safe' : 'all'}`,
 		rules: repaired,
 	});
 	await mkdir(dirname(log), { recursive: true });
 	await appendFile(log, writeLogEntry(entry));
 }
-
-/** The file's name in the log: its path from the root of the corpus, with slashes. */
-export const nameIn = (root: string | undefined, file: string): string =>
-	relative(resolve(root ?? '.'), resolve(file))
-		.split(sep)
-		.join('/');

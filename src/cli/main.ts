@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { accept } from './accept';
 import { parse } from './arguments';
 import { check } from './check';
 import { clean } from './clean';
@@ -9,7 +10,7 @@ import { isEncoding } from './reading';
 import { replay } from './replay';
 import { usage } from './usage';
 
-const RUN = { check, clean, metadata, replay } as const;
+const RUN = { accept, check, clean, metadata, replay } as const;
 
 async function main(argv: readonly string[]): Promise<void> {
 	const parsed = parse(argv);

@@ -24,6 +24,9 @@ const SYSTEM: Readonly<Record<string, string>> = {
 /** Why a system call failed, without the words of the call. */
 export const reasonOf = (error: unknown): string => SYSTEM[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as Error).message;
 
+/** The name that stands for standard input. */
+export const STANDARD_INPUT = '-';
+
 /**
  * Reads a file as text in the encoding given, UTF-8 by default.
  * @throws Unreadable when it is missing, a folder, not readable, binary or not in that encoding
@@ -31,6 +34,11 @@ export const reasonOf = (error: unknown): string => SYSTEM[(error as NodeJS.Errn
 export async function readSource(file: string, encoding = 'utf-8'): Promise<Source> {
 	let bytes: Buffer;
 	let mode: number;
+	if (file === STANDARD_INPUT) {
+		const chunks: Buffer[] = [];
+		for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+		return { file, text: decode(Buffer.concat(chunks), encoding), encoding, mode: 0o644 };
+	}
 	try {
 		const found = await stat(file);
 		if (found.isDirectory()) throw new Unreadable('is a folder, not a file');

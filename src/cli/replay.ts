@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type LogEntry, readLog, replay as replayEntries } from '../engine/curation-log';
 import type { Arguments } from './arguments';
-import { nameIn } from './clean';
 import { fail } from './failures';
 import { readSource, reasonOf, Unreadable } from './reading';
+import { nameIn } from './settings';
 import { placeIn, replaceFile, writeFileIn } from './writing';
 
 /** `replay`: what the curation log says, done again on the raw files. A file that the log does not name is copied as it is. */
@@ -21,7 +21,7 @@ export async function replay(args: Arguments): Promise<void> {
 	for (const file of args.files) {
 		try {
 			const source = await readSource(file);
-			const result = replayEntries(source.text, byFile.get(nameIn(args.root, file)) ?? []);
+			const result = replayEntries(source.text, byFile.get(nameIn(args.root ?? '.', file)) ?? []);
 			if (result.text === undefined)
 				throw new Unreadable(`not written: it is not the file that was curated (${result.stoppedAt.action}, ${result.stoppedAt.when})`);
 			if (args.out === undefined) await replaceFile(file, result.text, source.mode);

@@ -52,16 +52,19 @@ export function settingsOf(args: Pick<Arguments, 'config' | 'baseline'>): Settin
 			const path = args.baseline ?? nearest(file, BASELINE_FILE);
 			const dismissals = path === undefined ? undefined : baselineAt(path);
 			if (!dismissals) return () => false;
-			const judge = dismissals.judge(article, relative(dismissals.root, resolve(file)).split(sep).join('/'));
+			const judge = dismissals.judge(article, nameIn(dismissals.root, file));
 			return (finding) => judge(finding) !== undefined;
 		},
 	};
 }
 
+/** A file's path from the root of its corpus, with slashes: its name in baselines and logs. */
+export const nameIn = (root: string, file: string): string => relative(resolve(root), resolve(file)).split(sep).join('/');
+
 const exists = new Map<string, boolean>();
 
 /** The file of this name in the folder of `file` or the nearest one above. */
-function nearest(file: string, name: string): string | undefined {
+export function nearest(file: string, name: string): string | undefined {
 	for (let folder = dirname(resolve(file)); ; folder = dirname(folder)) {
 		const candidate = join(folder, name);
 		let there = exists.get(candidate);
@@ -94,8 +97,8 @@ function loadConfiguration(path: string): Configuration | Unreadable {
 	return wrong;
 }
 
-/** The folder above `.corpus-curator`, or the one that holds the baseline when it stands elsewhere. */
-function rootOf(path: string): string {
+/** The folder that names in a baseline are relative to: the one above `.corpus-curator`, or the one that holds the baseline when it stands elsewhere. */
+export function rootOf(path: string): string {
 	const folder = dirname(resolve(path));
 	return folder.endsWith(`${sep}.corpus-curator`) ? dirname(folder) : folder;
 }

@@ -36,6 +36,7 @@ export const OPTIONS = {
 	log: { parse: text, shows: 'log FILE', says: 'the curation log: who changed what, when' },
 	root: { parse: text, shows: 'root DIR', says: 'the folder that names in the log are relative to; default: the current one' },
 	who: { parse: text, shows: 'who NAME', says: 'who decides, for the log; default: the name of the user' },
+	reason: { parse: text, shows: 'reason TEXT', says: 'why these findings are dismissed' },
 	locale: { parse: text, shows: 'locale NAME', says: 'language of the messages: en, zh-cn, zh-tw', choices: ['en', 'zh-cn', 'zh-tw'] },
 	help: { parse: { ...flag, short: 'h' }, shows: 'help', says: 'show this' },
 } as const satisfies Readonly<Record<string, Option>>;
@@ -75,16 +76,24 @@ export const COMMANDS = {
 				return args.write || args.out || args.log ? '--jsonl writes to standard output' : undefined;
 			}
 			if (args.write && args.out) return '--write or --out, not both';
+			if (args.write && args.files.includes('-')) return '--write needs files, not standard input';
 			if (args.log && !args.write && !args.out) return '--log needs --write or --out';
 			if (args.files.length > 1 && !args.write && !args.out) return 'more than one file: give --write or --out DIR';
 			return noFile(args);
 		},
 	},
+	accept: {
+		takes: ['FILE…'],
+		says: 'Accept the present state: dismiss every finding there is now, in the baseline, so that only new ones are reported.',
+		options: ['baseline', 'reason', 'who', 'config', 'corpus', 'encoding', 'help'],
+		formats: [],
+		objection: noFile,
+	},
 	metadata: {
 		takes: ['FILE…'],
 		says: 'Print what each article says of itself: headline, date, source, author, licences …',
 		options: ['format', 'encoding', 'locale', 'help'],
-		formats: ['jsonl', 'csv', 'yaml', 'json-ld', 'dolma'],
+		formats: ['jsonl'],
 		objection: noFile,
 	},
 	replay: {
@@ -106,7 +115,7 @@ export function usage(name: CommandName | undefined): string {
 	if (!name) {
 		const rows = Object.entries(COMMANDS).map(([command, { takes, says }]) => `  ${`${command} ${takes[0]}`.padEnd(36)}${says}`);
 		return [
-			'usage: corpus-curator COMMAND [OPTION…] FILE…',
+			'usage: corpus-curator COMMAND [OPTION…] FILE…   (- is standard input)',
 			'',
 			'Finds and repairs boilerplate, spam injections and encoding corruption in crawled articles.',
 			'',

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check as checkText, type Finding, makeArticle } from '../../src/engine';
 import { dismissalOf, withDismissals, writeBaseline } from '../../src/engine/baseline';
-import { ANNOTATED, buildProgram, inFolder, run, SOUND, samples } from './run';
+import { ANNOTATED, buildProgram, inFolder, REPAIRED, run, SOUND, samples } from './run';
 
 interface Report {
 	file: string;
@@ -193,6 +193,32 @@ suite('corpus-curator check', () => {
 			assert.equal(broken.code, 2);
 			assert.match(broken.err, /baseline\.jsonl:1: not a dismissal/);
 		}));
+
+	test('accept dismisses what is there now; what comes later is reported', () =>
+		inFolder(async (folder) => {
+			writeFileSync(join(folder, 'a.txt'), ANNOTATED);
+			writeFileSync(join(folder, 'b.txt'), `${SOUND}${ANNOTATED}`);
+			const accepted = await run(['accept', '--reason', 'taken over', 'missing.txt', 'a.txt', 'b.txt'], { cwd: folder });
+			assert.deepEqual([accepted.code, accepted.err], [2, 'missing.txt: no such file\n']);
+			assert.equal((await run(['check', '-f', 'ndjson', 'a.txt', 'b.txt'], { cwd: folder })).code, 0);
+			const baseline = readFileSync(join(folder, '.corpus-curator/baseline.jsonl'), 'utf8');
+			assert.match(baseline, /"reason":"taken over","who":"[^"]+","when":"20/);
+			writeFileSync(join(folder, 'a.txt'), `${ANNOTATED}開(kāi)門。\n`);
+			const { out } = await run(['check', '-f', 'ndjson', 'a.txt', 'b.txt'], { cwd: folder });
+			assert.deepEqual(
+				reportsIn(out).map(({ findings }) => findings.filter(({ rule }) => rule === 'encoding/pinyin-annotation').length),
+				[1, 0],
+			);
+			await run(['accept', '--reason', 'again', 'a.txt'], { cwd: folder });
+			const more = readFileSync(join(folder, '.corpus-curator/baseline.jsonl'), 'utf8').split('\n');
+			assert.equal(more.filter((line) => line.includes('"reason":"again"')).length, 1, 'decisions taken before keep their reason');
+		}));
+
+	test('- is standard input', async () => {
+		const { out } = await run(['check', '-f', 'ndjson', '-'], { input: ANNOTATED });
+		assert.equal(reportsIn(out)[0]!.file, '-');
+		assert.equal((await run(['clean', '-'], { input: ANNOTATED })).out, REPAIRED);
+	});
 
 	test('knows a line that stands in many files of the corpus', () =>
 		inFolder(async (folder) => {

@@ -37,6 +37,22 @@ suite('corpus-curator clean', () => {
 			assert.deepEqual(readdirSync(folder).sort(), ['a.txt', 'link.txt', 'sound.txt']);
 		}));
 
+	test('--write, killed in the middle, leaves every file old or new, whole', () =>
+		inFolder(async (folder) => {
+			const before = readFileSync(join(samples, 'reading-rooms.txt'), 'utf8');
+			const files = Array.from({ length: 30 }, (_, number) => join(folder, `${number}.txt`));
+			for (const file of files) writeFileSync(file, before);
+			const after = (await run(['clean', files[0]!])).out;
+			assert.notEqual(after, before);
+			const child = start(['clean', '--write', ...files]);
+			const closed = once(child, 'close');
+			while (readFileSync(files[2]!, 'utf8') === before && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 1));
+			child.kill('SIGKILL');
+			await closed;
+			for (const file of files) assert.ok([before, after].includes(readFileSync(file, 'utf8')), file);
+			assert.equal(readFileSync(files[0]!, 'utf8'), after);
+		}));
+
 	test('--write leaves a file that is not UTF-8 as it is', () =>
 		inFolder(async (folder) => {
 			const bytes = readFileSync(join(samples, 'night-market.gbk.txt'));
