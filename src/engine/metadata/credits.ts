@@ -26,7 +26,7 @@ const BRACKET = /[([【〔<]([^()[\]【】〔〕<>]{2,70})(?:[)\]】〕>]|$)/g;
 
 function compute(article: Article): Credits {
 	const found = [...labelled(article), ...bylines(article), ...brackets(article), ...captions(article)];
-	if (!found.some(({ credit }) => credit.field === 'author')) found.push(...signatures(article));
+	if (!found.some(({ credit }) => credit.field === 'author')) found.push(...signatures(article), ...posters(article));
 	const credits: Record<CreditField, MetadataValue[]> = { author: [], contributor: [], photographer: [], editor: [] };
 	found.sort((a, b) => a.line.index - b.line.index || a.credit.from - b.credit.from);
 	for (const one of found) credits[one.credit.field].push(asValue(article, one));
@@ -102,6 +102,9 @@ function* onNextLine(article: Article, segment: Segment, field: CreditField): Ge
 	for (const credit of people) yield { line: next, credit, how: 'label', confidence: 0.8 };
 }
 
+/** Marks that print sets before a reporter's name. */
+const BULLET = /^[□■●◎○▲△★☆◆◇•·\s]*/;
+
 /** A line of its own, or the opening of one, that names who reports: 半月谈记者 史卫燕; 記者王大明／台北報導. */
 function* bylines(article: Article): Generator<Found> {
 	const isOwn = carries(article);
@@ -112,11 +115,15 @@ function* bylines(article: Article): Generator<Found> {
 		if (!isOwn(line)) continue;
 		const short = line.plain.length <= 60;
 		const stop = short ? line.plain.length : 60;
-		const opening = OPENING_ROLE.exec(line.plain.slice(0, stop));
+		const bullet = BULLET.exec(line.plain)![0].length;
+		const opening = OPENING_ROLE.exec(line.plain.slice(bullet, stop));
 		if (!opening) continue;
-		const people = peopleIn(line.plain, opening[1]!.length, stop, { field: 'author', roleFrom: 0, roleTo: 0, handles: false }).filter(
-			(one) => one.named && (one.form === 'name' || one.form === 'dotted'),
-		);
+		const people = peopleIn(line.plain, bullet + opening[1]!.length, stop, {
+			field: 'author',
+			roleFrom: 0,
+			roleTo: 0,
+			handles: false,
+		}).filter((one) => one.named && (one.form === 'name' || one.form === 'dotted'));
 		if (!people.length) continue;
 		const rest = line.plain.slice(people.at(-1)!.to, stop);
 		const closed = /^\s?(?:$|[/∕|｜丨]|摄|综合|整理|报道|文|[(【]|发自|\s)/.test(rest);
@@ -142,11 +149,15 @@ function* brackets(article: Article): Generator<Found> {
 			const end = hit.index + hit[0].length;
 			if (hit.index > 60 && end < length - 14) continue;
 			const inner = hit[1]!;
-			if (!OPENING_ROLE.test(inner.slice(0, 36))) continue;
-			const from = hit.index + 1;
-			const people = peopleIn(line.plain, from, from + inner.length, { field: 'author', roleFrom: 0, roleTo: 0, handles: false }).filter(
-				(one) => one.named,
-			);
+			const opening = OPENING_ROLE.exec(inner.slice(0, 36));
+			if (!opening) continue;
+			const from = hit.index + 1 + opening[1]!.length;
+			const people = peopleIn(line.plain, from, hit.index + 1 + inner.length, {
+				field: 'author',
+				roleFrom: 0,
+				roleTo: 0,
+				handles: false,
+			}).filter((one) => one.named);
 			for (const credit of people)
 				yield { line, credit, how: hit.index <= 60 && end < length - 14 ? 'dateline' : 'pattern', confidence: 0.96 };
 		}
@@ -224,6 +235,31 @@ function* signatures(article: Article): Generator<Found> {
 		const people = peopleIn(line.plain, from, line.plain.length - 1, { field: 'author', roleFrom: 0, roleTo: 0, handles: false });
 		if (!people.length || people.some((one) => one.form !== 'name') || people.at(-1)!.to < line.plain.length - 1) continue;
 		for (const credit of people) yield { line, credit, how: 'position', confidence: 0.62 };
+	}
+}
+
+/** Forums and blogs say who posted: `老茶虫 发表于 2019-9-7`, `某某 發表在 …部落格`. */
+const POSTED = /^([^\s,。:|]{2,20})\s(?:于\s?)?发表[于在]\s?(?=\S)/;
+
+const SIGNED_WITHIN = 30;
+
+function* posters(article: Article): Generator<Found> {
+	const { last } = layoutOf(article);
+	const isOwn = carries(article);
+	for (const line of article.lines) {
+		if (line.plain.length > 90 || !line.plain.includes('发表')) continue;
+		// comments are posted too, but 于 a time; 在 a place stands below the article
+		if (!isOwn(line) && !(line.plain.includes('发表在') && line.index > last && line.index < last + SIGNED_WITHIN)) continue;
+		const hit = POSTED.exec(line.plain);
+		if (!hit || /^(?:楼主|作者|本帖|最后|最新|文章)/.test(hit[1]!)) continue;
+		const form = isName(hit[1]!) ? 'name' : 'handle';
+		yield {
+			line,
+			credit: { from: 0, to: hit[1]!.length, field: 'author', roleFrom: 0, roleTo: 0, form, named: true },
+			how: 'pattern',
+			confidence: 0.85,
+		};
+		return;
 	}
 }
 

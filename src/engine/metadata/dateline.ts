@@ -33,7 +33,7 @@ const MEDIUM =
 /** 〔記者巫其倫／台北報導〕, (中央社記者張三台北5日電) */
 const BRACKETED =
 	/^[([【〔]([\u3400-\u9fffA-Za-z]{0,10}?)(?:特派|驻.{1,6})?(?:记者|编译|特派员)([\u3400-\u9fff、·\s]{2,16}?)\s?[/∕]?\s?([\u3400-\u9fff]{2,8}?)\s?((?:(\d{1,2})月)?(\d{1,2})日)?\s?(?:综合报道|综合报导|报道|报导|专电|电|综合外电报道|即时报道|特稿)[)\]】〕]/;
-const NOT_OUTLET = /^(?:据|记者从|昨|今|当地|近|截至|从|自|在|于|到|由|按照|根据|随着|凭|持|通)|的|了/;
+const NOT_OUTLET = /时间$|^(?:据|记者从|昨|今|当地|近|截至|从|自|在|于|到|由|按照|根据|随着|凭|持|通)|的|了/;
 /** Agencies after which the place follows without a mark. */
 const AGENCY =
 	/^(?:新华社|新华网|中新社|中新网|中国新闻网|人民网|央视网|央视新闻|中央社|法新社|路透社|美联社|共同社|韩联社|塔斯社|俄新社|埃菲社|安莎社|德新社|澎湃新闻|环球网|国际在线|中国网|光明网|央广网|中青网|中国日报网|财新网|财联社|界面新闻|[\u3400-\u9fff]{1,6}(?:日报|晚报|晨报|早报|时报|商报|青年报|通讯社|新闻网|新闻社|社|网|报|台|客户端))/;
@@ -67,7 +67,8 @@ function datelineOf(article: Article, line: Line): Dateline | undefined {
 	const name = plain[1]!.trimEnd();
 	const agencyLength = agencyIn(name);
 	const placeText = name.slice(agencyLength).trim();
-	if (!MEDIUM.test(name.slice(0, agencyLength)) && placeAt(placeText, 0) === 0) return undefined;
+	const known = MEDIUM.test(name.slice(0, agencyLength)) || placeAt(placeText, 0) > 0 || (dated && namedOutside(article, name));
+	if (!known) return undefined;
 	const date: FoundDate | undefined = dated?.[3]
 		? { from: at, to: at, month: Number(dated[3]), day: Number(dated[4]), time: '', precision: 'monthDay' }
 		: undefined;
@@ -83,6 +84,12 @@ function datelineOf(article: Article, line: Line): Dateline | undefined {
 		place ? valueInLine(article, line, placeFrom, placeFrom + place, 'dateline', 0.9) : undefined,
 		date,
 	);
+}
+
+/** Whether the page around the text names it too, as its source. */
+function namedOutside(article: Article, name: string): boolean {
+	const { first, last } = layoutOf(article);
+	return article.lines.some((line) => (line.index < first || line.index > last) && line.plain.length < 80 && line.plain.includes(name));
 }
 
 /** 河北新闻 → 河北; a place that the list does not have counts whole, if short. */

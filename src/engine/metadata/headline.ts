@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line } from '../article/lines';
 import { type Message, msg, quote } from '../message';
+import { zonesOf } from '../zones/zones';
 import { fullDatesIn, monthDaysIn } from './dates';
 import { isParagraph, layoutOf } from './layout';
 import { bare, piecesOf, sharedPieces, valueInLine } from './text';
@@ -98,6 +99,7 @@ function ranked(article: Article): readonly Candidate[] {
 					.slice(0, 1200);
 	const bodyText = bare(opening);
 	const bodyPieces = piecesOf(bodyText);
+	const zones = zonesOf(article);
 	const original = originalHeadline(article);
 	const originalPieces = original ? piecesOf(bare(article.view.slice(original.spans[0]!.start, original.spans[0]!.end))) : undefined;
 	const filled = lines.filter((line) => !isBlank(line));
@@ -109,7 +111,7 @@ function ranked(article: Article): readonly Candidate[] {
 		known.set(line.plain, (known.get(line.plain) ?? 0) + 1);
 	}
 	const repeats = (text: string) => (known.get(text) ?? 0) > 1;
-	const dates = filled.slice(0, bodyAt + 8).map((line, at) => at > bodyAt - REACH - 2 && isMeta(line.plain));
+	const dates = filled.slice(0, bodyAt + 8).map((line, at) => at > bodyAt - REACH - 6 && (isMeta(line.plain) || isSplitDate(filled, at)));
 	const found: Candidate[] = [];
 	for (let at = Math.max(0, bodyAt - REACH); at <= Math.min(bodyAt, filled.length - 1); at++) {
 		const line = filled[at]!;
@@ -133,7 +135,9 @@ function ranked(article: Article): readonly Candidate[] {
 		if (dated > 0) {
 			score += 3.2 - dated * 0.35;
 			notes.push(msg('the line with the date follows'));
-		} else if (at > 0 && dates[at - 1] && filled[at - 1]!.plain.length < 40) score += 1.2;
+		} else if (dates[at - 1] && filled[at - 1]!.plain.length < 40) score += 1.2;
+		else if ([2, 3, 4, 5].some((back) => dates[at - back] && filled[at - back]!.plain.length < 60)) score += 0.5;
+		if (zones[line.index]!.kind === 'headline') score += 1.2;
 		if (
 			at > 0 &&
 			[1, 2, 3].some((back) => at >= back && BREADCRUMB.test(filled[at - back]!.plain) && filled[at - back]!.plain.length < 80)
@@ -158,12 +162,15 @@ function ranked(article: Article): readonly Candidate[] {
 	return found.sort((a, b) => b.score - a.score || a.line.index - b.line.index);
 }
 
+/** A year alone on a line, month and day on the next. */
+const isSplitDate = (filled: readonly Line[], at: number): boolean =>
+	/^(?:19|20)\d\d年?$/.test(filled[at]!.plain) && /^\d{1,2}[/.月-]\d{1,2}日?$/.test(filled[at + 1]?.plain ?? '');
+
 /** Lines with text until the next one with a date, 0 where none comes before the body or within 6. */
 function nextMeta(filled: readonly Line[], dates: readonly boolean[], at: number, bodyAt: number): number {
 	for (let step = 1; step <= 6 && at + step < filled.length && at + step <= bodyAt; step++) {
 		const { plain } = filled[at + step]!;
 		if (dates[at + step]) return step;
-		if (/^(?:19|20)\d\d$/.test(plain) && /^\d\d[/-]\d\d$/.test(filled[at + step + 1]?.plain ?? '')) return step;
 		if (plain.length > 60) return 0;
 	}
 	return 0;

@@ -31,7 +31,7 @@ const TABLE: Readonly<Record<LabelField, string>> = {
 	source:
 		'来源 稿件来源 信息来源 文章来源 新闻来源 本文来源 内容来源 稿源 出处 来源于 来源自 转自 转载自 本文转自 文章转自 转载来源 原文来源 摘自 原载 来源媒体 原文出处 来源网站 消息来源',
 	published:
-		'发布时间 发布日期 发表时间 发表日期 发稿时间 发稿日期 发布于 发表于 发布 时间 日期 刊发时间 更新发布时间 上传时间 添加时间 录入时间 加入时间 编辑时间 创建时间 出版日期 刊登日期 信息时间 成文日期 张贴日期 上架时间 提交时间 发表 发文时间 写作时间',
+		'发布时间 发布日期 发表时间 发表日期 发稿时间 发稿日期 发布于 发表于 发布 时间 日期 刊发时间 更新发布时间 上传时间 添加时间 录入时间 加入时间 编辑时间 创建时间 出版日期 出版 出版时间 刊登日期 信息时间 成文日期 张贴日期 上架时间 提交时间 发表 发文时间 写作时间',
 	modified: '更新时间 最后更新 更新日期 最后更新时间 修改时间 最后修改 更新于 最后编辑 最近更新 更新 最后修改时间 修订时间 最后更新日期',
 	section: '所属分类 所属栏目 栏目 分类 类别 所属频道 频道 文章分类 信息类别 文章类别 版块',
 	keywords: '标签 关键词 关键字 tags tag 文章标签 相关标签 热词 主题词 关键词语',
@@ -52,7 +52,9 @@ const LONGEST_LABEL = Math.max(...[...WORDS.keys()].map((word) => word.length));
 
 /** What makes a word before it a label; the slash is used by WeChat accounts, behind a few words only. */
 const MARK = /[:|丨｜︱︰∶/∕]/g;
-const BEFORE_SLASH = /^(?:文图|图文|文|图|编辑|责编|执笔|记者|作者|编译|摄影|撰文|文字|采写|通讯员|校对|审核|编|摄)$/;
+/** Labels that follow the value of another one without a space: 来源:青石晚报时间:… */
+const GLUED = /^(?:时间|日期|编辑|点击|浏览|阅读|评论|发布|分类|栏目|摄影|校对|审核|字号|记者|更新)$/;
+const BEFORE_SLASH = /^(?:实习生|文图|图文|文|图|编辑|责编|执笔|记者|作者|编译|摄影|撰文|文字|采写|通讯员|校对|审核|编|摄)$/;
 
 /** Labels that stand alone before the value: `编辑 刘晓阳 校对 李铭`, `作者魏星 |`. */
 const OPEN =
@@ -106,7 +108,7 @@ function segmentsOf(line: Line, region: Region): Segment[] {
 	const found: { field: LabelField; label: string; labelFrom: number; from: number; marked: boolean }[] = [];
 	for (const mark of plain.matchAll(MARK)) {
 		const known = labelBefore(plain, mark.index);
-		if (!known || !standsFree(plain, known.at, known.word)) continue;
+		if (!known || !(standsFree(plain, known.at, known.word) || (found.length > 0 && GLUED.test(known.word)))) continue;
 		const isSlash = mark[0] === '/' || mark[0] === '∕';
 		if (isSlash && (!BEFORE_SLASH.test(known.word) || /[文图]/.test(plain[mark.index + 1] ?? ''))) continue;
 		let from = mark.index + 1;
@@ -126,6 +128,9 @@ function segmentsOf(line: Line, region: Region): Segment[] {
 function labelBefore(plain: string, mark: number): (LabelWord & { at: number }) | undefined {
 	let end = mark;
 	while (end > 0 && mark - end < 3 && plain[end - 1] === ' ') end--;
+	const spaced = /([作来编记摄时日责校审])\s{1,4}([者源辑影间期编对核])$/.exec(plain.slice(Math.max(0, end - 6), end));
+	const narrow = spaced && WORDS.get(spaced[1]! + spaced[2]!);
+	if (spaced && narrow) return { ...narrow, at: end - spaced[0].length };
 	for (let length = Math.min(LONGEST_LABEL, end); length > 0; length--) {
 		const known = WORDS.get(plain.slice(end - length, end).toLowerCase());
 		if (known) return { ...known, at: end - length };

@@ -62,7 +62,8 @@ export function peopleIn(plain: string, from: number, to: number, options: ReadO
 		let stop = false;
 		while (role) {
 			const before = token.slice(0, role.at);
-			if (before && named && isName(before)) take(at, before.length, 'name');
+			const outlet = found.length === 0 && /记者|评论员|特派|作者|主笔|观察员/.test(role.kind);
+			if (before && named && !outlet && isName(before)) take(at, before.length, 'name');
 			else if (before && found.length && !isOutlet(before)) {
 				stop = true;
 				break;
@@ -142,7 +143,7 @@ export function peopleIn(plain: string, from: number, to: number, options: ReadO
 			take(at, token.length, 'handle');
 			continue;
 		}
-		if (isNobody(token) && found.length === 0 && index + 1 < tokens.length) continue;
+		if ((isNobody(token) || isBody(token)) && found.length === 0 && index + 1 < tokens.length) continue;
 		break;
 	}
 	return found;

@@ -21,11 +21,10 @@ interface Candidate {
 	readonly notes: readonly Message[];
 }
 
-const PUBLISHED = /(?:发布|发表|发稿|刊发|发文|上传|添加|录入|加入|创建|刊登|成文|提交|时间|日期)[^\d\n]{0,10}$/;
+const PUBLISHED = /(?:发布|出版|发表|发稿|刊发|发文|上传|添加|录入|加入|创建|刊登|成文|提交|时间|日期)[^\d\n]{0,10}$/;
 const MODIFIED = /(?:更新|修改|最后编辑|修订)[^\d\n]{0,10}$/;
 /** Days that are not the article's: of an issue, an event, a deadline, a birth. */
-const OTHER_DAY =
-	/(?:截止|截至|开始|结束|有效|活动|举办|会议|报名|出生|逝世|生于|注册|成立|开幕|考试|施行|生效|版|第|至|到|~)[^\d\n]{0,8}$/;
+const OTHER_DAY = /(?:截止|截至|开始|结束|有效|活动|举办|会议|报名|出生|逝世|生于|注册|成立|开幕|考试|施行|生效|第|至|到|~)[^\d\n]{0,8}$/;
 
 function candidates(article: Article): Candidate[] {
 	const { lines } = article;
@@ -112,7 +111,7 @@ function splitDate(lines: readonly Line[], line: Line): { date: FoundDate; span:
 		.slice(0, 2);
 	const day = /^(\d{1,2})[/.月-](\d{1,2})日?$/.exec(next[0]?.plain ?? '');
 	if (!day) return undefined;
-	const clock = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(next[1]?.plain ?? '');
+	const clock = /^([01]?\d|2[0-3]):([0-5]\d)(:[0-5]\d)?$/.exec(next[1]?.plain ?? '');
 	const end = clock ? next[1]! : next[0]!;
 	const date: FoundDate = {
 		from: 0,
@@ -120,8 +119,8 @@ function splitDate(lines: readonly Line[], line: Line): { date: FoundDate; span:
 		year: Number(line.plain.slice(0, 4)),
 		month: Number(day[1]),
 		day: Number(day[2]),
-		time: clock ? `T${clock[1]!.padStart(2, '0')}:${clock[2]}` : '',
-		precision: clock ? 'minute' : 'day',
+		time: clock ? `T${clock[1]!.padStart(2, '0')}:${clock[2]}${clock[3] ?? ''}` : '',
+		precision: clock?.[3] ? 'second' : clock ? 'minute' : 'day',
 	};
 	return { date, span: { start: spanIn(line, 0, line.plain.length).start, end: spanIn(end, 0, end.plain.length).end } };
 }
@@ -149,6 +148,11 @@ function compute(article: Article): Dates {
 		const spans = [...values[0]!.spans, ...same.flatMap((value) => value.spans)];
 		const published = crossChecked(article, { ...values[0]!, spans, ...(others.length ? { others } : {}) }, modified);
 		return { published, ...(modified ? { modified } : {}) };
+	}
+	// some sites date the last change only
+	if (modified && modifying[0]!.score >= ENOUGH + 1) {
+		const confidence = Math.round(modified.confidence * 70) / 100;
+		return { published: { ...modified, confidence, notes: [msg('the page dates its last update only')] }, modified };
 	}
 	const fromDateline = datelineDate(article);
 	if (fromDateline) return { published: fromDateline, ...(modified ? { modified } : {}) };

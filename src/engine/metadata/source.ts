@@ -125,6 +125,9 @@ interface Part {
 	readonly behindSpace: boolean;
 }
 
+/** Buttons that stand glued to the last name. */
+const GLUED_NOISE = /(?<=.{2})(?:举报|分享|收藏|打印|字号.*|字体.*|参与互动.*|我要评论|评论|跟帖|纠错|关注|订阅|阅读.*|浏览.*|点击.*)$/;
+
 /** The parts of `A、B C（微信号）等`: commas and spaces part, words of Latin letters stay together, a bracket ends. */
 function splitNames(text: string): Part[] {
 	const parts: Part[] = [];
@@ -133,7 +136,10 @@ function splitNames(text: string): Part[] {
 		let name = hit[0];
 		const bracket = /[([【](?:id|微信|公众|记者|作者|责|http|\d|本|编|查看|原|综合|整理)?/i.exec(name);
 		if (bracket && bracket.index > 0) name = name.slice(0, bracket.index);
-		name = name.replace(/(?<=.{2})等$/, '').replace(/[)\]】>]+$/, '');
+		name = name
+			.replace(GLUED_NOISE, '')
+			.replace(/(?<=.{2})等$/, '')
+			.replace(/[)\]】>]+$/, '');
 		const lead = /^[“"《「(【[]*/.exec(name)![0].length;
 		const trail = /[”"》」]*$/.exec(name)![0].length;
 		const core = name.slice(lead, Math.max(lead, name.length - trail));
