@@ -50,6 +50,37 @@ function phraseInjections(article: Article): Injection[] {
 	return found;
 }
 
+/** Sites whose names honest texts put in front of 体育, 娱乐, 客户端. */
+const KNOWN =
+	/新浪|腾讯|网易|搜狐|凤凰|央视|人民|新华|中国|国家|百度|东方|中新|光明|环球|澎湃|今日|优酷|爱奇艺|淘宝|京东|华为|小米|苹果|微软|官方|世界|贸易|政府|大学/;
+
+/**
+ * Phrases built as the trade builds them (unknown name + 体育/棋牌 … + 官网/登录 …), where the place proves the splice: before a colon behind
+ * which the sentence goes on, twice on the page or in front of a line; glued to the starts of two lines or more.
+ */
+function shapedInjections(article: Article): Injection[] {
+	const lines = spamLinesOf(article);
+	const shaped = [...phrasesOf(article).values()]
+		.flat()
+		.filter(({ shape, line, outer, end }) => shape > 0 && !lines.has(line.index) && !KNOWN.test(line.plain.slice(outer, end)));
+	const textOf = ({ line, outer, end }: Phrase) => line.plain.slice(outer, end);
+	const count = (wanted: (phrase: Phrase) => boolean) => {
+		const counts = new Map<string, number>();
+		for (const phrase of shaped) if (wanted(phrase)) counts.set(textOf(phrase), (counts.get(textOf(phrase)) ?? 0) + 1);
+		return counts;
+	};
+	const beforeColon = count(({ after }) => after === ':');
+	const atStart = count(({ outer }) => outer === 0);
+	return shaped.flatMap((phrase): Injection[] => {
+		const { line, outer, end, shape, after } = phrase;
+		const text = textOf(phrase);
+		const goesOn = /[\u3400-\u9fff“《(【]/.test(line.plain[end + 1] ?? '');
+		const named = after === ':' && goesOn && (beforeColon.get(text)! > 1 || (shape === 2 && outer === 0));
+		const glued = shape === 2 && outer === 0 && end < line.plain.length && !isBoundary(after) && atStart.get(text)! > 1;
+		return named || glued ? [injectionAt(line, outer, end, false, named ? 0.8 : 0.7)] : [];
+	});
+}
+
 function injectionAt(line: Line, from: number, to: number, isHeadline: boolean, confidence: number): Injection {
 	const text = line.plain.slice(from, to);
 	const inTitle = isHeadline || OPENING.includes(line.plain[from - 1] ?? '\n');
@@ -135,6 +166,7 @@ const compute = (article: Article): readonly Injection[] =>
 		...repeatInjections(article),
 		...nameInjections(article),
 		...phraseInjections(article),
+		...shapedInjections(article),
 		...templateNames(article),
 		...anchorRests(article),
 	]) as Injection[];

@@ -6,7 +6,8 @@
  * - brand: names under which casinos are advertised and little else; `common` names are also hotels, stars, companies
  * - game: what is played; also the subject of honest news
  * - lottery: series that only illegal betting sites draw
- * - entry: how one gets in: addresses, clients, accounts, bonuses; weak alone
+ * - category, door: what sites call themselves and how one gets in: X体育 + 官网, also with a name that is not in the list
+ * - entry: accounts, bonuses, forecasts; weak alone
  * - porn, pornWeak · papers: forged certificates and invoices · cure: clinics and remedies · trade: qualification and debt brokers
  */
 const WORDS = {
@@ -23,13 +24,15 @@ const WORDS = {
 	common:
 		'威尼斯人 韦德 尊龙 开云 万博 优博 兰博 新宝 贵宾厅 巴黎人 百乐门 利来 明升 海立方 安博 齐发 世爵 蓝冠 美高梅 彩神 爱博 新博 易博 环亚 平博 新利 鼎博 多宝 亿博 新濠 天博 博发 乐虎 爱彩 爱赢 久博 豪博 顺博 优德 新锦江 乐橙 酷游 太阳城 永利 金沙 银河 皇冠 澳门 凤凰 大发 立博 云顶 环球 米乐 王者 明珠 至尊 豪门 星空 半岛 乐动 火狐 问鼎 和记 千亿 钱柜 沙巴 开元',
 	game: `百家乐 棋牌 彩票 老虎机 电子游艺 电玩城 电子游戏 捕鱼 真人娱乐 真人视讯 真人荷官 真人平台 真人登入 真人 博彩 菠菜 赌场 赌博 投注 下注 骰宝 轮盘 牛牛 炸金花 扎金花 斗地主 德州扑克 二八杠 麻将
-		龙虎斗 六合彩 香港六合 特码 双色球 大乐透 福彩3d 福彩 体彩 足彩 竞彩 开奖 买球 赌球 盘口 让球 体育博彩 体育竞猜 电竞竞猜 电竞 21点 番摊 娱乐场 娱乐城 现金网 网投`,
+		龙虎斗 六合彩 香港六合 特码 双色球 大乐透 福彩3d 福彩 体彩 足彩 竞彩 开奖 买球 赌球 盘口 让球 体育博彩 体育竞猜 电竞竞猜 21点 番摊 娱乐场 娱乐城 现金网 网投`,
 	lottery: `时时彩 分分彩 快三 快3 北京赛车 极速赛车 秒速赛车 sg赛车 幸运飞艇 极速飞艇 秒速飞艇 sg飞艇 马耳他飞艇 澳洲幸运 澳洲10 澳洲5 幸运28 幸运快乐8 pc蛋蛋 加拿大28 加拿大pc 北京28 pk10 pk拾
 		11选5 十一选五 快乐十分 快乐彩 秒速时时彩 七星彩 三分彩 五分彩 一分快三 河内五分 奇趣分分彩 腾讯分分 重庆时时 彩票计划 赛车计划 飞艇计划`,
-	entry: `官网 官方网站 官方网 官方 官网首页 网址 网站 网页版 网页 首页 登录 登陆 登入 登录入口 入口 注册 开户 下载 app 客户端 手机版 手机端 手机 安卓版 安卓 苹果版 ios 中文版 电脑版 最新版 版本 安装
-		平台 平台网 总代理 代理 加盟 直营 返水 返点 返佣 佣金 充值 提现 存款 首存 彩金 红包 体验金 白菜 优惠 送彩金 注册送 注册就送 申请注册 无需申请 开户送 免费送 现金 娱乐 国际 集团 电子 游戏 体育 玩法
-		规则 技巧 计划软件 计划 人工计划 软件 预测 在线预测 走势图 走势 开奖结果 历史 历史结果 历史开奖 开奖数据 结果 数据 助手 规律 攻略 破解 外挂 辅助 三期 榜单 期期 多少期 最高返水 线路 导航 上网导航 备用 备用网址 线上 在线 直播 比分 赔率
-		信誉 正规 靠谱 最新 登峰 地址 管理系统 亚洲 欧洲 旗舰 旗舰厅 会员 代理网 手机app 娱乐平台 全站 综合 俱乐部 登入网址 世界杯 欧洲杯 足球 篮球 视讯 试玩 赢钱 赚钱 提款 网上`,
+	category: '体育 娱乐 国际 电子 游戏 电竞 足球 俱乐部',
+	door: `官网 官方网站 官方网 官网首页 官方 网址 网站 网页版 登录 登陆 登入 登录入口 登入网址 入口 注册 开户 下载 app 客户端 手机版 手机端 手机app 安卓版 安卓 苹果版 ios 中文版 电脑版 最新版
+		平台 平台网 娱乐平台 代理 总代理 备用网址 线路 直营 返水 全站 在线登录 app下载`,
+	entry: `网页 首页 手机 版本 安装 加盟 返点 返佣 佣金 充值 提现 存款 首存 彩金 红包 体验金 白菜 优惠 送彩金 注册送 注册就送 申请注册 无需申请 开户送 免费送 现金 集团 玩法 规则 技巧 计划软件 计划
+		人工计划 软件 预测 在线预测 走势图 走势 开奖结果 历史 历史结果 历史开奖 开奖数据 结果 数据 助手 规律 攻略 破解 外挂 辅助 三期 榜单 期期 多少期 最高返水 导航 上网导航 备用 线上 在线 直播 比分
+		赔率 信誉 正规 靠谱 最新 登峰 地址 管理系统 亚洲 欧洲 旗舰 旗舰厅 会员 代理网 综合 世界杯 欧洲杯 篮球 视讯 试玩 赢钱 赚钱 提款 网上`,
 	porn: `免费av 欧美av 国产av 日本av 日韩av 亚洲av 无码av av在线 av免费 av片 av网 成人片 成人电影 成人视频 成人网站 成人网 成人av 黄色片 黄色网站 黄色视频 黄片 毛片 a片 三级片 三级电影 激情视频 色情
 		情色 色色 色综合 久久综合 久久久久 久久热 久久精品 久久免费 精品久久 婷婷 五月天 五月丁香 丁香五月 丁香婷婷 开心激情 人妻 熟女 熟妇 少妇 乱伦 乱码 无码 有码 中文字幕 字幕乱码 强奸 轮奸
 		内射 中出 口爆 颜射 潮吹 高潮 自慰 做爱 性爱 性交 啪啪 啪啪啪 裸体 裸聊 床戏 吻戏 偷拍 自拍偷拍 欧美性 大香蕉 伊人 伊人久久 一本道 一级黄 一级a 一级片 一级毛片 特级毛片 黄色 18禁 禁片
@@ -52,6 +55,8 @@ export const WEIGHT: Record<Kind, number> = {
 	common: 1.5,
 	game: 2,
 	lottery: 2.5,
+	category: 1,
+	door: 1,
 	entry: 1,
 	porn: 2,
 	pornWeak: 0.5,
@@ -63,7 +68,7 @@ export const WEIGHT: Record<Kind, number> = {
 export type Trade = 'gambling' | 'porn' | 'papers' | 'cure' | 'trade';
 
 export const KINDS_OF: Record<Trade, readonly Kind[]> = {
-	gambling: ['brand', 'common', 'game', 'lottery', 'entry'],
+	gambling: ['brand', 'common', 'game', 'lottery', 'category', 'door', 'entry'],
 	porn: ['porn', 'pornWeak'],
 	papers: ['papers'],
 	cure: ['cure'],

@@ -70,6 +70,7 @@ function isPorn(line: Line): boolean {
 
 function isGambling(article: Article, line: Line, phrases: readonly Phrase[]): boolean {
 	if (STOP.test(line.plain) || line.plain.length > 400) return false;
+	if (isLinkRow(line, phrases) || isSourceLine(line, phrases)) return true;
 	const coverage = phraseCoverage(line, phrases);
 	const named = phrases.filter((phrase) => phrase.named && phrase.strength >= 3);
 	if (named.length === 0) return false;
@@ -77,6 +78,46 @@ function isGambling(article: Article, line: Line, phrases: readonly Phrase[]): b
 	const strength = Math.max(...named.map((phrase) => phrase.strength));
 	if (reportsOnGambling(article)) return coverage >= 0.9 && strength >= 4.5;
 	return coverage >= 0.7 && (strength >= 3.5 || (coverage > 0.95 && named.some(({ words }) => words > 1)));
+}
+
+/** Four link texts or more between spaces, most of them built as the trade builds its phrases. */
+function isLinkRow({ plain }: Line, phrases: readonly Phrase[]): boolean {
+	const items = plain.split(/[\s|·]+/);
+	return (
+		items.length >= 4 &&
+		phrases.filter(({ shape, named, words }) => shape === 2 || (named && words > 1)).length >= Math.max(3, items.length * 0.5)
+	);
+}
+
+/** `本文来源：X体育官网-www.…com`: the phrase and an address in place of a source. */
+const SOURCE = /^(?:本文|文章)?(?:来源|出处|链接|地址)\s*:/;
+
+function isSourceLine({ plain }: Line, phrases: readonly Phrase[]): boolean {
+	if (plain.length > 80 || !SOURCE.test(plain)) return false;
+	return phrases.some(
+		({ shape, named, end }) => (shape > 0 || named) && /^\s?[-—_(]?\s?(?:https?:|www\.|[a-z0-9-]+\.[a-z]{2,4})/i.test(plain.slice(end)),
+	);
+}
+
+/** The line is one phrase and nothing else: three such lines in a row are a list of links. */
+const isPhraseLine = ({ plain }: Line, phrases: readonly Phrase[]): boolean =>
+	phrases.some(({ shape, named, outer, start, end }) => (shape === 2 || named) && Math.min(outer, start) === 0 && end === plain.length);
+
+function linkRuns(article: Article, phrases: ReadonlyMap<Line, readonly Phrase[]>, found: Map<number, SpamLine>) {
+	let run: Line[] = [];
+	const close = () => {
+		if (run.length >= 3) {
+			const message = msg('{0} lines in a row are search phrases of gambling sites. The fix removes them.', run.length);
+			for (const line of run) if (!found.has(line.index)) found.set(line.index, { line, kind: 'link-farm', confidence: 0.8, message });
+		}
+		run = [];
+	};
+	for (const line of article.lines) {
+		if (isBlank(line)) continue;
+		if (found.get(line.index)?.kind === 'link-farm' || isPhraseLine(line, phrases.get(line) ?? [])) run.push(line);
+		else close();
+	}
+	close();
 }
 
 const CONTACT = /(?:qq|微信|扣扣|vx|电话|薇)\W{0,3}[\w-]{5,}|1[3-9]\d{9}/i;
@@ -161,7 +202,7 @@ function compute(article: Article): ReadonlyMap<number, SpamLine> {
 				message: msg('A row of link texts, many of them cut at the same length. The fix removes it.'),
 			});
 		} else {
-			if (own.length > 0 && opensWithPhrase(line, own)) openings.push(line);
+			if ((own.length > 0 && opensWithPhrase(line, own)) || (SUMMARY.test(line.plain) && line.plain.length >= 40)) openings.push(line);
 			const trade = place === 'title-spam' && line.index < 8 ? advertises(line) : undefined;
 			if (trade)
 				put({ line, kind: place, confidence: 0.6, message: msg('Words of an advertisement cover most of the line. The fix removes it.') });
@@ -174,6 +215,7 @@ function compute(article: Article): ReadonlyMap<number, SpamLine> {
 				});
 		}
 	}
+	linkRuns(article, phrases, found);
 	judgeOpenings(article, openings, phrases, found);
 	spreadDumps(article, found);
 	spreadLinks(article, found);
@@ -197,13 +239,17 @@ function judgeOpenings(
 	found: Map<number, SpamLine>,
 ) {
 	for (const line of openings.slice(0, 20)) {
-		const phrase = opensWithPhrase(line, phrases.get(line)!)!;
-		if (kinshipWith(article, line, (other) => openings.includes(other) || found.has(other.index), phrase.end) > STRANGE * 1.5) continue;
-		const message = msg(
-			'Opens with the search phrase “{0}” and has next to nothing in common with the rest of the page. The fix removes the paragraph.',
-			quote(line.plain.slice(phrase.start, phrase.end)),
-		);
-		found.set(line.index, { line, kind: 'gibberish', confidence: 0.85, message });
+		const phrase = opensWithPhrase(line, phrases.get(line) ?? []);
+		const from = phrase?.end ?? SUMMARY.exec(line.plain)![0].length;
+		const kinship = kinshipWith(article, line, (other) => openings.includes(other) || found.has(other.index), from);
+		if (kinship > (phrase ? STRANGE * 1.5 : STRANGE / 2)) continue;
+		const message = phrase
+			? msg(
+					'Opens with the search phrase “{0}” and has next to nothing in common with the rest of the page. The fix removes the paragraph.',
+					quote(line.plain.slice(Math.min(phrase.outer, phrase.start), phrase.end)),
+				)
+			: msg('Set as a summary, it has nothing in common with the page. The fix removes the paragraph.');
+		found.set(line.index, { line, kind: 'gibberish', confidence: phrase ? 0.85 : 0.6, message });
 	}
 }
 

@@ -3,6 +3,7 @@ import { isBlank, type Line } from '../article/lines';
 import { type Message, msg, quote } from '../message';
 import { headlineOf } from '../zones/headline';
 import { isBoundary, type Phrase, phrasesOf, reportsOnGambling } from './phrases';
+import { tokensIn } from './tokens';
 
 /** A name that the page itself gives away as foreign. */
 export interface ForeignName {
@@ -39,22 +40,38 @@ function fromKeywordLists(article: Article): ForeignName[] {
 		const own = items.filter((item) => titles.some((title) => title.includes(item)));
 		if (items.length < 4 || own.length < items.length * 0.6) continue;
 		for (const item of items) {
-			if (item.length < LEAST || item.length > LONGEST || own.includes(item)) continue;
-			const elsewhere = article.lines.some((other) => other !== line && other.plain.includes(item));
-			const brandLike = /[a-z]{2,}|\d|官网|官方|网|app|平台|体育|娱乐|国际|登录|下载|棋牌|彩|注册|入口|版/i.test(item);
-			if (!elsewhere && brandLike) {
-				found.push({
-					name: item,
-					confidence: 0.85,
-					message: msg(
-						'“{0}” was put into the keyword list: its other words are those of the headline, this one stands nowhere in the text. The fix removes it.',
-						quote(item),
-					),
-				});
-			}
+			if (item.length < LEAST || item.length > LONGEST || !isBrandLike(item)) continue;
+			const inText = article.lines.some((other) => other !== line && other.plain.length > 90 && other.plain.includes(item));
+			const atEdge = titles.some((title) => isAtEdge(title, item));
+			if (inText || (own.includes(item) && !atEdge)) continue;
+			found.push({
+				name: item,
+				confidence: 0.85,
+				message: atEdge
+					? msg('“{0}” was put to the headline and into the keyword list and stands nowhere in the text. The fix removes it.', quote(item))
+					: msg(
+							'“{0}” was put into the keyword list: its other words are those of the headline, this one stands nowhere in the text. The fix removes it.',
+							quote(item),
+						),
+			});
 		}
 	}
 	return found;
+}
+
+const isBrandLike = (item: string) =>
+	/[a-z]{2,}|\d|官网|官方|网|平台|体育|娱乐|国际|电竞|真人|登录|登入|下载|棋牌|彩|注册|入口|版|会$|城$|电子|游戏/i.test(item) ||
+	tokensIn(item, 'gambling').some(({ kind }) => kind === 'brand');
+
+/** In brackets or behind a dash, bar or colon at either end of a title. */
+function isAtEdge(title: string, item: string): boolean {
+	const at = title.indexOf(item);
+	if (at < 0 || item.length === title.length) return false;
+	const before = title[at - 1] ?? '';
+	const after = title[at + item.length] ?? '';
+	const first = at <= 1 && /[】\]」』’”):_|\-—·]/.test(after);
+	const last = at + item.length >= title.length - 1 && /[【[「『‘“(_|\-—·:]/.test(before);
+	return first || last;
 }
 
 /**
@@ -68,8 +85,9 @@ function fromBrands(article: Article): ForeignName[] {
 	for (const [line, phrases] of phrasesOf(article)) {
 		for (const phrase of phrases) {
 			if (!phrase.named) games++;
-			if (!phrase.brand) continue;
-			const name = line.plain.slice(phrase.brand.start, phrase.brand.end);
+			const shapedEdge = phrase.shape === 2 && isTitleEdge(line, { start: phrase.outer, end: phrase.end }, headline);
+			if (!phrase.brand && !shapedEdge) continue;
+			const name = phrase.brand ? line.plain.slice(phrase.brand.start, phrase.brand.end) : line.plain.slice(phrase.outer, phrase.end);
 			const entry = names.get(name) ?? { count: 0, edge: false, strong: false, others: 0 };
 			entry.count++;
 			if (phrase.words > 1) entry.others++;
@@ -98,7 +116,7 @@ function fromBrands(article: Article): ForeignName[] {
 	});
 }
 
-function isTitleEdge(line: Line, { start, end }: Phrase, headline: Line | undefined): boolean {
+function isTitleEdge(line: Line, { start, end }: Pick<Phrase, 'start' | 'end'>, headline: Line | undefined): boolean {
 	const { plain } = line;
 	if (plain.length > 90 || end - start === plain.length) return false;
 	const before = plain[start - 1] ?? '';

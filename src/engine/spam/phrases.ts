@@ -19,6 +19,13 @@ export interface Phrase {
 	readonly named: boolean;
 	/** Its first word that names a site; offsets into `plain`. */
 	readonly brand: Token | undefined;
+	/**
+	 * Built as the trade builds its phrases, whatever the name in front: 2 for what a site calls itself and a way in (X体育+官网, X棋牌+下载),
+	 * 1 for two ways in (X手机版登录), 0 for neither.
+	 */
+	readonly shape: 0 | 1 | 2;
+	/** Where the name in front of a shaped phrase begins: at the mark, the space or the end of the line before it, at most six characters. */
+	readonly outer: number;
 	/** Share of its characters that words of the lexicon cover. */
 	readonly coverage: number;
 	/** What stands directly before and behind it: '' at the ends of the line. */
@@ -59,6 +66,15 @@ function groupsOf(tokens: readonly Token[], plain: string): Token[][] {
 
 const isEdge = (character: string) => character === '' || BOUNDARY.test(character);
 
+const LONGEST_NAME = 6;
+
+function shapeOf(group: readonly Token[], plain: string): Phrase['shape'] {
+	const doors = new Set(group.filter(({ kind }) => kind === 'door').map(({ start, end }) => plain.slice(start, end)));
+	const calls = group.some(({ kind }) => kind === 'category' || kind === 'game' || kind === 'brand' || kind === 'lottery');
+	if (calls && doors.size > 0) return 2;
+	return doors.size > 1 ? 1 : 0;
+}
+
 /** A casino, an illegal lottery, or an ambiguous name beside something that is played. */
 const isNamed = (group: readonly Token[]): boolean => {
 	const has = (wanted: Token['kind']) => group.some(({ kind }) => kind === wanted);
@@ -67,7 +83,8 @@ const isNamed = (group: readonly Token[]): boolean => {
 
 function phraseOf(group: readonly Token[], line: Line): Phrase | undefined {
 	const { plain } = line;
-	if (group.every(({ kind }) => kind === 'entry')) return undefined;
+	const shape = shapeOf(group, line.plain);
+	if (shape === 0 && group.every(({ kind }) => kind === 'entry' || kind === 'door' || kind === 'category')) return undefined;
 	const words = new Map<string, number>();
 	for (const token of group) words.set(plain.slice(token.start, token.end), WEIGHT[token.kind]);
 	const strength = [...words.values()].reduce((sum, weight) => sum + weight, 0);
@@ -80,6 +97,9 @@ function phraseOf(group: readonly Token[], line: Line): Phrase | undefined {
 	while (from > 0 && start - from <= MOST_PREFIX && !isEdge(plain[from - 1]!)) from--;
 	if (start - from <= MOST_PREFIX && isEdge(plain[from - 1] ?? '') && isEdge(plain[end] ?? '')) start = from;
 	else while (start > 0 && isLatin(plain[start - 1]!)) start--;
+	let outer = group[0]!.start;
+	while (outer > 0 && group[0]!.start - outer < LONGEST_NAME && !isEdge(plain[outer - 1]!)) outer--;
+	if (!isEdge(plain[outer - 1] ?? '') || outer > start) outer = start;
 	const covered = group.reduce((sum, token) => sum + token.end - token.start, 0);
 	return {
 		line,
@@ -87,6 +107,8 @@ function phraseOf(group: readonly Token[], line: Line): Phrase | undefined {
 		end,
 		strength,
 		words: words.size,
+		shape: outer < group[0]!.start || group[0]!.kind === 'brand' ? shape : 0,
+		outer,
 		named: isNamed(group),
 		brand: group.find(({ kind }) => kind === 'brand'),
 		coverage: covered / (end - start),

@@ -44,7 +44,7 @@ function clauseStarts(article: Article, headline: Line): Start[] {
 	const starts: Start[] = [];
 	let read = 0;
 	for (const line of article.lines) {
-		if (line === headline || isBlank(line) || line.plain.length < 12) continue;
+		if (line === headline || isBlank(line) || line.plain.length < 12 || !line.plain.includes('。')) continue;
 		for (let at = 0; at < line.plain.length; at++) if (at === 0 || STARTS.test(line.plain[at - 1]!)) starts.push({ line, at });
 		read += line.plain.length;
 		if (read > REACH) break;
