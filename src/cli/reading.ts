@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { guessEncoding } from './guess';
+import { guessEncoding } from '../engine/encoding/guess';
 
 export interface Source {
 	readonly file: string;

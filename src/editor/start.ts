@@ -2,6 +2,8 @@ import type * as vscode from 'vscode';
 import { registerAudit } from './audit/audit';
 import { registerDismissals } from './decisions/dismiss';
 import { registerCurationLog } from './decisions/log';
+import { registerReopen } from './encoding/reopen';
+import { registerMetadataExport } from './exporting/metadata';
 import { registerCodeActions } from './fixes/codeActions';
 import { registerFixCommands } from './fixes/commands';
 import { registerRepairOnSave } from './fixes/onSave';
@@ -47,6 +49,8 @@ const FEATURES: readonly ((desk: Desk) => vscode.Disposable)[] = [
 	registerDismissals,
 	registerCurationLog,
 	registerTeaching,
+	registerReopen,
+	registerMetadataExport,
 	registerGuide,
 	registerShards,
 ];

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LOG_FILE, logEntry, writeLogEntry } from '../../engine/curation-log';
-import { minimalEdits } from '../fixes/minimalEdits';
+import { minimalEdits } from '../../engine/minimal-edits';
 import type { Desk } from '../model/desk';
 import { isArticle } from '../model/documents';
 import { pathFrom, readIfThere } from '../model/nearest';

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { clean, type Edit, type Finding, type Safety } from '../../engine';
+import { minimalEdits } from '../../engine/minimal-edits';
 import type { Desk } from '../model/desk';
-import { minimalEdits } from './minimalEdits';
 
 /** Which findings a repair takes: all, or those of one rule. */
 export interface RepairScope {

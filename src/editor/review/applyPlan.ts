@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { minimalEdits } from '../../engine/minimal-edits';
 import { announceAction } from '../decisions/log';
-import { minimalEdits } from '../fixes/minimalEdits';
 import type { Desk } from '../model/desk';
 import { textEditsOf } from '../model/positions';
 import { cleanedText, type PlannedFile, stateOf } from './plan';

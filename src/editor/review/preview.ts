@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Safety } from '../../engine';
-import { minimalEdits } from '../fixes/minimalEdits';
+import { minimalEdits } from '../../engine/minimal-edits';
 import type { Desk } from '../model/desk';
 import { workspaceEditOf } from '../model/positions';
 import { applyHunks, type Hunk, hunkAt } from './hunks';

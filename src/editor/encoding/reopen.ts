@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import { guessEncoding } from '../../engine/encoding/guess';
+import type { Desk } from '../model/desk';
+import { isArticle } from '../model/documents';
+
+/** VS Code's names of the encodings that Chinese text comes in; the guess names them as the Encoding Standard does. */
+const NAMES: Readonly<Record<string, string>> = { gb18030: 'gb18030', big5: 'big5hkscs', 'utf-16le': 'utf16le', 'utf-16be': 'utf16be' };
+
+/** Share of replacement characters above which an article was decoded wrongly, not damaged before it was saved. */
+const LOST_SHARE = 0.02;
+const SAMPLE = 20_000;
+
+/** *Reopen with encoding*: for files that are not UTF-8, in the encoding that their bytes speak for; offered when such a file opens. */
+export function registerReopen(desk: Desk): vscode.Disposable {
+	const offered = new Set<string>();
+
+	const reopen = async (target?: unknown) => {
+		const uri = target instanceof vscode.Uri ? target : vscode.window.activeTextEditor?.document.uri;
+		const encoding = uri && (await askEncoding(uri));
+		if (!uri || !encoding) return;
+		try {
+			const document = await vscode.workspace.openTextDocument(uri, { encoding });
+			await vscode.window.showTextDocument(document);
+		} catch (error) {
+			desk.log.error(String(error));
+			void vscode.window.showErrorMessage(vscode.l10n.t('The file has unsaved changes: save or undo them before it is read anew.'));
+		}
+	};
+
+	const offer = async (document: vscode.TextDocument | undefined) => {
+		if (!document || document.isDirty || document.uri.scheme === 'untitled' || offered.has(document.uri.toString())) return;
+		if (!isArticle(document) || !looksWronglyDecoded(document)) return;
+		const encoding = await guessFor(document.uri);
+		if (!encoding || encoding === document.encoding || document.isClosed) return;
+		offered.add(document.uri.toString());
+		const yes = vscode.l10n.t('Reopen as {0}', encoding.toUpperCase());
+		const name = vscode.workspace.asRelativePath(document.uri);
+		const answer = await vscode.window.showWarningMessage(
+			vscode.l10n.t('{0} is not {1}: its bytes read as {2}.', name, document.encoding, encoding),
+			yes,
+		);
+		if (answer !== yes) return;
+		await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(document.uri, { encoding }));
+	};
+
+	return vscode.Disposable.from(
+		vscode.window.onDidChangeActiveTextEditor((editor) => void offer(editor?.document)),
+		vscode.commands.registerCommand('corpusCurator.reopenWithEncoding', reopen),
+	);
+}
+
+export function looksWronglyDecoded(document: vscode.TextDocument): boolean {
+	const sample = document.getText(new vscode.Range(document.positionAt(0), document.positionAt(SAMPLE)));
+	let lost = 0;
+	for (const character of sample) if (character === '\ufffd') lost++;
+	return lost > 4 && lost > sample.length * LOST_SHARE;
+}
+
+async function guessFor(uri: vscode.Uri): Promise<string | undefined> {
+	const guess = guessEncoding(await vscode.workspace.fs.readFile(uri));
+	return guess && NAMES[guess];
+}
+
+/** The encodings to choose from, the guess first. */
+async function askEncoding(uri: vscode.Uri): Promise<string | undefined> {
+	const guess = await guessFor(uri).catch(() => undefined);
+	const names = ['utf8', ...Object.values(NAMES)].filter((name) => name !== guess);
+	const items = [
+		...(guess ? [{ label: guess, description: vscode.l10n.t('what the bytes speak for') }] : []),
+		...names.map((label) => ({ label, description: '' })),
+	];
+	return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Read the file anew as') }))?.label;
+}

@@ -1,1 +1,0 @@
-export { minimalEdits } from '../../engine/minimal-edits';

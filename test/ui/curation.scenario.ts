@@ -1,0 +1,88 @@
+import { strict as assert } from 'node:assert';
+import { scenario } from './scenario';
+
+const ARTICLE = 'reading-rooms.txt';
+
+scenario('curation', {}, async (ui) => {
+	const { page } = ui;
+
+	await ui.step('findings stand in the tree, by family and rule', async () => {
+		await ui.open(ARTICLE);
+		await ui.squiggles().first().waitFor();
+		await ui.sideBar(/Corpus Curator/);
+		await ui.treeRows('Encoding').first().waitFor();
+		await ui.treeRows('pinyin-annotation').first().click();
+		await ui.shot('tree');
+	});
+
+	await ui.step('a hover explains', async () => {
+		const hover = await ui.hover('(dāng)');
+		assert.match(hover, /pinyin-annotation/);
+		await ui.shot('hover');
+	});
+
+	await ui.step('the page of the rule opens from the hover, offline', async () => {
+		await page.locator('.monaco-hover:visible a', { hasText: 'pinyin-annotation' }).first().click();
+		await page.locator('.tab.active', { hasText: 'pinyin-annotation' }).waitFor();
+		await ui.webview().locator('h1').first().waitFor();
+		await ui.shot('rule-page');
+		await page.keyboard.press('Control+w');
+	});
+
+	await ui.step('the language status says what was found', async () => {
+		await ui.open(ARTICLE);
+		await page.locator('#status\\.languageStatus').click();
+		await page.locator('.hover-language-status').first().waitFor();
+		assert.match(await page.locator('.hover-language-status').first().innerText(), /Encoding \d+/);
+		await ui.shot('status');
+		await page.keyboard.press('Escape');
+	});
+
+	await ui.step('the preview has accept and reject at each change', async () => {
+		await ui.command('Corpus Curator: Preview Cleaned Article');
+		await page.locator('.codelens-decoration a', { hasText: 'Accept' }).first().waitFor();
+		await ui.shot('preview');
+		const lenses = page.locator('.codelens-decoration a', { hasText: 'Accept' });
+		const before = await page.locator('.codelens-decoration').count();
+		await lenses.first().click();
+		await page.waitForFunction((count) => document.querySelectorAll('.codelens-decoration').length < count, before);
+		await ui.shot('accepted');
+	});
+
+	await ui.step('accept all safe changes', async () => {
+		await ui.command('Corpus Curator: Accept All Safe Changes');
+		await page.waitForFunction(() => !document.querySelector('.editor.original')?.textContent?.includes('(shū)'));
+		await ui.shot('all-safe');
+	});
+
+	await ui.step('the audit lists the folder, worst first', async () => {
+		await ui.sideBar(/Corpus Curator/);
+		await ui.command('Corpus Curator: Audit Workspace');
+		await ui.treeRows('To curate').first().waitFor();
+		await ui.shot('audit');
+	});
+
+	await ui.step('clean folder shows one diff over all files', async () => {
+		await ui.command('Corpus Curator: Clean Folder…');
+		await page.locator('.quick-input-widget', { hasText: 'Which findings' }).waitFor();
+		await ui.shot('clean-folder-rules');
+		await page.keyboard.press('Enter');
+		await page.locator('.quick-input-widget', { hasText: 'In which files' }).waitFor();
+		await page.keyboard.press('Enter');
+		await page.locator('.tab.active', { hasText: 'Clean folder' }).waitFor();
+		await ui.notification('Nothing is written').first().waitFor();
+		await ui.shot('clean-folder');
+	});
+});
+
+scenario('walkthrough', { files: { 'empty.txt': '' } }, async (ui) => {
+	await ui.step('opens and leads to a sample', async () => {
+		await ui.command('Corpus Curator: Open the Walkthrough');
+		await ui.page.locator('.gettingStartedDetailsContent, .gettingStartedContainer').first().waitFor();
+		await ui.page.getByRole('button', { name: /Open a Sample Article/ }).first().waitFor();
+		await ui.shot('walkthrough');
+		await ui.page.getByRole('button', { name: /Open a Sample Article/ }).first().click();
+		await ui.squiggles().first().waitFor();
+		await ui.shot('sample');
+	});
+});
