@@ -1,17 +1,48 @@
 import { makeArticle, metadataOf } from '../engine';
+import { csvHeader, csvRow, toDolmaAttributes, toJsonLd, toJsonLine, toYaml } from '../engine/export';
+import type { AbsentValue, FieldValue, Metadata, MetadataValue } from '../engine/metadata/types';
 import type { Arguments } from './arguments';
 import { fail } from './failures';
+import { type Say, speaker } from './language';
 import { write } from './output';
 import { readSource, reasonOf } from './reading';
 
+interface Format {
+	readonly begin?: () => string;
+	readonly each: (file: string, text: string, metadata: Metadata, say: Say) => string;
+}
+
+/** One record a file; `yaml` is a stream of documents, each of which names its file. */
+const FORMATS: Readonly<Record<string, Format>> = {
+	jsonl: { each: (file, _, metadata, say) => `${JSON.stringify({ file, fields: fieldsOf(metadata, say) })}\n` },
+	csv: { begin: csvHeader, each: (file, _, metadata) => csvRow(file, metadata) },
+	yaml: { each: (file, _, metadata) => `---\nfile: ${JSON.stringify(file)}\n${toYaml(metadata).replace(/^---\n|---\n$/g, '')}` },
+	'json-ld': { each: (file, _, metadata) => `${JSON.stringify({ ...toJsonLd(metadata), '@id': encodeURI(file) })}\n` },
+	dolma: { each: (file, text, metadata) => `${toJsonLine({ id: file, text, metadata })}\n` },
+	'dolma-attributes': { each: (file, text, metadata) => `${toDolmaAttributes({ id: file, text, metadata })}\n` },
+};
+
 /** `metadata`: one record a file, in order. */
 export async function metadata(args: Arguments): Promise<void> {
+	const format = FORMATS[args.format]!;
+	const say = speaker(args.locale);
+	await write(format.begin?.() ?? '');
 	for (const file of args.files) {
 		try {
 			const { text } = await readSource(file, args.encoding);
-			await write(`${JSON.stringify({ file, fields: metadataOf(makeArticle(text)) })}\n`);
+			await write(format.each(file, text, metadataOf(makeArticle(text)), say));
 		} catch (error) {
 			fail(file, reasonOf(error));
 		}
 	}
+}
+
+function fieldsOf(metadata: Metadata, say: Say) {
+	const plain = (entry: MetadataValue | AbsentValue) => {
+		if (entry.value === null) return { value: null, why: say(entry.why) };
+		const { value, surface, spans, confidence, how, role, kind, parts } = entry;
+		return { value, surface, spans, confidence, how, role, kind, parts };
+	};
+	const list = (entry: FieldValue) => (Array.isArray(entry) ? entry.map(plain) : plain(entry as MetadataValue | AbsentValue));
+	return Object.fromEntries(Object.entries(metadata).map(([key, entry]) => [key, list(entry)]));
 }

@@ -1,4 +1,5 @@
 import { type Article, check, type Finding, makeArticle, RULES, type Script, scoreOf, scriptOf } from '../engine';
+import type { Dismissal } from '../engine/baseline';
 import type { LineCounts } from '../engine/corpus';
 import type { Settings } from './settings';
 
@@ -11,7 +12,9 @@ export interface Report {
 	readonly score: number;
 	/** Sorted by position, without the dismissed ones unless they were asked for. */
 	readonly findings: readonly Finding[];
+	/** How many were dismissed. */
 	readonly dismissed: number;
+	readonly dismissalOf: (finding: Finding) => Dismissal | undefined;
 }
 
 export interface ReportOptions {
@@ -23,8 +26,8 @@ export interface ReportOptions {
 export function reportOf(file: string, text: string, { settings, corpus, showDismissed }: ReportOptions): Report {
 	const article = makeArticle(text);
 	const all = check(article, settings.configurationFor(file), RULES, { corpus });
-	const isDismissed = settings.dismissalsFor(file, article);
-	const open = all.filter((finding) => !isDismissed(finding));
+	const dismissalOf = settings.dismissalsFor(file, article);
+	const open = all.filter((finding) => !dismissalOf(finding));
 	return {
 		file,
 		article,
@@ -32,5 +35,6 @@ export function reportOf(file: string, text: string, { settings, corpus, showDis
 		score: scoreOf(article, open),
 		findings: showDismissed ? all : open,
 		dismissed: all.length - open.length,
+		dismissalOf,
 	};
 }

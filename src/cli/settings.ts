@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Article, type Configuration, DEFAULT_CONFIGURATION, type Finding, format, parseConfiguration, RULES } from '../engine';
-import { BASELINE_FILE, type Judge, judgeOf, readBaseline } from '../engine/baseline';
+import { BASELINE_FILE, type Dismissal, type Judge, judgeOf, readBaseline } from '../engine/baseline';
 import type { Arguments } from './arguments';
 import { fail } from './failures';
 import { reasonOf, Unreadable } from './reading';
@@ -11,8 +11,8 @@ export const CONFIGURATION_FILE = '.corpus-curator.json';
 /** What holds for a file: the configuration and the dismissals that stand nearest above it, or those named on the command line. */
 export interface Settings {
 	readonly configurationFor: (file: string) => Configuration;
-	/** Tells of each finding whether it was dismissed. */
-	readonly dismissalsFor: (file: string, article: Article) => (finding: Finding) => boolean;
+	/** Tells of each finding whether it was dismissed, and by what. */
+	readonly dismissalsFor: (file: string, article: Article) => (finding: Finding) => Dismissal | undefined;
 }
 
 interface Dismissals {
@@ -51,9 +51,8 @@ export function settingsOf(args: Pick<Arguments, 'config' | 'baseline'>): Settin
 		dismissalsFor: (file, article) => {
 			const path = args.baseline ?? nearest(file, BASELINE_FILE);
 			const dismissals = path === undefined ? undefined : baselineAt(path);
-			if (!dismissals) return () => false;
-			const judge = dismissals.judge(article, nameIn(dismissals.root, file));
-			return (finding) => judge(finding) !== undefined;
+			if (!dismissals) return () => undefined;
+			return dismissals.judge(article, nameIn(dismissals.root, file));
 		},
 	};
 }

@@ -93,7 +93,7 @@ export const COMMANDS = {
 		takes: ['FILE…'],
 		says: 'Print what each article says of itself: headline, date, source, author, licences …',
 		options: ['format', 'encoding', 'locale', 'help'],
-		formats: ['jsonl'],
+		formats: ['jsonl', 'csv', 'yaml', 'json-ld', 'dolma', 'dolma-attributes'],
 		objection: noFile,
 	},
 	replay: {

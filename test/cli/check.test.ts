@@ -188,6 +188,13 @@ suite('corpus-curator check', () => {
 			const all = await startsIn('--show-dismissed');
 			assert.equal(all.length, 5);
 			assert.deepEqual(await startsIn(), all.slice(1));
+			const shown = await run(['check', '-f', 'sarif', '--show-dismissed', 'texts/a.txt'], { cwd: folder });
+			const suppressed = JSON.parse(shown.out).runs[0].results.filter((one: { suppressions?: unknown }) => one.suppressions);
+			assert.deepEqual(
+				suppressed.map((one: { suppressions: unknown }) => one.suppressions),
+				[[{ kind: 'external', justification: 'a lesson' }]],
+			);
+			assert.match((await run(['check', '--show-dismissed', 'texts/a.txt'], { cwd: folder })).out, /\[Dismissed: a lesson\.\]/);
 			writeFileSync(join(folder, '.corpus-curator/baseline.jsonl'), `<<<<<<< ours\n${baseline}`);
 			const broken = await run(['check', '-f', 'ndjson', 'texts/a.txt'], { cwd: folder });
 			assert.equal(broken.code, 2);

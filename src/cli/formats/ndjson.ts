@@ -1,14 +1,15 @@
 import type { Finding } from '../../engine';
+import type { Dismissal } from '../../engine/baseline';
 import type { Say } from '../language';
 import type { MakeFormatter } from './formatter';
 
 /** One JSON object a file, one file a line: the machine's format. */
 export const ndjson: MakeFormatter = (say) => ({
-	each: ({ file, script, score, findings }) =>
-		`${JSON.stringify({ file, script, score, findings: findings.map((finding) => plain(finding, say)) })}\n`,
+	each: ({ file, script, score, findings, dismissalOf }) =>
+		`${JSON.stringify({ file, script, score, findings: findings.map((finding) => plain(finding, dismissalOf(finding), say)) })}\n`,
 });
 
-const plain = (finding: Finding, say: Say) => ({
+const plain = (finding: Finding, dismissal: Dismissal | undefined, say: Say) => ({
 	rule: finding.rule,
 	family: finding.family,
 	start: finding.start,
@@ -21,4 +22,5 @@ const plain = (finding: Finding, say: Say) => ({
 		safety: fix.safety,
 		edits: fix.edits,
 	})),
+	...(dismissal ? { dismissed: dismissal.reason ?? '' } : {}), // with --show-dismissed only
 });

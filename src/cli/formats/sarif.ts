@@ -42,10 +42,11 @@ export const sarif: MakeFormatter = (say) => {
 	};
 };
 
-function resultOf({ file, article }: Report, finding: Finding, say: Say) {
+function resultOf({ file, article, dismissalOf: dismissalIn }: Report, finding: Finding, say: Say) {
 	const artifactLocation = { uri: encodeURI(file.replaceAll('\\', '/')) };
 	const { lines } = article;
 	const { hash, before, after } = dismissalOf(article, finding, 'here', file);
+	const dismissal = dismissalIn(finding);
 	const fixes = finding.fixes.map((fix) => fixOf(fix, lines, artifactLocation, say));
 	return {
 		ruleId: finding.rule,
@@ -56,6 +57,7 @@ function resultOf({ file, article }: Report, finding: Finding, say: Say) {
 		partialFingerprints: { 'wording/v1': `${hash}:${before}:${after}` },
 		rank: Math.round(finding.confidence * 1000) / 10,
 		...(fixes.length ? { fixes } : {}),
+		...(dismissal ? { suppressions: [{ kind: 'external', justification: dismissal.reason ?? '' }] } : {}),
 	};
 }
 

@@ -39,10 +39,14 @@ function pageOf(report: Report, say: Say, screen: Screen): string {
 		const { line, column } = positionAt(article.lines, finding.start);
 		return [{ finding, place: `${line}:${column}` }];
 	});
+	const noteOn = (finding: Finding) => {
+		const dismissal = report.dismissalOf(finding);
+		return dismissal ? paint('gray', ` [${say(msg('Dismissed: {0}.', dismissal.reason ?? dismissal.scope))}]`) : '';
+	};
 	const width = Math.max(...rows.map(({ place }) => place.length));
 	const parts = rows.map(({ finding, place }) => {
 		const mark = isSafe(finding) ? '✔' : finding.fixes.length ? '?' : ' ';
-		const head = `${paint('gray', place.padStart(width))}  ${mark} ${paint(COLOUR[finding.severity], finding.rule)}  ${say(finding.message)}`;
+		const head = `${paint('gray', place.padStart(width))}  ${mark} ${paint(COLOUR[finding.severity], finding.rule)}  ${say(finding.message)}${noteOn(finding)}`;
 		return `  ${head}\n  ${' '.repeat(width)}    ${excerptOf(report, finding, paint)}\n`;
 	});
 	const more = screen.showsAll ? [] : [...shown].filter(([, count]) => count > MOST_OF_A_RULE);

@@ -1,0 +1,60 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildProgram, run, samples } from './run';
+
+const files = ['bus-network.txt', 'river-otters.txt'].map((name) => join(samples, name));
+const HEADLINE = '南榆市调整二十一条公交线路 今起试运行';
+
+const lines = (out: string) => out.split('\n').filter(Boolean);
+
+suite('corpus-curator metadata', () => {
+	suiteSetup(buildProgram);
+
+	test('a record a file, in order, values tied to their characters; a missing file is named', async () => {
+		const { code, out, err } = await run(['metadata', files[0]!, 'missing.txt', files[1]!]);
+		assert.deepEqual([code, err], [2, 'missing.txt: no such file\n']);
+		const records = lines(out).map((line) => JSON.parse(line));
+		assert.deepEqual(
+			records.map(({ file }) => file),
+			files,
+		);
+		const { headline } = records[0].fields;
+		assert.equal(headline.value, HEADLINE);
+		assert.equal(readFileSync(files[0]!, 'utf8').slice(headline.spans[0].start, headline.spans[0].end), headline.surface);
+		for (const { fields } of records) {
+			for (const entry of Object.values<{ value: unknown; why?: unknown } | unknown[]>(fields).flat() as {
+				value: unknown;
+				why?: unknown;
+			}[])
+				assert.ok(typeof entry.value === 'string' || (entry.value === null && typeof entry.why === 'string'), JSON.stringify(entry));
+		}
+	});
+
+	test('csv: a byte order mark, a head, a row a file', async () => {
+		const { code, out } = await run(['metadata', '--format', 'csv', ...files]);
+		assert.equal(code, 0);
+		const rows = out.split('\r\n');
+		assert.ok(rows[0]!.startsWith('\ufefffile,headline,'));
+		assert.ok(rows[1]!.startsWith(`${files[0]},${HEADLINE},`));
+		assert.equal(rows.length, 4);
+		assert.equal(rows[3], '');
+	});
+
+	test('yaml: a stream of documents', async () => {
+		const { out } = await run(['metadata', '--format', 'yaml', ...files]);
+		const documents = out.split('---\n').slice(1);
+		assert.equal(documents.length, 2);
+		assert.ok(documents[0]!.startsWith(`file: ${JSON.stringify(files[0])}\nheadline: ${HEADLINE}\n`), documents[0]);
+	});
+
+	test('json-ld, and dolma documents with attributes in code points', async () => {
+		const [jsonLd, dolma, attributes] = await Promise.all(
+			['json-ld', 'dolma', 'dolma-attributes'].map(async (format) => JSON.parse((await run(['metadata', '-f', format, files[0]!])).out)),
+		);
+		assert.deepEqual([jsonLd['@type'], jsonLd.headline], ['NewsArticle', HEADLINE]);
+		assert.deepEqual([dolma.id, dolma.metadata.headline], [files[0], HEADLINE]);
+		const [[start, end]] = attributes.attributes.metadata__headline;
+		assert.equal([...dolma.text].slice(start, end).join(''), HEADLINE);
+	});
+});
