@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line } from '../article/lines';
+import { blocksOf } from './blocks';
 import { bodyOf } from './body';
 import { featuresOf } from './features';
 import { makePairs } from './kinship';
@@ -17,7 +18,9 @@ function compute(article: Article): Line | undefined {
 	const { lines } = article;
 	const features = featuresOf(article);
 	const body = bodyOf(article);
-	if (!body) return lines.find((line) => !isBlank(line) && line.plain.length <= LONGEST);
+	const blocks = blocksOf(article);
+	const printed = (at: number) => blocks.some(({ first, last }) => first <= at && at <= last);
+	if (!body) return lines.find((line) => !isBlank(line) && line.plain.length <= LONGEST && !printed(line.index));
 	const pairs = makePairs();
 	const from = body.first;
 	for (let at = from, read = 0; at <= body.last && read < SAMPLE; at++) {
@@ -32,7 +35,7 @@ function compute(article: Article): Line | undefined {
 	for (let at = 0; at <= Math.min(body.last, from + 6); at++) {
 		const line = lines[at]!;
 		const { length, han, letters, prose, stops, mark, coverage } = features[at]!;
-		if (length < 4 || length > LONGEST || prose || mark?.sure || han + letters / 3 < 3) continue;
+		if (length < 4 || length > LONGEST || prose || mark?.sure || han + letters / 3 < 3 || printed(at)) continue;
 		if (at > from && features.slice(from, at).some((each) => each.prose)) break;
 		const key = line.plain.replace(/\s+/g, '');
 		seen.set(key, (seen.get(key) ?? 0) + 1);

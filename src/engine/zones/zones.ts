@@ -117,7 +117,7 @@ function compute(article: Article): readonly Zone[] {
 		if (!tail || at < tail.from) {
 			return { kind: 'tail', confidence: bounded(own * 0.5 + around[at]! * 0.2, false), reasons: reasonsOf(line, around[at]!, undefined) };
 		}
-		let weight = 0.12 + own * 0.3 + around[at]! * 0.25 + certainty(tail.evidence) + (tail.closed ? 0.15 : 0);
+		let weight = 0.12 + own * 0.3 + around[at]! * 0.25 + certainty(tail.evidence) + (tail.marked ? 0.4 : tail.closed ? 0.15 : 0);
 		if (line.prose) weight -= (line.cut ? 0.05 : 0.12) + (tail.mass > body!.mass ? 0.25 : 0) + (kin(at) ? 0.4 : 0);
 		const kind = own >= STRONG ? 'tail' : 'related';
 		const proven = tail.evidence >= FEWEST || (tail.closed && (tail.marked || tail.evidence >= 2));

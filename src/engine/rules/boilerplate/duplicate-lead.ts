@@ -13,6 +13,8 @@ const WITHIN = 12;
 const SHORTEST = 16;
 /** From this share of its sentences on that stand below, a line is nothing but their copy. */
 const COPIED = 0.85;
+/** A lead that calls itself one (`摘要:`) needs no more than this. */
+const COPIED_LABELLED = 0.6;
 
 const LABEL = /^[\s【[(]*(?:本文|文章|内容|新闻)?(?:摘要|导读|提要|核心提示|内容提要|导语|简介|描述|概要)\s*[\]】)]?\s*:?\s*/;
 const CUT = /(?:\.{2,}|…+)\s*(?:[[(【]?(?:详细|全文|更多)[\])】]?)?\s*$/;
@@ -52,7 +54,7 @@ function* leadsIn(article: Article): Iterable<{ line: Line; cut: boolean; share:
 		);
 		const share = cut && below.includes(lead) ? 1 : shareBelow(lead, below);
 		// A lead that is longer than what stands below it is the text, and the other the copy.
-		if (share >= COPIED && below.length > lead.length) yield { line, cut, share };
+		if (share >= (LABEL.test(line.plain) ? COPIED_LABELLED : COPIED) && below.length > lead.length) yield { line, cut, share };
 	}
 }
 

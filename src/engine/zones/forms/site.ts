@@ -25,12 +25,35 @@ export const SITE: readonly Form[] = [
 	},
 	{
 		name: 'hotline',
+		sure: true,
+		longest: 70,
+		pattern: new RegExp(
+			`^[^。!?,]{0,16}(?:热线|电话|手机|客服|咨询|传真|tel|phone|fax)[^。!?,]{0,8}:?\\s*${PHONE}(?:\\s*[、,/;]?\\s*${PHONE}){0,3}[^。\\d]{0,10}$`,
+			'i',
+		),
+	},
+	{
+		name: 'hotline',
 		sure: false,
 		longest: 120,
 		pattern: new RegExp(
-			`(?:热线|电话|手机|客服|咨询|服务|订购|加盟|报名|销售|联系|订货|预约|投诉|新闻|报料|爆料|广告|tel|phone|fax|传真|微信|qq)[^。!?]{0,24}?[:;]?\\s*${PHONE}`,
+			`(?:热线|电话|手机|客服|咨询|服务|订购|加盟|报名|销售|联系|订货|预约|投诉|新闻|报料|爆料|广告|tel|phone|fax|传真|微信|qq)[^。!?]{0,24}?:?\\s*${PHONE}`,
 			'i',
 		),
+	},
+	{
+		name: 'contact',
+		sure: true,
+		longest: 120,
+		pattern:
+			/^[\s■●◆·•*【[]*(?:公司|本站|我们|产品|官方|详情)?(?:网址|官网|网站|主页|website|web|邮箱|e-?mail|电子邮箱)\s*[\]】]?\s*:\s*(?:https?:\/\/|www\.|[\w.-]{2,40}@)[\w./@?=&%#-]{3,100}\s*$/i,
+	},
+	{
+		name: 'contact',
+		sure: true,
+		longest: 60,
+		pattern:
+			/^(?:1[3-9]\d{9}|(?:0\d{2,3}-?)?\d{7,8})(?:\s*[、,/]\s*(?:1[3-9]\d{9}|(?:0\d{2,3}-?)?\d{7,8})){1,4}[。]?$|^(?:1[3-9]\d{9}|\d{8})。$/,
 	},
 	{
 		name: 'contact',
