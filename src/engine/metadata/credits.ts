@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import { isBlank, type Line, spanIn } from '../article/lines';
 import type { Span } from '../finding';
 import { type Message, msg } from '../message';
+import { datelineFound } from './dateline';
 import { headlineLine } from './headline';
 import { type Segment, segmentsIn } from './labels';
 import { layoutOf } from './layout';
@@ -25,7 +26,7 @@ const FIELDS: ReadonlySet<string> = new Set(['author', 'contributor', 'photograp
 const BRACKET = /[([【〔<]([^()[\]【】〔〕<>]{2,70})(?:[)\]】〕>]|$)/g;
 
 function compute(article: Article): Credits {
-	const found = [...labelled(article), ...bylines(article), ...brackets(article), ...captions(article)];
+	const found = [...labelled(article), ...bylines(article), ...brackets(article), ...behindDateline(article), ...captions(article)];
 	if (!found.some(({ credit }) => credit.field === 'author')) found.push(...signatures(article), ...posters(article));
 	const credits: Record<CreditField, MetadataValue[]> = { author: [], contributor: [], photographer: [], editor: [] };
 	found.sort((a, b) => a.line.index - b.line.index || a.credit.from - b.credit.from);
@@ -162,6 +163,19 @@ function* brackets(article: Article): Generator<Found> {
 				yield { line, credit, how: hit.index <= 60 && end < length - 14 ? 'dateline' : 'pattern', confidence: 0.96 };
 		}
 	}
+}
+
+/** Names alone in the bracket right behind the dateline: …4月1日电(沈大成). */
+function* behindDateline(article: Article): Generator<Found> {
+	const dateline = datelineFound(article);
+	if (!dateline) return;
+	const { line } = dateline;
+	const hit = /[电讯](?:\s?题)?\s?\(([\u3400-\u9fff、\s·]{2,30})\)/.exec(line.plain.slice(0, 90));
+	if (!hit || /记者|通讯员/.test(hit[1]!)) return;
+	const from = hit.index + hit[0].length - 1 - hit[1]!.length;
+	const people = peopleIn(line.plain, from, from + hit[1]!.length, { field: 'author', roleFrom: from, roleTo: from + 1, handles: false });
+	if (people.at(-1)?.to !== from + hit[1]!.length) return;
+	for (const credit of people) yield { line, credit: { ...credit, roleFrom: 0, roleTo: 0 }, how: 'dateline', confidence: 0.9 };
 }
 
 /** 摄 behind the names, not as part of another word. */

@@ -42,6 +42,12 @@ const ORIGINAL_MARK =
 const SITE_TAIL =
 	/(?:\s?[_|｜]\s?|\s[-–—]{1,2}\s)[^_|｜–—]{2,14}(?:网|新闻|频道|在线|日报|晚报|时报|早报|网站|客户端|论坛|博客|社区|传媒|\.com|\.cn|\.net)$/i;
 
+/** A number alone: what follows is a heading inside the text. */
+const NUMBERED = /^(?:0?\d{1,2}|[一二三四五六七八九十]{1,3}|part\s?\d+)[.、]?$/i;
+
+/** The bar under a headline. */
+const BAR = /^[【[]?(?:字体|字号|字体大小|字号大小|分享到|来源|作者|发布时间|发布日期|时间|大字?|打印|听新闻|收藏)(?:[\s:【\]]|$)/;
+
 function trimmed(plain: string): { from: number; to: number } {
 	let from = 0;
 	let to = plain.length;
@@ -138,6 +144,9 @@ function ranked(article: Article): readonly Candidate[] {
 		} else if (dates[at - 1] && filled[at - 1]!.plain.length < 40) score += 1.2;
 		else if ([2, 3, 4, 5].some((back) => dates[at - back] && filled[at - back]!.plain.length < 60)) score += 0.5;
 		if (zones[line.index]!.kind === 'headline') score += 1.2;
+		if (BAR.test(filled[at + 1]?.plain ?? '')) score += 0.9;
+		if (at === bodyAt && first >= 0) score -= 0.8;
+		if (NUMBERED.test(filled[at - 1]?.plain ?? '')) score -= 1.2;
 		if (
 			at > 0 &&
 			[1, 2, 3].some((back) => at >= back && BREADCRUMB.test(filled[at - back]!.plain) && filled[at - back]!.plain.length < 80)
@@ -151,7 +160,7 @@ function ranked(article: Article): readonly Candidate[] {
 				notes.push(msg('the page says it more than once'));
 			} else score -= 0.5;
 		}
-		if (at === 0) score += 1.2;
+		if (at === 0) score += text.length >= 8 ? 2 : 1.2;
 		if (bodyText.startsWith(letters) && letters.length < 12) score += 2.5;
 		score += lengthScore(text);
 		score -= shapePenalty(line.plain, text);

@@ -116,6 +116,12 @@ export function peopleIn(plain: string, from: number, to: number, options: ReadO
 			take(at, token.length, form);
 			continue;
 		}
+		const glued = named ? gluedNames(token) : undefined;
+		if (glued) {
+			take(at, glued, 'name');
+			take(at + glued, token.length - glued, 'name');
+			continue;
+		}
 		const leading = leadingName(token);
 		if (leading > 0) {
 			take(at, leading, 'name');
@@ -147,6 +153,13 @@ export function peopleIn(plain: string, from: number, to: number, options: ReadO
 		break;
 	}
 	return found;
+}
+
+/** Where two names without a space between them part: 3 + 3, 2 + 2, and 5 where only one way gives two names; undefined elsewhere. */
+function gluedNames(token: string): number | undefined {
+	if (token.length < 4 || token.length > 6) return undefined;
+	const cuts = (token.length === 5 ? [3, 2] : [token.length / 2]).filter((cut) => isName(token.slice(0, cut)) && isName(token.slice(cut)));
+	return cuts.length === 1 ? cuts[0] : undefined;
 }
 
 function firstRole(token: string): { at: number; length: number; kind: string } | undefined {

@@ -42,7 +42,7 @@ function candidates(article: Article): Candidate[] {
 	for (const line of lines) {
 		const region = regions[line.index]!;
 		if (isBlank(line) || region === 'beyond' || !/\d/.test(line.plain)) continue;
-		if (headline >= 0 && line.index < headline - 4) continue;
+		if (headline >= 0 && line.index < headline - 6) continue;
 		if (line.plain.length > 140 || (region === 'body' && line.plain.length > 60)) continue;
 		const split = splitDate(lines, line);
 		const labelled = labels.get(line.index);
@@ -67,7 +67,7 @@ function candidates(article: Article): Candidate[] {
 				if (distance > 0 && (first < 0 || line.index < first)) {
 					score += 2.5 - Math.min(1.5, distance * 0.12);
 					notes.push(msg('between the headline and the text'));
-				} else if (distance < 0) score += distance >= -2 ? 0.8 : -1;
+				} else if (distance < 0) score += distance >= -2 ? 0.8 : 0.2;
 			} else if (line.index < first) score += 1;
 			if (region === 'body') score -= isLabelled ? 0.5 : 2.5;
 			if (region === 'behind') {

@@ -188,7 +188,8 @@ function byline(article: Article, credits: Credits): { sources: MetadataValue[];
 			if (!people.has(bare(person.text))) authors.push(at(article, line, person, 0.75));
 			break;
 		}
-		if (!onDateLine && parts.length !== 1) continue;
+		if (!onDateLine && (parts.length !== 1 || parts[0]!.text.length < line.plain.length - 2)) continue;
+		if (!onDateLine && dated < 0 && !isBody(parts[0]!.text) && !FOLLOW.test(lines[lines.indexOf(line) + 1]?.plain ?? '')) continue;
 		for (const part of parts) {
 			if (people.has(bare(part.text))) continue;
 			if (isName(part.text) && !isBody(part.text) && onDateLine) authors.push(at(article, line, part, 0.6));
@@ -198,6 +199,9 @@ function byline(article: Article, credits: Credits): { sources: MetadataValue[];
 	}
 	return { sources, authors };
 }
+
+/** The button behind the name of an account. */
+const FOLLOW = /^[+＋]?\s?(?:关注|订阅|已关注|加关注|粉丝.{0,8})$/;
 
 /** How many further lines the date itself takes. */
 const splitOver = (lines: readonly Line[], dated: number, end: number): number =>
@@ -232,6 +236,7 @@ const isCredible = (text: string): boolean =>
 	(text.length <= 10 || isBody(text) || /[/∕·]|[A-Za-z]/.test(text)) &&
 	!NOISE.test(text) &&
 	!isNobody(text) &&
+	!/记者|通讯员|评论员|[,。!?]/.test(text) &&
 	!/\d{1,2}:\d\d|\d{4}年/.test(text) &&
 	/[\u3400-\u9fffA-Za-z]/.test(text);
 

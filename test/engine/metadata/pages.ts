@@ -52,8 +52,8 @@ export const PAGES: readonly Page[] = [
 	},
 	{
 		title: 'agency portal: the date on three lines before the headline, 纠错 before the editor',
-		text: `东江网\n2019\n11/25\n10:00:12\n来源：东江网\n山腰公路通车记\n字体：\n小\n中\n大\n${BODY}\n【纠错】 责任编辑： 尹世安\n`,
-		want: { headline: '山腰公路通车记', datePublished: '2019-11-25T10:00:12', source: ['东江网'], editor: ['尹世安'] },
+		text: `东江网\n2019\n11/25\n10:00:12\n来源：东江网\n青石镇山腰公路正式通车\n字体：\n小\n中\n大\n${BODY}\n【纠错】 责任编辑： 尹世安\n`,
+		want: { headline: '青石镇山腰公路正式通车', datePublished: '2019-11-25T10:00:12', source: ['东江网'], editor: ['尹世安'] },
 	},
 	{
 		title: 'portal without labels: medium behind the date, dateline without a date, editor at the foot',
