@@ -41,6 +41,7 @@ const BLANK: Features = {
 };
 
 const CUT = /(?:\.{2,}|…+|。{2,})\s*(?:[[(【<]?(?:详细|详情|全文|更多|查看详情|阅读全文)[\])】>]?)?\s*$/;
+const TRAILS = /\.\.|…|。。/;
 /** Of running text: at least this long, in UTF-16 units. */
 const PROSE = 36;
 
@@ -63,7 +64,7 @@ function featuresOfLine(line: Line): Features {
 		else if (code > 0x9fff) letters++;
 		else if (code === 0x2e && plain.charCodeAt(at + 1) === 0x20 && letters > 20) stops++;
 	}
-	const cut = CUT.test(plain.slice(-14));
+	const cut = TRAILS.test(plain.slice(-14)) && CUT.test(plain.slice(-14));
 	const prose = length >= PROSE && (stops > 0 || (commas >= 2 && length >= 60)) && han + letters > length * 0.5;
 	const notice = noticeOf(plain);
 	if (prose) return { length, han, letters, digits, stops, commas, prose, cut, words: NONE, coverage: 0, mark: notice ?? proseMark(plain) };

@@ -5,20 +5,24 @@ export interface Pairs {
 	readonly share: (text: string) => number;
 }
 
+/** Slots, one bit each. */
 const SIZE = 1 << 16;
 const isWordPart = (code: number) => (code >= 0x3400 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x7a);
 const slotOf = (first: number, second: number) => (first * 40503 + second * 2654435) & (SIZE - 1);
 
 /** Kinship by shared character pairs: a headline shares them with its article, the headline of another story does not. */
 export function makePairs(): Pairs {
-	const seen = new Uint8Array(SIZE);
+	const seen = new Uint8Array(SIZE >> 3);
 	return {
 		add: (text) => {
 			let before = 0;
 			for (let at = 0; at < text.length; at++) {
 				const code = text.charCodeAt(at);
 				const part = isWordPart(code) ? code : 0;
-				if (part && before) seen[slotOf(before, part)] = 1;
+				if (part && before) {
+					const slot = slotOf(before, part);
+					seen[slot >> 3]! |= 1 << (slot & 7);
+				}
 				before = part;
 			}
 		},
@@ -31,7 +35,8 @@ export function makePairs(): Pairs {
 				const part = isWordPart(code) ? code : 0;
 				if (part && before) {
 					all++;
-					shared += seen[slotOf(before, part)]!;
+					const slot = slotOf(before, part);
+					shared += (seen[slot >> 3]! >> (slot & 7)) & 1;
 				}
 				before = part;
 			}

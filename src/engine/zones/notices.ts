@@ -88,9 +88,14 @@ const CUE =
 /** Longer than this, in UTF-16 units, it is an article or a page of terms, not a notice at its foot. */
 const LONGEST = 420;
 
+/** A paragraph of more than so many UTF-16 units is a notice only if it opens like one. */
+const OPENS = 60;
+
 /** The kind of notice a line is, if any. `sure`: it opens like one and its formulas make up a good part of it. */
 export function noticeOf(plain: string): Mark | undefined {
-	if (plain.length > LONGEST || plain.length < 6 || !CUE.test(plain)) return undefined;
+	if (plain.length > LONGEST || plain.length < 6) return undefined;
+	if (plain.length > OPENS && !NOTICES.some(({ opening }) => opening.test(plain))) return undefined;
+	if (!CUE.test(plain)) return undefined;
 	let best: { name: string; weight: number; opening: boolean; formulas: number } | undefined;
 	let all = 0;
 	for (const { name, formulas, opening } of NOTICES) {

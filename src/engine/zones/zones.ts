@@ -74,6 +74,8 @@ interface Region {
 }
 
 const BLANK: Zone = { kind: 'blank', confidence: 1, reasons: [] };
+const PROSE: Zone = { kind: 'body', confidence: 0.95, reasons: [msg('in the stretch of running text')] };
+const WITHIN: Zone = { ...PROSE, confidence: 0.8 };
 /** Lines on each side that a line is judged with. */
 const REACH = 6;
 /** Share of common character pairs from which on a line outside the stretch is taken for the article's own. */
@@ -130,7 +132,7 @@ function compute(article: Article): readonly Zone[] {
 		const own = line.mark && (LEGAL.has(line.mark.name) || CREDITS.has(line.mark.name)) ? line.mark : undefined;
 		if (body && at >= body.first && at <= body.last) {
 			if (own?.sure) return ofForm(own);
-			return { kind: 'body', confidence: line.prose ? 0.95 : 0.8, reasons: [msg('in the stretch of running text')] };
+			return line.prose ? PROSE : WITHIN;
 		}
 		const zone = !body ? loose(line, frame[at]!, around[at]!, head) : at < body.first ? before(line, at) : behind(line, at);
 		return own ? ofForm(own, zone) : zone;
@@ -222,22 +224,18 @@ const STRANGE = 0.34;
 
 function strangersBehind(article: Article, body: Stretch): { from: number; to: number; count: number } | undefined {
 	const features = featuresOf(article);
-	const pairs = article.memo(computePairs);
-	let from = -1;
-	let to = -1;
-	let count = 0;
-	let shared = 0;
+	const row: number[] = [];
 	for (let at = body.last + 1; at < features.length; at++) {
 		const line = features[at]!;
 		if (line.length === 0) continue;
 		const { plain } = article.lines[at]!;
 		if (line.prose || line.mark || line.han < 5 || line.letters > line.han || !TITLE.test(plain)) return undefined;
-		if (from < 0) from = at;
-		to = at;
-		count++;
-		shared += pairs.share(plain);
+		row.push(at);
 	}
-	return count >= ROW && shared / count < STRANGE ? { from, to, count } : undefined;
+	if (row.length < ROW) return undefined;
+	const pairs = article.memo(computePairs);
+	const shared = row.reduce((sum, at) => sum + pairs.share(article.lines[at]!.plain), 0) / row.length;
+	return shared < STRANGE ? { from: row[0]!, to: row.at(-1)!, count: row.length } : undefined;
 }
 
 const computePairs = (article: Article): Pairs => {

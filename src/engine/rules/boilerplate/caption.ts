@@ -8,7 +8,7 @@ import { featuresOf } from '../../zones/features';
 const LONGEST = 120;
 
 /** A caption that says so: it explains the picture and names who took it. */
-const EXPLAINS = /(?:图为|图[一二三四五六七八九十\d]{0,2}[:为]|画面[为中]|照片[为中])/;
+const EXPLAINS = /图为|图[一二三四五六七八九十\d]{0,2}[:为]|画面[为中]|照片[为中]/;
 const TAKEN =
 	/(?:摄影报道|摄影|[\s/。]摄|供图|资料图|发\s*[一-鿿]{2,4}\s*摄|\([^)]{2,16}摄\)|[一-鿿]{2,4}\s?摄|图源[:\s][^。]{1,20}|图\/[^。]{2,16})[\s)。]*$/;
 const PICTURE = /!\[|<img|\[图/;

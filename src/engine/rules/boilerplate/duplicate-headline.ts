@@ -13,6 +13,9 @@ const ADDED = 8;
 /** A copy is at least this long, in characters without signs: shorter lines repeat by chance. */
 const SHORTEST = 4;
 
+/** No headline is longer, in UTF-16 units. */
+const LONGEST = 90;
+
 const keyOf = (plain: string) => plain.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 const LABEL = /^(?:产品名称|产品|名称|标题|题目|文章标题|新闻标题|商品名称|所属分类|分类|栏目|型号|课程名称|项目名称)$/;
@@ -20,6 +23,7 @@ const SUFFIX = /^(?:的?详细(?:资料|说明|介绍|信息|参数)|产品(?:�
 
 /** Whether a line is the headline again, bare or within a label of the template. */
 function repeats(headline: string, plain: string): boolean {
+	if (plain.length < headline.length) return false;
 	const key = keyOf(plain);
 	if (key === headline) return true;
 	const at = key.length <= headline.length + ADDED ? key.indexOf(headline) : -1;
@@ -41,9 +45,10 @@ function* copiesIn(article: Article): Iterable<{ line: Line; of: Line }> {
 	const done = new Set<number>();
 	for (const top of [...tops].sort((a, b) => a - b)) {
 		const headline = lines[top]!;
-		const key = keyOf(headline.plain);
 		const { prose, coverage, mark } = features[top]!;
-		if (done.has(top) || prose || mark?.sure || coverage >= 0.6 || key.length < SHORTEST) continue;
+		if (done.has(top) || prose || mark?.sure || coverage >= 0.6 || headline.plain.length > LONGEST) continue;
+		const key = keyOf(headline.plain);
+		if (key.length < SHORTEST) continue;
 		for (let at = top + 1, seen = 0; at < lines.length && seen < NEAR; at++) {
 			if (isBlank(lines[at]!)) continue;
 			seen++;

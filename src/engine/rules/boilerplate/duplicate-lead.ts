@@ -36,22 +36,18 @@ function shareBelow(lead: string, below: string): number {
 function* leadsIn(article: Article): Iterable<{ line: Line; cut: boolean; share: number }> {
 	const { lines } = article;
 	const features = featuresOf(article);
-	let seen = 0;
-	for (let at = 0; at < lines.length && seen < AMONG_FIRST; at++) {
-		const line = lines[at]!;
-		if (isBlank(line)) continue;
-		seen++;
-		if (line.plain.length < SHORTEST || (!features[at]!.prose && !features[at]!.cut && !LABEL.test(line.plain))) continue;
+	const first = lines.findIndex((line) => !isBlank(line));
+	const top = lines.slice(first, first + AMONG_FIRST + WITHIN).map(({ plain }) => squeeze(plain));
+	for (let order = 0; order < AMONG_FIRST && order < top.length - 1; order++) {
+		const line = lines[first + order]!;
+		const { prose, cut: trails } = features[line.index]!;
+		if (line.plain.length < SHORTEST || (!prose && !trails && !LABEL.test(line.plain))) continue;
 		const bare = line.plain.replace(LABEL, '');
-		const cut = CUT.test(bare);
-		const lead = squeeze(bare.replace(CUT, ''));
+		const cut = trails && CUT.test(bare);
+		const lead = squeeze(cut ? bare.replace(CUT, '') : bare);
 		if (lead.length < SHORTEST) continue;
-		const below = squeeze(
-			lines
-				.slice(at + 1, at + 1 + WITHIN)
-				.map(({ plain }) => plain)
-				.join('\n'),
-		);
+		const below = top.slice(order + 1, order + 1 + WITHIN).join('\n');
+		if (!below.includes(lead.slice(0, 6)) && !below.includes(lead.slice(lead.length >> 1, (lead.length >> 1) + 6))) continue;
 		const share = cut && below.includes(lead) ? 1 : shareBelow(lead, below);
 		// A lead that is longer than what stands below it is the text, and the other the copy.
 		if (share >= (LABEL.test(line.plain) ? COPIED_LABELLED : COPIED) && below.length > lead.length) yield { line, cut, share };

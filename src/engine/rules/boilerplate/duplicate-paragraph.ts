@@ -10,8 +10,6 @@ const LONG = 60;
 /** One that stands twice in a row may be shorter. */
 const NEXT = 16;
 
-const keyOf = (plain: string) => plain.replace(/\s+/g, '');
-
 function* copiesIn(article: Article): Iterable<{ line: Line; of: Line }> {
 	const features = featuresOf(article);
 	const first = new Map<string, Line>();
@@ -22,8 +20,8 @@ function* copiesIn(article: Article): Iterable<{ line: Line; of: Line }> {
 		const previous = before;
 		before = line;
 		if (length < NEXT || han < length / 2) continue;
-		const key = keyOf(line.plain);
-		if (previous && (prose || stops > 0) && keyOf(previous.plain) === key) yield { line, of: previous };
+		const key = line.plain;
+		if (previous && (prose || stops > 0) && previous.plain === key) yield { line, of: previous };
 		else if (prose && length >= LONG) {
 			const of = first.get(key);
 			if (of) yield { line, of };
@@ -34,7 +32,7 @@ function* copiesIn(article: Article): Iterable<{ line: Line; of: Line }> {
 
 /**
  * Process: templates and editors print a paragraph twice, a caption once for the picture and once for its text.
- * Evidence: the same characters, spaces aside, in a row or, from sixty characters on, anywhere. The first copy stays.
+ * Evidence: the same characters in a row or, from sixty characters on, anywhere. The first copy stays.
  * Not flagged: refrains and short lines; paragraphs that differ by a word.
  */
 export const duplicateParagraph: Rule = {

@@ -41,6 +41,7 @@ export const endMark: Rule = {
 
 function markIn({ plain }: Line, behindText: boolean): { from: number } | undefined {
 	if (plain.length <= 16) return behindText && ALONE.test(plain) && !BARE.test(plain) ? { from: 0 } : undefined;
+	if (!plain.endsWith(')')) return undefined;
 	const tail = plain.slice(-12);
 	const found = MARK.exec(tail);
 	return found ? { from: plain.length - tail.length + found.index } : undefined;
