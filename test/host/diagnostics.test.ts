@@ -11,7 +11,8 @@ suite('diagnostics', () => {
 		assert.equal(document.getText(pinyin[0]?.range), '(shū)');
 		const code = pinyin[0]?.code;
 		assert.ok(typeof code === 'object');
-		assert.equal(code.target.scheme, 'command');
+		assert.equal(code.target.toString(), 'corpus-curator-rule:/encoding/pinyin-annotation.md');
+		assert.match((await vscode.workspace.openTextDocument(code.target)).getText(), /^# /);
 	});
 
 	test('fade boilerplate', async () => {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { ANNOTATED, closeAll, openArticle } from './support';
+import { ANNOTATED, closeAll, openArticle, until } from './support';
 
 suite('hover', () => {
 	teardown(closeAll);
@@ -27,6 +27,8 @@ suite('hover', () => {
 
 	test('the page of a rule opens from the extension itself', async () => {
 		await vscode.commands.executeCommand('corpusCurator.openRule', 'encoding/pinyin-annotation');
+		const tab = await until('the page', () => vscode.window.tabGroups.activeTabGroup.activeTab);
+		assert.match(tab.label, /pinyin-annotation/);
 		const page = vscode.Uri.parse('corpus-curator-rule:/encoding/pinyin-annotation.md');
 		const document = await vscode.workspace.openTextDocument(page);
 		assert.match(document.getText(), /^# .*encoding\/pinyin-annotation/);

@@ -79,9 +79,15 @@ scenario('walkthrough', { files: { 'empty.txt': '' } }, async (ui) => {
 	await ui.step('opens and leads to a sample', async () => {
 		await ui.command('Corpus Curator: Open the Walkthrough');
 		await ui.page.locator('.gettingStartedDetailsContent, .gettingStartedContainer').first().waitFor();
-		await ui.page.getByRole('button', { name: /Open a Sample Article/ }).first().waitFor();
+		await ui.page
+			.getByRole('button', { name: /Open a Sample Article/ })
+			.first()
+			.waitFor();
 		await ui.shot('walkthrough');
-		await ui.page.getByRole('button', { name: /Open a Sample Article/ }).first().click();
+		await ui.page
+			.getByRole('button', { name: /Open a Sample Article/ })
+			.first()
+			.click();
 		await ui.squiggles().first().waitFor();
 		await ui.shot('sample');
 	});

@@ -13,7 +13,7 @@ export function familyName(family: Family): string {
 /** The codicon of a family, in every list the same. */
 export const FAMILY_ICONS: Readonly<Record<Family, string>> = {
 	encoding: 'symbol-string',
-	boilerplate: 'layout-footer-off',
+	boilerplate: 'layout-statusbar',
 	spam: 'megaphone',
 };
 

@@ -6,7 +6,7 @@ import { rangeOf } from '../model/positions';
 import { settingsFor } from '../model/settings';
 import type { Checked } from '../model/store';
 import { type Group, groupFindings } from './groups';
-import { ruleLink } from './rulePages';
+import { rulePage } from './rulePages';
 
 /** Stands before every message in the Problems panel. */
 export const SOURCE = 'Corpus Curator';
@@ -48,7 +48,7 @@ function diagnosticOf(document: vscode.TextDocument, group: Group): vscode.Diagn
 	const text = more === 0 ? localise(message) : vscode.l10n.t('{0} (and {1} more of this rule here)', localise(message), more);
 	const diagnostic = new vscode.Diagnostic(rangeOf(document, group), text, severityOf(severity));
 	diagnostic.source = SOURCE;
-	diagnostic.code = { value: rule, target: ruleLink(rule) };
+	diagnostic.code = { value: rule, target: rulePage(rule) };
 	if (family === 'boilerplate') diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
 	return diagnostic;
 }
@@ -67,6 +67,6 @@ function dismissedOf(document: vscode.TextDocument, finding: Finding): vscode.Di
 	const text = vscode.l10n.t('Dismissed: {0}', localise(finding.message));
 	const diagnostic = new vscode.Diagnostic(rangeOf(document, finding), text, vscode.DiagnosticSeverity.Hint);
 	diagnostic.source = SOURCE;
-	diagnostic.code = { value: finding.rule, target: ruleLink(finding.rule) };
+	diagnostic.code = { value: finding.rule, target: rulePage(finding.rule) };
 	return diagnostic;
 }

@@ -6,7 +6,16 @@ import { localise } from '../model/localise';
 
 const SCHEME = `${OWN_SCHEME}rule`;
 
-/** Opens the page of a rule, which lies in the extension: no network is needed. */
+/** Renders Markdown; the manifest's default for `workbench.editorAssociations` names it for our scheme as well. */
+const PREVIEW = 'vscode.markdown.preview.editor';
+
+/**
+ * The page of a rule as a diagnostic links it. VS Code refuses commands there, so that it is a document of a scheme of our own: it comes
+ * out of the extension, no network is needed.
+ */
+export const rulePage = (rule: string): vscode.Uri => vscode.Uri.from({ scheme: SCHEME, path: `/${rule}.md` });
+
+/** The same as a link in a hover. */
 export const ruleLink = (rule: string): vscode.Uri =>
 	vscode.Uri.parse(`command:corpusCurator.openRule?${encodeURIComponent(JSON.stringify([rule]))}`);
 
@@ -23,9 +32,9 @@ export function registerRulePages({ context }: Desk): vscode.Disposable {
 	const open = async (argument?: unknown) => {
 		const rule = typeof argument === 'string' ? argument : (ruleIn(argument) ?? (await pickRule()));
 		if (!rule) return;
-		const page = vscode.Uri.from({ scheme: SCHEME, path: `/${rule}.md` });
+		const page = rulePage(rule);
 		try {
-			await vscode.commands.executeCommand('markdown.showPreview', page);
+			await vscode.commands.executeCommand('vscode.openWith', page, PREVIEW);
 		} catch {
 			await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(page), { preview: true });
 		}
