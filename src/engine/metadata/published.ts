@@ -26,6 +26,10 @@ const MODIFIED = /(?:更新|修改|最后编辑|修订)[^\d\n]{0,10}$/;
 /** Days that are not the article's: of an issue, an event, a deadline, a birth. */
 const OTHER_DAY = /(?:截止|截至|开始|结束|有效|活动|举办|会议|报名|出生|逝世|生于|注册|成立|开幕|考试|施行|生效|第|至|到|~)[^\d\n]{0,8}$/;
 
+/** Words that make a day part of a sentence. */
+const IN_SENTENCE = /[从自于在截及是]\s?$/;
+const GOES_ON = /^\s?(?:起|至|到|以来|以后|之后|之前|前|后|的|开始|晚|当天|当日)/;
+
 function candidates(article: Article): Candidate[] {
 	const { lines } = article;
 	const { regions, first, last } = layoutOf(article);
@@ -54,7 +58,7 @@ function candidates(article: Article): Candidate[] {
 			const label = labelled?.find((one) => one.from <= date.from && date.from - one.from < 4);
 			const modified = label?.modified ?? MODIFIED.test(before);
 			const isLabelled = label !== undefined || PUBLISHED.test(before) || modified;
-			if (!isLabelled && OTHER_DAY.test(before)) continue;
+			if (!isLabelled && (OTHER_DAY.test(before) || IN_SENTENCE.test(before) || GOES_ON.test(line.plain.slice(date.to)))) continue;
 			if (line.index === headline) continue;
 			let score = isLabelled ? 3 : 0;
 			if (isLabelled) notes.push(msg('behind a label'));

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line, offsetIn } from '../article/lines';
 import type { Span } from '../finding';
+import { foldToSimplified } from '../language/characters';
 import { msg, quote } from '../message';
 import type { Credits } from './credits';
 import { datelineFound } from './dateline';
@@ -167,7 +168,7 @@ function byline(article: Article, credits: Credits): { sources: MetadataValue[];
 	const sources: MetadataValue[] = [];
 	const authors: MetadataValue[] = [];
 	if (headline < 0) return { sources, authors };
-	const people = new Set(Object.values(credits).flatMap((values) => values.map((value) => bare(value.value))));
+	const people = new Set(Object.values(credits).flatMap((values) => values.map((value) => bare(foldToSimplified(value.value)))));
 	const day = published.value === null ? undefined : published.spans[0];
 	const end = first < 0 ? headline + 8 : first;
 	const lines = article.lines.slice(headline + 1, Math.min(end, headline + 14)).filter((line) => !isBlank(line));
