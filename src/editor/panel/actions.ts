@@ -34,6 +34,8 @@ export interface Actions {
 	readonly confirmSure: () => Promise<void>;
 	/** Takes the curator's decision back. */
 	readonly forget: (row: RowReference) => Promise<void>;
+	/** Takes the rejection of a value back. */
+	readonly restore: (field: string, value: string) => Promise<void>;
 	readonly setFromSelection: (field: string) => Promise<void>;
 }
 
@@ -181,13 +183,20 @@ export function createActions(subject: Subject, store: DecisionStore, pointer: P
 				const values = sure.filter((one) => one.field === field).map(({ value }) => decisionOn(scene.look.article, value, 'confirmed'));
 				changes[field] = add(field, ...values);
 			}
-			await decide(scene.look, changes, l10n.t('{0} values confirmed', sure.length));
+			await decide(scene.look, changes, l10n.t('Values confirmed: {0}', sure.length));
 		},
 		forget: (row) =>
 			onValue(row, async ({ look }, { decision }, label) => {
 				if (!decision) return;
 				await decide(look, { [row.field]: (decisions) => withoutDecision(decisions, decision) }, l10n.t('{0}: decision taken back', label));
 			}),
+		restore: async (field, value) => {
+			const scene = await current();
+			const rejection = scene?.look.decisions[field]?.find((decision) => decision.verdict === 'rejected' && decision.value === value);
+			if (!scene || !rejection) return;
+			const change: Change = (decisions) => withoutDecision(decisions, rejection);
+			await decide(scene.look, { [field]: change }, l10n.t('{0}: decision taken back', labelOf(field, words)));
+		},
 		setFromSelection: async (field) => {
 			const scene = await current();
 			if (!scene) return announce(l10n.t('There is no article to take characters from.'));

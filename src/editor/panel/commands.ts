@@ -86,6 +86,24 @@ export function registerPanelCommands(subject: Subject, actions: Actions, pointe
 		if (chosen) await actions.choose(row, chosen.label);
 	};
 
+	const askForDecision = async () => {
+		const scene = await subject.scene();
+		if (scene.kind !== 'look') return;
+		const { look } = scene;
+		const standing = rowItems(look, ({ decided }) => decided).map((item) => ({ ...item, act: () => actions.forget(item.row) }));
+		const rejected = Object.entries(look.decisions).flatMap(([field, decisions]) =>
+			decisions
+				.filter(({ verdict }) => verdict === 'rejected')
+				.map(({ value }) => ({ label: `$(close) ${value}`, description: labelOf(field, words), act: () => actions.restore(field, value) })),
+		);
+		const title = l10n.t('Take Decision Back');
+		const chosen = await vscode.window.showQuickPick([...standing, ...rejected], {
+			title,
+			placeHolder: l10n.t('What you decided on this article'),
+		});
+		await chosen?.act();
+	};
+
 	return vscode.Disposable.from(
 		onRow('goToValue', () => l10n.t('Go to Metadata Value'), actions.reveal),
 		onRow('copyValue', () => l10n.t('Copy Metadata Value'), actions.copyValue),
@@ -104,12 +122,10 @@ export function registerPanelCommands(subject: Subject, actions: Actions, pointe
 			actions.confirm,
 			({ decided }) => !decided,
 		),
-		onRow(
-			'forgetDecision',
-			() => l10n.t('Take Decision Back'),
-			actions.forget,
-			({ decided }) => decided,
-		),
+		vscode.commands.registerCommand('corpusCurator.forgetDecision', async (context?: unknown) => {
+			const row = readReference(context);
+			await (row ? actions.forget(row) : askForDecision());
+		}),
 		vscode.commands.registerCommand('corpusCurator.confirmSureValues', () => actions.confirmSure()),
 		vscode.commands.registerCommand('corpusCurator.copyMetadataAsYaml', () => actions.copyAll('yaml')),
 		vscode.commands.registerCommand('corpusCurator.copyMetadataAsJson', () => actions.copyAll('json')),

@@ -33,6 +33,8 @@ export interface Row {
 	readonly vanished: boolean;
 	readonly notes: readonly string[];
 	readonly others: readonly Candidate[];
+	/** What the curator rejected in this field; on its first row. */
+	readonly rejected: readonly string[];
 	/** How many places of the text it can go to. */
 	readonly places: number;
 	/** Can be edited, rejected, confirmed, set. */
@@ -105,8 +107,10 @@ export type FromPanel =
 	| ({ readonly type: 'reveal' | 'copyValue' | 'copySurface' | 'reject' | 'confirm' | 'forget' | 'setFromSelection' } & RowReference)
 	| ({ readonly type: 'edit'; readonly to: string } & RowReference)
 	| ({ readonly type: 'choose'; readonly other: string } & RowReference)
-	/** Without a field: the pointer left the row. */
+	/** Takes the rejection of this value back. */
+	| ({ readonly type: 'restore'; readonly rejected: string } & RowReference)
 	| ({ readonly type: 'hover' } & RowReference)
+	/** The pointer left the row. */
 	| { readonly type: 'leave' }
 	| { readonly type: 'confirmSure'; readonly docUri: string; readonly version: number }
 	| { readonly type: 'copyAll'; readonly docUri: string; readonly version: number; readonly format: CopyFormat }
@@ -151,6 +155,7 @@ const FROM_PANEL: Readonly<Record<FromPanel['type'], Check>> = {
 	hover: hasShape(reference),
 	edit: hasShape({ ...reference, to: isText }),
 	choose: hasShape({ ...reference, other: isText }),
+	restore: hasShape({ ...reference, rejected: isText }),
 	confirmSure: hasShape(version),
 	copyAll: hasShape({ ...version, format: isOneOf('yaml', 'json') }),
 	notice: hasShape({ action: isOneOf(...NOTICE_ACTIONS) }),
@@ -172,6 +177,7 @@ const isRow = hasShape({
 	vanished: isFlag,
 	notes: isListOf(isText),
 	others: isListOf(hasShape({ value: isText, confidence: isText })),
+	rejected: isListOf(isText),
 	places: isCount,
 	isDecidable: isFlag,
 });

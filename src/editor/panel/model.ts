@@ -1,7 +1,7 @@
 /** What the panel shows of an article, as plain data. Knows no editor: tests make a panel of any text. */
 import { type Article, type Finding, type Message, msg, ruleById, type Span } from '../../engine';
 import { scriptOf, scriptOfText } from '../../engine/article/script';
-import type { DecidedMetadata, DecidedValue } from '../../engine/decisions/metadata';
+import type { DecidedMetadata, DecidedValue, MetadataDecisions } from '../../engine/decisions/metadata';
 import { quote } from '../../engine/message';
 import { FIELDS, type Field, type FieldGroup, fieldOf } from '../../engine/metadata/fields';
 import type { AbsentValue, How, MetadataValue } from '../../engine/metadata/types';
@@ -16,6 +16,7 @@ export interface Look {
 	readonly article: Article;
 	readonly findings: readonly Finding[];
 	readonly metadata: DecidedMetadata;
+	readonly decisions: MetadataDecisions;
 	readonly quality: Quality;
 }
 
@@ -106,9 +107,7 @@ export function panelModel(look: Look, words: Words): PanelModel {
 		version: look.version,
 		name: look.name,
 		size: words.text(
-			raw === clean
-				? msg('{0} characters', words.number(raw))
-				: msg('{0} → {1} characters ({2})', words.number(raw), words.number(clean), signed(words, clean / raw - 1)),
+			raw === clean ? msg('{0} characters', words.number(raw)) : msg('{0} → {1} characters', words.number(raw), words.number(clean)),
 		),
 		score: look.quality.score,
 		scoreLabel: words.text(msg('Quality {0} of 100', look.quality.score)),
@@ -119,12 +118,10 @@ export function panelModel(look: Look, words: Words): PanelModel {
 	};
 }
 
-const signed = (words: Words, share: number): string => `${share < 0 ? '−' : '+'}${words.percent(Math.abs(share))}`;
-
 const lossText = (loss: Loss, words: Words): PanelModel['losses'][number] => ({
 	family: loss.family,
 	points: loss.points < 0.05 ? '0' : `−${words.number(loss.points, 1)}`,
-	text: words.text(msg('{0} ({1} places)', ruleName(loss.rule, words), words.number(loss.places))),
+	text: `${ruleName(loss.rule, words)} × ${words.number(loss.places)}`,
 });
 
 const ruleName = (id: string, words: Words): string => {
@@ -181,6 +178,7 @@ function fieldRows(look: Look, field: Field, words: Words): Row[] {
 			...emptyRow(field.key, words.text(field.label)),
 			notes: absent ? [words.text(absent.why)] : [],
 			others: candidates(absent?.others, words),
+			rejected: rejectedIn(look, field.key),
 			isDecidable: true,
 		},
 	];
@@ -196,6 +194,7 @@ const emptyRow = (field: string, label: string): Row => ({
 	vanished: false,
 	notes: [],
 	others: [],
+	rejected: [],
 	places: 0,
 	isDecidable: false,
 });
@@ -219,6 +218,7 @@ function valueRow(look: Look, field: Field, value: DecidedValue, index: number, 
 		vanished: value.vanished === true,
 		notes: notesOf(value, words),
 		others: candidates(value.others, words),
+		rejected: index === 0 ? rejectedIn(look, field.key) : [],
 		places: value.spans.length,
 		isDecidable: true,
 	};
@@ -237,6 +237,9 @@ function notesOf(value: DecidedValue, words: Words): string[] {
 		...parts,
 	];
 }
+
+const rejectedIn = (look: Look, field: string): string[] =>
+	(look.decisions[field] ?? []).filter(({ verdict }) => verdict === 'rejected').map(({ value }) => value);
 
 const candidates = (others: readonly MetadataValue[] | undefined, words: Words): Row['others'] =>
 	(others ?? []).map(({ value, confidence }) => ({ value, confidence: words.percent(confidence) }));

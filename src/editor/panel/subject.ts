@@ -38,7 +38,7 @@ export function createSubject(source: PanelSource, decisions: DecisionStore): Su
 	const changed = new vscode.EventEmitter<void>();
 	let document = vscode.window.activeTextEditor?.document;
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	let last: { look: Look; decided: unknown } | undefined;
+	let last: Look | undefined;
 
 	const announce = (delay = DELAY) => {
 		clearTimeout(timer);
@@ -57,19 +57,19 @@ export function createSubject(source: PanelSource, decisions: DecisionStore): Su
 		if (!checked) return undefined;
 		const { article, findings, version } = checked;
 		const decided = await decisions.read(subject.uri, article);
-		const isKept = last?.look.article === article && last.look.findings === findings && last.look.version === version;
-		if (last && isKept && JSON.stringify(last.decided) === JSON.stringify(decided)) return last.look;
-		const look: Look = {
+		const before = last?.article === article && last.findings === findings && last.version === version ? last : undefined;
+		if (before && JSON.stringify(before.decisions) === JSON.stringify(decided)) return before;
+		last = {
 			docUri: subject.uri.toString(),
 			version,
 			name: subject.uri.path.slice(subject.uri.path.lastIndexOf('/') + 1),
 			article,
 			findings,
+			decisions: decided,
 			metadata: applyDecisions(article, metadataOf(article), decided, (field) => fieldOf.get(field)?.many ?? true),
-			quality: isKept && last ? last.look.quality : qualityOf(article, findings),
+			quality: before?.quality ?? qualityOf(article, findings),
 		};
-		last = { look, decided };
-		return look;
+		return last;
 	};
 
 	const listeners = [

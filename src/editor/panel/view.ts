@@ -77,6 +77,8 @@ export function createArticleView({ extensionUri, subject, pointer, actions, che
 				return verbs.edit(message, message.to);
 			case 'choose':
 				return verbs.choose(message, message.other);
+			case 'restore':
+				return verbs.restore(message.field, message.rejected);
 			case 'setFromSelection':
 				return verbs.setFromSelection(message.field);
 			case 'copyAll':

@@ -81,7 +81,7 @@ export function applyDecisions(
 		const extracted = candidatesOf(entry);
 		const list = Array.isArray(entry) || isList(field);
 		const values = decideField(article, extracted, about, list);
-		decided[field] = list ? values : (values[0] ?? absent(entry, about));
+		decided[field] = values[0] === undefined ? absent(entry, about) : list ? values : values[0];
 	}
 	return decided;
 }

@@ -29,7 +29,14 @@ export function rowElement(model: PanelModel, row: Row, board: Board): HTMLEleme
 	const verb = (type: RowVerb) => post({ type, ...reference });
 	const isCurrent = board.current() === row.id;
 	const isAbsent = row.value === null;
-	const classes = ['row', isAbsent && 'absent', row.isFurther && 'further', isCurrent && 'current', row.vanished && 'vanished'];
+	const classes = [
+		'row',
+		isAbsent && 'absent',
+		row.isFurther && 'further',
+		!row.isDecidable && 'finding',
+		isCurrent && 'current',
+		row.vanished && 'vanished',
+	];
 
 	const main = element(
 		'button',
@@ -88,7 +95,7 @@ function valueElement(row: Row, strings: PageStrings): HTMLElement {
 	return element(
 		'span',
 		{ class: 'value' },
-		element('span', { class: 'text', ...lang }, row.value),
+		element('span', { class: row.isDecidable ? 'text' : 'text place', ...lang }, row.value),
 		row.qualifier !== undefined && element('span', { class: 'qualifier', ...lang }, row.qualifier),
 		row.surface !== undefined && element('span', { class: 'surface', ...lang, title: fill(strings.inText, row.surface) }, row.surface),
 		row.vanished && element('span', { class: 'warning' }, row.notes[0] ?? ''),
@@ -96,7 +103,7 @@ function valueElement(row: Row, strings: PageStrings): HTMLElement {
 }
 
 function confidenceElement(row: Row, strings: PageStrings): HTMLElement | undefined {
-	if (!row.mark || row.confidence === undefined) return row.places > 1 ? element('span', { class: 'confidence place' }) : undefined;
+	if (!row.mark || row.confidence === undefined) return undefined;
 	const isConfirmed = row.verdict === 'confirmed';
 	const isOwn = row.mark === 'user';
 	const spoken = isConfirmed ? strings.confirmed : isOwn ? strings.edited : fill(strings.confidence, row.confidence);
@@ -111,6 +118,7 @@ function confidenceElement(row: Row, strings: PageStrings): HTMLElement | undefi
 
 function detailElements(row: Row, reference: RowReference, { strings, post }: Board): HTMLElement[] {
 	const notes = row.vanished || row.value === null ? row.notes.slice(1) : row.notes;
+	const lang = { lang: row.lang ?? 'zh' };
 	const parts: HTMLElement[] = [];
 	if (row.places > 1) parts.push(element('p', { class: 'place' }, fill(strings.places, row.places)));
 	if (notes.length > 0) parts.push(element('ul', { class: 'notes' }, ...notes.map((note) => element('li', {}, note))));
@@ -118,7 +126,7 @@ function detailElements(row: Row, reference: RowReference, { strings, post }: Bo
 		const chips = row.others.map(({ value, confidence }) => {
 			const chip = element(
 				'button',
-				{ class: 'chip', type: 'button', tabindex: '-1', title: fill(strings.use, value) },
+				{ class: 'chip', type: 'button', tabindex: '-1', title: fill(strings.use, value), ...lang },
 				value,
 				element('span', { class: 'share' }, confidence),
 			);
@@ -126,6 +134,14 @@ function detailElements(row: Row, reference: RowReference, { strings, post }: Bo
 			return chip;
 		});
 		parts.push(element('p', { class: 'others' }, strings.others), element('div', { class: 'chips' }, ...chips));
+	}
+	if (row.rejected.length > 0) {
+		const chips = row.rejected.map((value) => {
+			const chip = element('button', { class: 'chip gone', type: 'button', tabindex: '-1', ...lang }, value);
+			chip.addEventListener('click', () => post({ type: 'restore', ...reference, rejected: value }));
+			return chip;
+		});
+		parts.push(element('p', { class: 'others' }, strings.rejected), element('div', { class: 'chips' }, ...chips));
 	}
 	return parts;
 }
