@@ -30,7 +30,7 @@ scenario('curation', {}, async (ui) => {
 	});
 
 	await ui.step('the language status says what was found', async () => {
-		await ui.open(ARTICLE);
+		await page.locator('.tab', { hasText: ARTICLE }).click();
 		await page.locator('#status\\.languageStatus').click();
 		await page.locator('.hover-language-status').first().waitFor();
 		assert.match(await page.locator('.hover-language-status').first().innerText(), /Encoding \d+/);
@@ -77,6 +77,10 @@ scenario('curation', {}, async (ui) => {
 
 scenario('walkthrough', { files: { 'empty.txt': '' } }, async (ui) => {
 	await ui.step('opens and leads to a sample', async () => {
+		await ui.page
+			.locator('.activitybar')
+			.getByRole('tab', { name: /Corpus Curator/ })
+			.waitFor();
 		await ui.command('Corpus Curator: Open the Walkthrough');
 		await ui.page.locator('.gettingStartedDetailsContent, .gettingStartedContainer').first().waitFor();
 		await ui.page

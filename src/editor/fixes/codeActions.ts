@@ -4,6 +4,7 @@ import type { Desk } from '../model/desk';
 import { forArticles } from '../model/documents';
 import { localise } from '../model/localise';
 import { rangeOf, textEditsOf, workspaceEditOf } from '../model/positions';
+import { settingsFor } from '../model/settings';
 import type { Checked } from '../model/store';
 import { SOURCE } from '../problems/diagnostics';
 import { ofRule, type RepairScope, repairEdits } from './repair';
@@ -71,7 +72,10 @@ function quickFixes(
 	const from = document.offsetAt(range.start);
 	const to = document.offsetAt(range.end);
 	const here = checked.findings.filter(({ start, end }) => start <= to && end >= from);
-	if (here.length === 0) return [];
+	const back = settingsFor(document).showDismissed
+		? checked.dismissed.filter(({ start, end }) => start <= to && end >= from).map((finding) => undismissal(document, finding))
+		: [];
+	if (here.length === 0) return back;
 	const isInvoked = context.triggerKind === vscode.CodeActionTriggerKind.Invoke;
 	const actions: vscode.CodeAction[] = [];
 	for (const finding of here.slice(0, MOST_FINDINGS)) {
@@ -86,7 +90,7 @@ function quickFixes(
 	if (checked.findings.some((finding) => finding.fixes[0]?.safety === 'safe')) {
 		actions.push(deferred(document, vscode.l10n.t('Repair everything safe in this file'), { fixes: 'safe' }));
 	}
-	return [...actions, ...dismissals(document, here[0]!)];
+	return [...actions, ...dismissals(document, here[0]!), ...back];
 }
 
 function fixAction(document: vscode.TextDocument, fix: Fix, diagnostics: vscode.Diagnostic[], isPreferred: boolean): vscode.CodeAction {
@@ -126,6 +130,13 @@ function dismissals(document: vscode.TextDocument, { rule, start, end }: Finding
 		action(vscode.l10n.t('Dismiss {0} in this file', rule), 'file'),
 		action(vscode.l10n.t('Dismiss {0} everywhere', rule), 'rule'),
 	];
+}
+
+function undismissal(document: vscode.TextDocument, { rule, start, end }: Finding): vscode.CodeAction {
+	const title = vscode.l10n.t('Take the dismissal of {0} back', rule);
+	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+	action.command = { command: 'corpusCurator.undismiss', title, arguments: [{ uri: document.uri, rule, start, end }] };
+	return action;
 }
 
 /** The diagnostics of the request that this fix repairs: those of the rule around the finding. */

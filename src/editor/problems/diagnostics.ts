@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../engine';
+import type { Decisions } from '../model/decisions';
 import type { Desk } from '../model/desk';
 import { localise, severityOf } from '../model/localise';
 import { rangeOf } from '../model/positions';
@@ -15,26 +16,30 @@ export const SOURCE = 'Corpus Curator';
 const MOST = 900;
 
 /** Keeps the Problems panel and the squiggles in step with the store. */
-export function registerDiagnostics({ store }: Desk): vscode.Disposable {
+export function registerDiagnostics({ store, decisions }: Desk): vscode.Disposable {
 	const collection = vscode.languages.createDiagnosticCollection('corpusCurator');
 	const update = (uri: vscode.Uri) => {
 		const report = store.get(uri);
 		const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
 		const isShown = report?.kind === 'checked' && document?.version === report.version && settingsFor(document).display !== 'tree';
-		if (isShown) collection.set(uri, diagnosticsOf(document, report));
+		if (isShown) collection.set(uri, diagnosticsOf(document, report, decisions));
 		else if (report?.kind !== 'checked' || settingsFor(uri).display === 'tree') collection.delete(uri);
 	};
 	return vscode.Disposable.from(collection, store.onDidChange(update));
 }
 
-export function diagnosticsOf(document: vscode.TextDocument, { article, findings, dismissed }: Checked): vscode.Diagnostic[] {
+export function diagnosticsOf(
+	document: vscode.TextDocument,
+	{ article, findings, dismissed }: Checked,
+	decisions: Decisions,
+): vscode.Diagnostic[] {
 	const groups = groupFindings(article.text, findings);
 	const worst = groups.length <= MOST ? groups : [...groups].sort(bySeverity).slice(0, MOST);
 	const diagnostics = worst.map((group) => diagnosticOf(document, group));
 	if (groups.length > MOST) diagnostics.push(noteOf(document, groups.length - MOST));
 	if (settingsFor(document).showDismissed) {
-		const room = dismissed.slice(0, MOST - worst.length).map((finding) => dismissedOf(document, finding));
-		diagnostics.push(...room);
+		const why = decisions.judge(document.uri, article);
+		for (const finding of dismissed.slice(0, MOST - worst.length)) diagnostics.push(dismissedOf(document, finding, why(finding)?.reason));
 	}
 	return diagnostics;
 }
@@ -63,8 +68,9 @@ function noteOf(document: vscode.TextDocument, more: number): vscode.Diagnostic 
 }
 
 /** A dismissed finding, shown again: a hint, without a squiggle. */
-function dismissedOf(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
-	const text = vscode.l10n.t('Dismissed: {0}', localise(finding.message));
+function dismissedOf(document: vscode.TextDocument, finding: Finding, reason: string | undefined): vscode.Diagnostic {
+	const message = localise(finding.message);
+	const text = reason ? vscode.l10n.t('Dismissed ({0}): {1}', reason, message) : vscode.l10n.t('Dismissed: {0}', message);
 	const diagnostic = new vscode.Diagnostic(rangeOf(document, finding), text, vscode.DiagnosticSeverity.Hint);
 	diagnostic.source = SOURCE;
 	diagnostic.code = { value: finding.rule, target: rulePage(finding.rule) };
