@@ -33,11 +33,18 @@ export function trimSpan(article: Article, span: Span): Span {
 
 const isIdle = (character: string): boolean => character.trim() === '' || character === MASK;
 
+/** With the annotation of its last character, which a span up to the end of a line's plain text leaves out. */
+function withMasked(article: Article, span: Span): Span {
+	let { end } = span;
+	while (end < article.text.length && article.view[end] === MASK) end++;
+	return end === span.end ? span : { start: span.start, end };
+}
+
 export type ValueDetails = Partial<Omit<MetadataValue, 'surface' | 'spans' | 'confidence' | 'how'>>;
 
 /** A value made of the characters of a span (UTF-16 offsets into the text of the article). */
 export function valueOfSpan(article: Article, span: Span, how: How, confidence: number, details: ValueDetails = {}): MetadataValue {
-	const tight = trimSpan(article, span);
+	const tight = withMasked(article, trimSpan(article, span));
 	return {
 		value: cleanedText(article, tight),
 		surface: article.text.slice(tight.start, tight.end),
@@ -80,18 +87,23 @@ export function bare(plain: string): string {
 	return (letters + plain.slice(done)).toLowerCase();
 }
 
-/** Share of the two-character pieces of `part` that `whole` has, 0 to 1. */
-export function sharedPieces(part: string, whole: ReadonlySet<string>): number {
-	if (part.length < 2) return 0;
-	let shared = 0;
-	for (let at = 0; at + 1 < part.length; at++) if (whole.has(part.slice(at, at + 2))) shared++;
-	return shared / (part.length - 1);
+/** The two-character pieces of a text, each as one number. */
+export type Pieces = ReadonlySet<number>;
+
+const pieceAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+
+export function piecesOf(text: string): Pieces {
+	const pieces = new Set<number>();
+	for (let at = 0; at + 1 < text.length; at++) pieces.add(pieceAt(text, at));
+	return pieces;
 }
 
-export function piecesOf(text: string): Set<string> {
-	const pieces = new Set<string>();
-	for (let at = 0; at + 1 < text.length; at++) pieces.add(text.slice(at, at + 2));
-	return pieces;
+/** Share of the two-character pieces of `part` that `whole` has, 0 to 1. */
+export function sharedPieces(part: string, whole: Pieces): number {
+	if (part.length < 2) return 0;
+	let shared = 0;
+	for (let at = 0; at + 1 < part.length; at++) if (whole.has(pieceAt(part, at))) shared++;
+	return shared / (part.length - 1);
 }
 
 /** Values of one field in the order of the text; those that say the same become one with all their spans, the surest way of finding it kept. */
