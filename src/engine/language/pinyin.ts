@@ -17,3 +17,6 @@ export function annotationAt(text: string, at: number): number {
 
 /** Whether the toned syllable is a listed reading of the traditional-only character. Source: pinyin-pro's dictionary (MIT). */
 export const isReadingOf = (syllable: string, character: string): boolean => charactersOf.get(syllable)?.includes(character) ?? false;
+
+/** The traditional-only characters that have the toned syllable for a reading. */
+export const charactersOfReading = (syllable: string): string => charactersOf.get(syllable) ?? '';

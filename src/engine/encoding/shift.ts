@@ -1,0 +1,142 @@
+import type { Article } from '../article/article';
+import { scriptOf } from '../article/script';
+import { isSimplifiedOnly, isTraditionalOnly } from '../language/characters';
+import { costOf, unitCosts } from '../language/model';
+import { codecOf } from './codecs';
+import { isCharacter, LEADS } from './lost-pairs';
+import { mojibakeIn } from './mojibake';
+import { isInside } from './spans';
+import { type Cue, type Unshifted, unshift } from './unshift';
+
+/**
+ * A converter that searches GBK text byte by byte hits a pair that straddles two characters, and what it writes there (a reading in brackets,
+ * a folded punctuation mark) leaves the rest of the line one byte off, up to the next byte that stands alone. What is lost at the cue is one
+ * byte (the lead byte that now stands alone, shown as `?`), and with a folded `？` the two bytes A3 BF.
+ */
+export interface Shift extends Unshifted {
+	/** Half open with `end`; from the cue to the last character that changes. */
+	readonly start: number;
+	readonly cue: Cue;
+}
+
+/** What a repair has to save (bits): by its sense alone, and where the form proves it. */
+const LEAST_GAIN = 20;
+const LEAST_PROVED_GAIN = 6;
+const LEAST_SHARE = 0.22;
+const MOST_PER_UNIT = 11;
+
+/** Searches without a result after which bare question marks are believed to be what they are: a text full of them is damaged otherwise. */
+const MOST_IN_VAIN = 12;
+
+const CUE = /[?\ufffd](?:[?\ufffd]?([a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3})[)）])?/g;
+
+const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
+
+/** UTF-16 units behind a bare `?` by which a garble is recognised. */
+const LOOK = 8;
+
+/** Bytes lost close together leave nothing to go by. */
+const MOST_HOLES = 2;
+
+function holesIn(text: string, from: number): number {
+	let holes = 0;
+	for (let at = from; at < from + 2 * LOOK; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 0x3f || code === 0xfffd || code === 0x951f) holes++; // 锟 is two bytes of U+FFFD
+	}
+	return holes;
+}
+
+/** Whether what follows a bare `?` reads badly enough to be worth a search. */
+function looksShifted(text: string, at: number, script: string): boolean {
+	const next = text.charCodeAt(at);
+	if (!(next >= 0x40) || next === 0xfffd || holesIn(text, at) > MOST_HOLES) return false;
+	const after = text.charCodeAt(at + 1);
+	if (next < 0x7f) return script !== 'Hans' && (isHan(after) || after === 0x28 || Number.isNaN(after));
+	if (!isHan(next) && next < 0x2000) return next >= 0x80;
+	const costs = unitCosts();
+	const foreign = script === 'Hant' ? isSimplifiedOnly : isTraditionalOnly;
+	for (let to = at; to < Math.min(at + 4, text.length); to++) {
+		const code = text.charCodeAt(to);
+		if (code >= 0x80 && (costs[code]! >= 25 || foreign(code))) return true;
+	}
+	const part = /^[^\r\n]*/.exec(text.slice(at, at + LOOK))![0];
+	return part.length >= 3 && costOf(part) / part.length > 11;
+}
+
+export function cuesIn(article: Article): Cue[] {
+	const { text } = article;
+	const cues: Cue[] = [];
+	for (const found of text.matchAll(CUE)) {
+		const start = found.index;
+		const before = start > 0 ? text.charCodeAt(start - 1) : 0x0a;
+		if (before >= 0x21 && before < 0x80 && before !== 0x29) continue;
+		const next = start + found[0].length;
+		if (found[1] !== undefined || looksShifted(text, next, scriptOf(article).script)) cues.push({ start, next, syllable: found[1] ?? '' });
+	}
+	return cues;
+}
+
+function judge(article: Article, cue: Cue, found: Unshifted): boolean {
+	const before = article.text.slice(cue.start, found.end);
+	if (found.text.length === 0 || before === found.text) return false;
+	if (found.gain < (found.proved ? LEAST_PROVED_GAIN : LEAST_GAIN) || found.gain < costOf(before) * LEAST_SHARE) return false;
+	if (found.text.length > 2 && costOf(found.text) / found.text.length > MOST_PER_UNIT + (found.proved ? 2 : 0)) return false;
+	return found.text.length <= 3 || found.guesses <= found.text.length * 0.6;
+}
+
+function compute(article: Article): readonly Shift[] {
+	const shifts: Shift[] = [];
+	let done = 0;
+	let inVain = 0;
+	for (const cue of cuesIn(article)) {
+		if (cue.start < done || isInside(mojibakeIn(article), cue.start)) continue;
+		if (cue.syllable === '' && inVain >= MOST_IN_VAIN) continue;
+		const found = unshift(article, cue);
+		if (!found || !judge(article, cue, found)) {
+			inVain++;
+			continue;
+		}
+		shifts.push({ ...found, start: cue.start, cue });
+		done = found.end;
+	}
+	return shifts;
+}
+
+/** Garbled stretches of an article that a cue announces, with what they were. */
+export const shiftsIn = (article: Article): readonly Shift[] => article.memo(compute);
+
+/** Bits that a use of the character elsewhere in the document is worth, and a use beside the same neighbour. */
+const USED = 2;
+const USED_HERE = 4;
+
+/** The repaired text with other first characters of the same trail byte, the likeliest first: by the sentence and by the document's own words. */
+export function alternativesOf(article: Article, { start, end, text: repaired }: Shift, limit = 9): string[] {
+	const { text } = article;
+	const { pairOf, unitOf } = codecOf('gbk');
+	const pair = pairOf[repaired.charCodeAt(0)]!;
+	if (pair === 0) return [];
+	const script = scriptOf(article).script;
+	const isForeign = script === 'Hant' ? isSimplifiedOnly : script === 'Hans' ? isTraditionalOnly : () => false;
+	const left = text.slice(Math.max(0, start - 6), start);
+	const right = repaired.slice(1, 6) + text.slice(end, end + 3);
+	const candidates: { text: string; cost: number }[] = [];
+	for (const lead of LEADS) {
+		const unit = unitOf[lead * 256 + (pair & 0xff)]!;
+		if (!isCharacter(unit) || unit === repaired.charCodeAt(0)) continue;
+		const character = String.fromCharCode(unit);
+		const here = occurrences(text, text.charAt(start - 1) + character) + occurrences(text, character + repaired.charAt(1));
+		const known = USED * Math.log2(1 + occurrences(text, character)) + USED_HERE * Math.log2(1 + here);
+		candidates.push({ text: character + repaired.slice(1), cost: costOf(left + character + right) - known + (isForeign(unit) ? 5 : 0) });
+	}
+	return candidates
+		.sort((a, b) => a.cost - b.cost)
+		.slice(0, limit)
+		.map((candidate) => candidate.text);
+}
+
+function occurrences(text: string, part: string): number {
+	let count = 0;
+	for (let at = text.indexOf(part); at >= 0 && count < 16; at = text.indexOf(part, at + part.length)) count++;
+	return count;
+}

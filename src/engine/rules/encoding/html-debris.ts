@@ -1,0 +1,82 @@
+import { fingerprintOf } from '../../article/fingerprint';
+import type { Hit } from '../../finding';
+import { msg, quote } from '../../message';
+import type { Rule } from '../../rule';
+
+/**
+ * Process: an extractor that works with patterns instead of a parser leaves markup in the text: tags, half tags, attributes, comments, style
+ * sheets, calls of page scripts.
+ * Flagged: tags of the names below, comments, doctype, attributes that end in `>`, script calls. Safe: an inline tag or a whole element of
+ * script or style goes, `<br>` and block tags break the line. Review: what is cut off in the middle, since its end is a guess.
+ * Not flagged: `<` and `>` as signs, markup in texts about programming, angle brackets of names (<<三国演义>>).
+ */
+const INLINE =
+	'a|abbr|b|big|center|cite|code|del|em|embed|font|i|iframe|img|input|ins|label|link|map|meta|nobr|o:p|object|param|s|section|small|span|strike|strong|sub|sup|u|wbr|v:shape|st1:\\w+';
+const BLOCK =
+	'article|aside|blockquote|body|br|dd|div|dl|dt|figure|figcaption|footer|form|h[1-6]|head|header|hr|html|li|main|nav|ol|p|pre|table|tbody|td|tfoot|th|thead|tr|ul|title';
+
+interface Form {
+	readonly pattern: RegExp;
+	/** What stands in its place: nothing, or a line break. */
+	readonly newText: '' | '\n';
+	readonly whole: boolean;
+}
+
+const FORMS: readonly Form[] = [
+	{ pattern: /<(script|style|noscript)\b[^<>]{0,400}>[^<]{0,4000}<\/\1\s*>/gi, newText: '', whole: true },
+	{
+		pattern: /<!--[^\r\n]{0,400}?-->|<!doctype\b[^<>]{0,200}>|<!\[(?:CDATA|if)\b[^<>]{0,200}>|<!?\[endif\](?:--)?>/gi,
+		newText: '',
+		whole: true,
+	},
+	{ pattern: new RegExp(`</?(?:${BLOCK})(?:\\s[^<>]{0,600})?/?>`, 'gi'), newText: '\n', whole: true },
+	{ pattern: new RegExp(`</?(?:${INLINE}|script|style|noscript)(?:\\s[^<>]{0,600})?/?>`, 'gi'), newText: '', whole: true },
+	{
+		pattern:
+			/(?<![<\w])(?:[a-z-]{2,16}="[^"<>\r\n]{0,200}"\s*){1,8}\/?>|(?:target|class|style|href|src|alt|align|width|height|onclick)=(?:"[^"\r\n<>]{0,200}"|'[^'\r\n<>]{0,200}')/gi,
+		newText: '',
+		whole: false,
+	},
+	{
+		pattern:
+			/(?:document\.write(?:ln)?|window\.(?:location|open)[\w.]*|\$\(document\)\.ready|(?:_hmt|_czc|_gaq|adsbygoogle[ |[\]=()]{0,20}|BAIDU_CLB_\w+)\.push|showAd|show_ad|googletag\.[\w.]+)\s*(?:\([^\r\n()]{0,200}(?:\)\s*;?|$)|\(['"]?)/gim,
+		newText: '',
+		whole: false,
+	},
+];
+
+const isBreak = (character: string) => character === '' || character === '\n' || character === '\r';
+
+export const htmlDebris: Rule = {
+	id: 'encoding/html-debris',
+	stage: 'escape',
+	severity: 'warning',
+	summary: msg('Markup and script left by extraction'),
+	*check(article): Iterable<Hit> {
+		const { text } = article;
+		if (!/[<>=(]/.test(text) || fingerprintOf(article).technical) return;
+		let taken: { start: number; end: number }[] = [];
+		for (const { pattern, newText, whole } of FORMS) {
+			const found: { start: number; end: number }[] = [];
+			for (const { index: start, 0: run } of text.matchAll(pattern)) {
+				const end = start + run.length;
+				if (taken.some((one) => start < one.end && one.start < end)) continue;
+				const before = text.charAt(start - 1);
+				if (before === '`' || before === '《') continue;
+				found.push({ start, end });
+				const put = newText === '\n' && !isBreak(before) && !isBreak(text.charAt(end)) ? '\n' : '';
+				yield {
+					start,
+					end,
+					message:
+						put === '\n'
+							? msg('Markup left by extraction: {0}. The fix breaks the line here.', quote(run))
+							: msg('Markup or script left by extraction: {0}. The fix removes it.', quote(run)),
+					confidence: whole ? 0.97 : 0.85,
+					fixes: [{ title: msg('Remove {0}', quote(run)), safety: whole ? 'safe' : 'review', edits: [{ start, end, newText: put }] }],
+				};
+			}
+			if (found.length > 0) taken = [...taken, ...found];
+		}
+	},
+};

@@ -1,0 +1,81 @@
+import type { Hit } from '../../finding';
+import { isWord } from '../../language/model';
+import { msg } from '../../message';
+import type { Rule } from '../../rule';
+import { codePointsOf } from './control-character';
+
+/**
+ * Process: a page laid out with no-break spaces, or a width fold that made U+3000 into them; an extractor that puts a space where a tag stood,
+ * inside a word or before a full stop.
+ * Flagged: runs with a no-break or other odd space (U+00A0, U+2000 to U+200A, U+202F, U+205F); a space before Chinese punctuation; a space
+ * inside a word of running Chinese text. Safe: an odd space becomes a plain one, or goes at the end of a line; the space before a mark goes.
+ * Review: the space inside a word.
+ * Not flagged: U+3000 as an indent or between names; spaces between Latin and Han text; spaces in headings, tables and lists.
+ */
+const ODD = /[ \t\u3000]*[\u00a0\u1680\u2000-\u200a\u202f\u205f][ \t\u3000\u00a0\u1680\u2000-\u200a\u202f\u205f]*/g;
+
+/** Marks that close: nothing but a line's start may stand between them and the text. */
+const BEFORE_MARK = /(?<=[\u3400-\u9fff\u2103）”》])[ \t]+(?=[，。、；：！？）》”])/g;
+
+const BETWEEN_HAN = /(?<=[\u3400-\u9fff]{2})[ ](?=[\u3400-\u9fff]{2})/g;
+
+/** Han characters that a line of running text has at least. */
+const RUNNING = 30;
+
+const isBreak = (character: string) => character === '' || character === '\n' || character === '\r';
+
+/** A word that goes across the space, and neither side a word that ends or begins there. */
+function splitsWord(text: string, at: number): boolean {
+	const before = text.charAt(at - 1);
+	const after = text.charAt(at + 1);
+	if (!isWord(before + after)) return false;
+	return !isWord(text.slice(at - 2, at)) && !isWord(text.slice(at + 1, at + 3));
+}
+
+export const oddSpace: Rule = {
+	id: 'encoding/odd-space',
+	stage: 'invisible',
+	severity: 'hint',
+	summary: msg('Odd or misplaced space'),
+	*check(article): Iterable<Hit> {
+		const { text } = article;
+		for (const { index: start, 0: run } of text.matchAll(ODD)) {
+			const end = start + run.length;
+			const edge = isBreak(text.charAt(start - 1)) || isBreak(text.charAt(end));
+			const newText = edge ? '' : ' ';
+			yield {
+				start,
+				end,
+				message: edge
+					? msg('No-break or other odd spaces at the edge of a line ({0}). The fix removes them.', codePointsOf(run, 3))
+					: msg('No-break or other odd spaces ({0}). The fix puts a plain space.', codePointsOf(run, 3)),
+				confidence: 0.95,
+				fixes: [{ title: edge ? msg('Remove the spaces') : msg('Replace by a space'), safety: 'safe', edits: [{ start, end, newText }] }],
+			};
+		}
+		for (const { index: start, 0: run } of text.matchAll(BEFORE_MARK)) {
+			const end = start + run.length;
+			yield {
+				start,
+				end,
+				message: msg('A space before {0}, where a tag or a line break stood. The fix removes it.', text.charAt(end)),
+				confidence: 0.9,
+				fixes: [{ title: msg('Remove the space'), safety: 'safe', edits: [{ start, end, newText: '' }] }],
+			};
+		}
+		for (const line of article.lines) {
+			if (line.end - line.start < RUNNING || !line.raw.includes(' ') || !/[，。,]/.test(line.raw)) continue;
+			for (const { index } of line.raw.matchAll(BETWEEN_HAN)) {
+				const start = line.start + index;
+				if (!splitsWord(text, start)) continue;
+				yield {
+					start,
+					end: start + 1,
+					message: msg('A space inside the word {0}. The fix removes it.', text.charAt(start - 1) + text.charAt(start + 1)),
+					confidence: 0.7,
+					fixes: [{ title: msg('Remove the space'), safety: 'review', edits: [{ start, end: start + 1, newText: '' }] }],
+				};
+			}
+		}
+	},
+};

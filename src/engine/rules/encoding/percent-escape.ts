@@ -1,0 +1,59 @@
+import { fingerprintOf } from '../../article/fingerprint';
+import type { Hit } from '../../finding';
+import { msg, quote } from '../../message';
+import type { Rule } from '../../rule';
+
+/**
+ * Process: a value was taken from an address or a form and never decoded: `%E4%B8%AD` (UTF-8) or `%D6%D0` (GBK).
+ * Flagged: escapes of at least one Chinese character that decode without an error. Safe: decoded.
+ * Not flagged: escapes inside an address or a query (they belong there), percentages, escapes of ASCII alone.
+ */
+const ESCAPES = /(?:%[0-9a-fA-F]{2})+/g;
+
+const HAN = /\p{Script=Han}/u;
+
+/** What an address is made of, as far as it can stand before an escape. */
+const ADDRESS_BEFORE = /(?:[a-z][a-z0-9+.-]*:|www\.|[\w-]+\.[a-z]{2,}|[/=&?#])[!-~]*$/i;
+
+const LONGEST_LOOK = 200;
+
+export function decodeBytes(hex: string, encodings: readonly string[] = ['utf-8', 'gbk']): string | undefined {
+	const bytes = Uint8Array.from(hex.match(/[0-9a-fA-F]{2}/g)!, (pair) => Number.parseInt(pair, 16));
+	for (const encoding of encodings) {
+		try {
+			const decoded = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+			if (!/[\u0000-\u0008\u007f-\u009f\ue000-\uf8ff]/.test(decoded)) return decoded;
+		} catch {}
+	}
+	return undefined;
+}
+
+export const percentEscape: Rule = {
+	id: 'encoding/percent-escape',
+	stage: 'escape',
+	severity: 'warning',
+	summary: msg('Characters written as escapes of an address'),
+	*check(article): Iterable<Hit> {
+		const { text } = article;
+		let address = -1;
+		for (const { index: start, 0: run } of text.matchAll(ESCAPES)) {
+			const end = start + run.length;
+			if (run.length < 6) continue;
+			const before = text.slice(Math.max(0, start - LONGEST_LOOK), start);
+			if (start === address || ADDRESS_BEFORE.test(before)) {
+				address = /^[!-~]/.test(text.charAt(end)) ? end + /^[!-$&-~]*/.exec(text.slice(end, end + LONGEST_LOOK))![0].length : -1;
+				continue;
+			}
+			const newText = decodeBytes(run, run.length >= 12 ? ['utf-8', 'gbk'] : ['utf-8']);
+			if (newText === undefined || !(HAN.test(newText) || /^[\u2010-\u2026\u3000-\u303f\uff00-\uff65]+$/.test(newText))) continue;
+			const technical = fingerprintOf(article).technical && run.length < 12;
+			yield {
+				start,
+				end,
+				message: msg('Escapes of an address: {0}. The fix writes {1}.', quote(run, 24), quote(newText)),
+				confidence: technical ? 0.7 : 0.98,
+				fixes: [{ title: msg('Replace by {0}', quote(newText)), safety: technical ? 'review' : 'safe', edits: [{ start, end, newText }] }],
+			};
+		}
+	},
+};

@@ -1,0 +1,61 @@
+import { fingerprintOf } from '../../article/fingerprint';
+import type { Hit } from '../../finding';
+import { msg, quote } from '../../message';
+import type { Rule } from '../../rule';
+
+/**
+ * Process: a string literal of JSON, JavaScript or Java, or a CSS string, was put into the text as it stood: `\u4e2d\u65b0`, `\4e2d`, `%u4e2d`.
+ * Flagged: escapes of Chinese characters and punctuation, with the escapes of other characters between them. Safe where three or more stand
+ * together, or the text around is Chinese.
+ * Not flagged: single escapes in program text or documentation.
+ */
+const ESCAPES = /(?:[\\%]u[0-9a-fA-F]{4}|\\u\{[0-9a-fA-F]{4,6}\}|\\x[0-9a-fA-F]{2}|\\U000[0-9a-fA-F]{5})+/g;
+const ONE = /[\\%]u([0-9a-fA-F]{4})|\\u\{([0-9a-fA-F]{4,6})\}|\\x([0-9a-fA-F]{2})|\\U000([0-9a-fA-F]{5})/g;
+
+const CHINESE = /[\p{Script=Han}\u2010-\u2026\u3000-\u303f\uff00-\uffef]/gu;
+
+function decode(run: string): string {
+	// Bytes written one by one (\xe4\xb8\xad) are UTF-8; anything else stands for itself.
+	if (run.startsWith('\\x')) {
+		const bytes = run.match(/[0-9a-fA-F]{2}/g)!.map((hex) => Number.parseInt(hex, 16));
+		try {
+			return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
+		} catch {
+			return run;
+		}
+	}
+	return run.replace(ONE, (whole, four, braced, two, five) => {
+		const code = Number.parseInt(four ?? braced ?? two ?? five, 16);
+		return code >= 0x20 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+	});
+}
+
+export const unicodeEscape: Rule = {
+	id: 'encoding/unicode-escape',
+	stage: 'escape',
+	severity: 'warning',
+	summary: msg('Characters written as escapes of a programming language'),
+	*check(article): Iterable<Hit> {
+		const { text } = article;
+		for (const { index: start, 0: run } of text.matchAll(ESCAPES)) {
+			const newText = decode(run);
+			const chinese = newText.match(CHINESE)?.length ?? 0;
+			if (newText === run || chinese === 0 || chinese * 2 < newText.length) continue;
+			if (chinese < 3 && fingerprintOf(article).technical) continue;
+			const end = start + run.length;
+			yield {
+				start,
+				end,
+				message: msg('Escapes of a programming language: {0}. The fix writes {1}.', quote(run, 24), quote(newText)),
+				confidence: chinese >= 2 ? 0.99 : 0.9,
+				fixes: [
+					{
+						title: msg('Replace by {0}', quote(newText)),
+						safety: fingerprintOf(article).technical ? 'review' : 'safe',
+						edits: [{ start, end, newText }],
+					},
+				],
+			};
+		}
+	},
+};

@@ -1,0 +1,53 @@
+import { deletion } from '../../edits';
+import type { Hit } from '../../finding';
+import { msg } from '../../message';
+import type { Rule } from '../../rule';
+import { codePointsOf } from './control-character';
+
+/**
+ * Process: characters without width that editors, page scripts and copy protection leave in text: zero-width spaces and joiners, direction
+ * marks, soft hyphens, byte order marks in mid-file, Hangul fillers, tag characters, variation selectors.
+ * Flagged: every run. Safe: removed; a line or paragraph separator (U+2028, U+2029) becomes a line break.
+ * Not flagged: a byte order mark at the start of the file; joiners and selectors in emoji, joiners and direction marks beside letters of scripts
+ * that need them (Arabic, Hebrew, the scripts of India); variation selectors behind a Han character (they choose a glyph on purpose).
+ */
+const INVISIBLE =
+	/[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0]+|(?:\udb40[\udc00-\udc7f])+/g;
+
+const NEEDS_JOINERS = /[\u0590-\u08ff\u0900-\u0dff\u0e00-\u109f\u1780-\u17ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Surrogates, selectors and signs that emoji sequences are made of. */
+const IN_EMOJI = /[\ud800-\udfff\ufe0f\u20e3\u2600-\u27bf\u2b00-\u2bff]/;
+
+export const zeroWidth: Rule = {
+	id: 'encoding/zero-width',
+	stage: 'invisible',
+	severity: 'warning',
+	summary: msg('Characters without width'),
+	*check({ text }): Iterable<Hit> {
+		for (const { index: start, 0: run } of text.matchAll(INVISIBLE)) {
+			if (start === 0 && run === '\ufeff') continue;
+			const from = start === 0 && run.startsWith('\ufeff') ? 1 : start;
+			const end = start + run.length;
+			const around = text.charAt(start - 1) + text.charAt(end);
+			if (NEEDS_JOINERS.test(around)) continue;
+			if ((run === '\u200d' || run.startsWith('\udb40')) && IN_EMOJI.test(text.charAt(start - 1))) continue;
+			const breaks = /[\u2028\u2029]/.test(run) && !/[\r\n]/.test(around) && around.length === 2;
+			yield {
+				start: from,
+				end,
+				message: breaks
+					? msg('A line separator ({0}) that few programs break a line at. The fix puts a line break.', codePointsOf(run))
+					: msg('Characters without width ({0}). The fix removes them.', codePointsOf(text.slice(from, end))),
+				confidence: 0.98,
+				fixes: [
+					{
+						title: breaks ? msg('Replace them by a line break') : msg('Remove {0}', codePointsOf(text.slice(from, end))),
+						safety: 'safe',
+						edits: [breaks ? { start: from, end, newText: '\n' } : deletion({ start: from, end })],
+					},
+				],
+			};
+		}
+	},
+};
