@@ -53,6 +53,7 @@ export function contactsOf(article: Article): MetadataValue[] {
 		}
 		if (plain.includes('地址') && plain.length <= LONGEST && regions[line.index] !== 'body') found.push(...addressesIn(article, line));
 	}
+	found.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
 	return mergeSame(found, (value) => value.value.replace(/[^\p{L}\p{N}@.]+/gu, ''));
 }
 

@@ -58,7 +58,8 @@ function candidates(article: Article): Candidate[] {
 			const label = labelled?.find((one) => one.from <= date.from && date.from - one.from < 4);
 			const modified = label?.modified ?? MODIFIED.test(before);
 			const isLabelled = label !== undefined || PUBLISHED.test(before) || modified;
-			if (!isLabelled && (OTHER_DAY.test(before) || IN_SENTENCE.test(before) || GOES_ON.test(line.plain.slice(date.to)))) continue;
+			if (OTHER_DAY.test(before) && !/发布|发表|发稿|刊发/.test(before)) continue;
+			if (!isLabelled && (IN_SENTENCE.test(before) || GOES_ON.test(line.plain.slice(date.to)))) continue;
 			if (line.index === headline) continue;
 			let score = isLabelled ? 3 : 0;
 			if (isLabelled) notes.push(msg('behind a label'));
