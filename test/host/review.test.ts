@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { hunkAt, hunksBetween } from '../../src/editor/review/hunks';
+import { applyHunks, hunkAt, hunksBetween } from '../../src/editor/review/hunks';
 import { ANNOTATED, closeAll, file, folder, openArticle, RESTORED, until } from './support';
 
 const cleanSide = () => {
@@ -44,6 +44,20 @@ suite('preview', () => {
 		await vscode.commands.executeCommand('corpusCurator.rejectChange', ...(reject?.arguments ?? []));
 		await until('the rejected line in the preview', async () => (await textOf(diff.modified)).includes('書(shū)屋開'));
 		assert.match(document.lineAt(2).text, /\(/);
+	});
+
+	test('a line stands against its repaired form, however many lines around it go', () => {
+		const before = '首頁 > 新聞\n\n河邊書(shū)屋開(kāi)張了\n點擊:12次\n正文\n';
+		const hunks = hunksBetween(before, '河邊書屋開張了\n正文\n', '首頁 > 新聞\n\n河邊書屋開張了\n點擊:12次\n正文\n');
+		assert.deepEqual(
+			hunks.map(({ leftLines, rightLines, safety }) => [leftLines.length, rightLines.join(''), safety]),
+			[
+				[2, '', 'review'],
+				[1, '河邊書屋開張了\n', 'safe'],
+				[1, '', 'review'],
+			],
+		);
+		assert.equal(applyHunks(before, hunks), '河邊書屋開張了\n正文\n');
 	});
 
 	test('tells safe changes from those to review', () => {

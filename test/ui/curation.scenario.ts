@@ -51,7 +51,7 @@ scenario('curation', {}, async (ui) => {
 
 	await ui.step('accept all safe changes', async () => {
 		await ui.command('Corpus Curator: Accept All Safe Changes');
-		await page.waitForFunction(() => !document.querySelector('.editor.original')?.textContent?.includes('(shū)'));
+		await page.waitForFunction(() => !document.querySelector('.editor.original')?.textContent?.includes('(diǎn)'));
 		await ui.shot('all-safe');
 	});
 

@@ -22,6 +22,10 @@ export function registerCheckCommands(desk: Desk): vscode.Disposable {
 async function showMenu(): Promise<void> {
 	const items = [
 		{ label: `$(wand) ${vscode.l10n.t('Repair everything safe in this file')}`, command: 'corpusCurator.fixAll' },
+		{ label: `$(diff) ${vscode.l10n.t('Preview the cleaned article')}`, command: 'corpusCurator.preview' },
+		{ label: `$(arrow-down) ${vscode.l10n.t('Next finding')}`, command: 'corpusCurator.nextFinding' },
+		{ label: `$(list-tree) ${vscode.l10n.t('Show the findings tree')}`, command: 'corpusCurator.findings.focus' },
+		{ label: `$(eye) ${vscode.l10n.t('Show or hide dismissed findings')}`, command: 'corpusCurator.toggleDismissed' },
 		{ label: `$(refresh) ${vscode.l10n.t('Check now')}`, command: 'corpusCurator.checkNow' },
 		{ label: `$(gear) ${vscode.l10n.t('Settings')}`, command: 'corpusCurator.openSettings' },
 		{ label: `$(output) ${vscode.l10n.t('Show the log')}`, command: 'corpusCurator.showLog' },

@@ -35,7 +35,7 @@ export function diagnosticsOf(
 ): vscode.Diagnostic[] {
 	const groups = groupFindings(article.text, findings);
 	const worst = groups.length <= MOST ? groups : [...groups].sort(bySeverity).slice(0, MOST);
-	const diagnostics = worst.map((group) => diagnosticOf(document, group));
+	const diagnostics = worst.map((group) => diagnosticOf(document, article.text, group));
 	if (groups.length > MOST) diagnostics.push(noteOf(document, groups.length - MOST));
 	if (settingsFor(document).showDismissed) {
 		const why = decisions.judge(document.uri, article);
@@ -46,16 +46,25 @@ export function diagnosticsOf(
 
 const bySeverity = (a: Group, b: Group) => severityOf(a.findings[0]!.severity) - severityOf(b.findings[0]!.severity) || a.start - b.start;
 
-function diagnosticOf(document: vscode.TextDocument, group: Group): vscode.Diagnostic {
+function diagnosticOf(document: vscode.TextDocument, text: string, group: Group): vscode.Diagnostic {
 	const [first] = group.findings;
 	const { rule, family, message, severity } = first!;
 	const more = group.findings.length - 1;
-	const text = more === 0 ? localise(message) : vscode.l10n.t('{0} (and {1} more of this rule here)', localise(message), more);
-	const diagnostic = new vscode.Diagnostic(rangeOf(document, group), text, severityOf(severity));
+	const words = more === 0 ? localise(message) : vscode.l10n.t('{0} (and {1} more of this rule here)', localise(message), more);
+	const diagnostic = new vscode.Diagnostic(rangeOf(document, group), words, severityOf(severity));
 	diagnostic.source = SOURCE;
 	diagnostic.code = { value: rule, target: rulePage(rule) };
-	if (family === 'boilerplate') diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
+	if (family === 'boilerplate' || (family === 'spam' && removesLines(text, first!))) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
 	return diagnostic;
+}
+
+/** Does the preferred fix take whole lines away? Then they are no part of the article, and fade like boilerplate. */
+function removesLines(text: string, { fixes }: Finding): boolean {
+	const edits = fixes[0]?.edits ?? [];
+	const isBreak = (at: number) => at < 0 || at >= text.length || text[at] === '\n' || text[at] === '\r';
+	return (
+		edits.length > 0 && edits.every(({ start, end, newText }) => newText === '' && isBreak(start - 1) && (isBreak(end - 1) || isBreak(end)))
+	);
 }
 
 /** Says at the top of the file what VS Code has no room for. */

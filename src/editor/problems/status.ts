@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { RULES } from '../../engine';
+import { CONFIGURATION_FILE } from '../model/configurations';
 import type { Desk } from '../model/desk';
-import { forArticles } from '../model/documents';
+import { forArticles, isArticle } from '../model/documents';
 import { FAMILIES, familyName } from '../model/localise';
 import { settingsFor } from '../model/settings';
 import type { Checked, Skipped } from '../model/store';
@@ -14,9 +15,10 @@ export function registerStatus(desk: Desk): vscode.Disposable {
 		const update = () => {
 			const document = vscode.window.activeTextEditor?.document;
 			const report = document && desk.store.get(document.uri);
-			item.busy = document !== undefined && report?.version !== document.version;
+			item.busy = document !== undefined && isArticle(document) && report?.version !== document.version;
 			if (report?.kind === 'checked') showChecked(item, report, desk);
 			else if (report) showSkipped(item, report);
+			else if (document && !isArticle(document)) showForeign(item);
 		};
 		update();
 		return vscode.Disposable.from(
@@ -33,16 +35,20 @@ function showChecked(item: vscode.LanguageStatusItem, report: Checked, desk: Des
 	const counts = FAMILIES.map((family) => [familyName(family), findings.filter((one) => one.family === family).length] as const)
 		.filter(([, count]) => count > 0)
 		.map(([name, count]) => `${name} ${count}`);
-	item.severity = vscode.LanguageStatusSeverity.Information;
+	const broken = desk.configurations.brokenFor(report.uri);
+	item.severity = broken ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
 	item.text = findings.length === 0 ? vscode.l10n.t('Nothing found') : counts.join(' · ');
 	const { rules } = desk.configurations.of(report.uri);
 	const off = RULES.filter((rule) => rules[rule.id]?.severity === 'off').length;
 	item.detail = [
+		...(broken ? [vscode.l10n.t('{0} has errors', CONFIGURATION_FILE)] : []),
 		vscode.l10n.t('{0} rules in {1} ms', RULES.length - off, milliseconds),
 		...(off > 0 ? [vscode.l10n.t('{0} rules off', off)] : []),
 		...(dismissed.length > 0 ? [vscode.l10n.t('{0} dismissed', dismissed.length)] : []),
 	].join(' · ');
-	item.command = { command: 'corpusCurator.menu', title: vscode.l10n.t('Actions') };
+	item.command = broken
+		? { command: 'vscode.open', title: vscode.l10n.t('Open it'), arguments: [broken] }
+		: { command: 'corpusCurator.menu', title: vscode.l10n.t('Actions') };
 }
 
 function showSkipped(item: vscode.LanguageStatusItem, { reason, uri }: Skipped): void {
@@ -58,4 +64,12 @@ function showSkipped(item: vscode.LanguageStatusItem, { reason, uri }: Skipped):
 		item.detail = vscode.l10n.t('Checking is switched off');
 		item.command = { command: 'corpusCurator.openSettings', title: vscode.l10n.t('Settings') };
 	}
+}
+
+/** A read-only view in an article language, such as the cleaned side of a preview. */
+function showForeign(item: vscode.LanguageStatusItem): void {
+	item.severity = vscode.LanguageStatusSeverity.Information;
+	item.text = vscode.l10n.t('Not checked');
+	item.detail = vscode.l10n.t('Not a file of the corpus');
+	item.command = { command: 'corpusCurator.openSettings', title: vscode.l10n.t('Settings') };
 }

@@ -51,9 +51,7 @@ function rawHunks(before: string, after: string): RawHunk[] {
 		offset += length;
 	};
 	const flush = () => {
-		if (removed.length > 0 && removed.length === added.length) {
-			for (const [index, line] of removed.entries()) push([line], [added[index]!]);
-		} else if (removed.length > 0 || added.length > 0) push(removed, added);
+		for (const [gone, come] of alignLines(removed, added)) push(gone, come);
 		removed = [];
 		added = [];
 	};
@@ -69,6 +67,68 @@ function rawHunks(before: string, after: string): RawHunk[] {
 	}
 	flush();
 	return hunks;
+}
+
+/** Lines of one changed run that are compared with each other; a larger run stays one change. */
+const MOST_COMPARED = 400;
+
+/** From this likeness on (0 to 1) a line is the repaired form of another. */
+const ALIKE = 0.5;
+
+/**
+ * Splits a changed run where a line stands against its repaired form: the pairs of most likeness, in order (Needleman and Wunsch 1970
+ * without a gap penalty); what stands between two pairs makes a change of its own.
+ */
+export function alignLines(removed: readonly string[], added: readonly string[]): [string[], string[]][] {
+	if (removed.length === 0 && added.length === 0) return [];
+	if (removed.length === 0 || added.length === 0 || removed.length * added.length > MOST_COMPARED * MOST_COMPARED)
+		return [[[...removed], [...added]]];
+	if (removed.length === added.length) return removed.map((line, index) => [[line], [added[index]!]]);
+	const width = added.length + 1;
+	const best = new Float64Array((removed.length + 1) * width);
+	const alike = removed.map((line) => added.map((other) => likeness(line, other)));
+	for (let i = removed.length - 1; i >= 0; i--) {
+		for (let j = added.length - 1; j >= 0; j--) {
+			const like = alike[i]![j]!;
+			const pair = like >= ALIKE ? like + best[(i + 1) * width + j + 1]! : 0;
+			best[i * width + j] = Math.max(pair, best[(i + 1) * width + j]!, best[i * width + j + 1]!);
+		}
+	}
+	const runs: [string[], string[]][] = [];
+	let gone: string[] = [];
+	let come: string[] = [];
+	const flush = () => {
+		if (gone.length > 0 || come.length > 0) runs.push([gone, come]);
+		gone = [];
+		come = [];
+	};
+	let i = 0;
+	let j = 0;
+	while (i < removed.length && j < added.length) {
+		const here = best[i * width + j]!;
+		const like = alike[i]![j]!;
+		if (like >= ALIKE && here === like + best[(i + 1) * width + j + 1]!) {
+			flush();
+			runs.push([[removed[i++]!], [added[j++]!]]);
+		} else if (here === best[(i + 1) * width + j]) gone.push(removed[i++]!);
+		else come.push(added[j++]!);
+	}
+	gone.push(...removed.slice(i));
+	come.push(...added.slice(j));
+	flush();
+	return runs;
+}
+
+/** Share of the shorter line's pairs of neighbouring characters that the longer one has, 0 to 1. */
+function likeness(a: string, b: string): number {
+	const [short, long] = a.trim().length <= b.trim().length ? [a.trim(), b.trim()] : [b.trim(), a.trim()];
+	if (short === long) return 1;
+	if (short.length < 2) return 0;
+	const pairs = new Set<string>();
+	for (let at = 0; at + 1 < long.length; at++) pairs.add(long.slice(at, at + 2));
+	let shared = 0;
+	for (let at = 0; at + 1 < short.length; at++) if (pairs.has(short.slice(at, at + 2))) shared++;
+	return shared / (short.length - 1);
 }
 
 /** The text after these changes only. `hunks` are sorted. */

@@ -45,9 +45,9 @@ export function registerPreview(desk: Desk): vscode.Disposable {
 		found.preview.rejected.add(found.hunk.key);
 		await previews.refresh(found.preview);
 	};
-	const acceptAll = async (wanted: (hunk: Hunk) => boolean) => {
+	const acceptAll = async (hunksOf: (preview: Preview) => readonly Hunk[]) => {
 		const preview = here()?.preview;
-		if (preview) await applyTo(preview, preview.hunks.filter(wanted));
+		if (preview) await applyTo(preview, hunksOf(preview));
 	};
 	const unreject = async () => {
 		const preview = here()?.preview;
@@ -64,8 +64,8 @@ export function registerPreview(desk: Desk): vscode.Disposable {
 		vscode.commands.registerCommand('corpusCurator.previewSafe', (uri) => show(uri, 'safe')),
 		vscode.commands.registerCommand('corpusCurator.acceptChange', accept),
 		vscode.commands.registerCommand('corpusCurator.rejectChange', reject),
-		vscode.commands.registerCommand('corpusCurator.acceptSafeChanges', () => acceptAll(({ safety }) => safety === 'safe')),
-		vscode.commands.registerCommand('corpusCurator.acceptAllChanges', () => acceptAll(() => true)),
+		vscode.commands.registerCommand('corpusCurator.acceptSafeChanges', () => acceptAll(({ safeHunks }) => safeHunks)),
+		vscode.commands.registerCommand('corpusCurator.acceptAllChanges', () => acceptAll(({ hunks }) => hunks)),
 		vscode.commands.registerCommand('corpusCurator.restoreRejected', unreject),
 	);
 }

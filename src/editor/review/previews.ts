@@ -18,6 +18,8 @@ export interface Preview {
 	readonly rejected: Set<string>;
 	/** The changes that stand, placed in both texts. */
 	hunks: readonly Hunk[];
+	/** What safe fixes alone change, save in the lines of rejected hunks. */
+	safeHunks: readonly Hunk[];
 	text: string;
 }
 
@@ -42,7 +44,11 @@ export function createPreviews(desk: Desk): Previews {
 		const text = document.getText();
 		const safe = repairedText(desk, preview.original, text, { fixes: 'safe' });
 		const cleaned = preview.fixes === 'safe' ? safe : repairedText(desk, preview.original, text, { fixes: 'review' });
-		const wanted = hunksBetween(text, cleaned, safe).filter(({ key }) => !preview.rejected.has(key));
+		const all = hunksBetween(text, cleaned, safe);
+		const wanted = all.filter(({ key }) => !preview.rejected.has(key));
+		const refused = all.filter(({ key }) => preview.rejected.has(key));
+		const isRefused = (hunk: Hunk) => refused.some(({ start, end }) => hunk.start < end && start < hunk.end);
+		preview.safeHunks = hunksBetween(text, safe, safe).filter((hunk) => !isRefused(hunk));
 		preview.hunks = withRightLines(wanted);
 		preview.text = applyHunks(text, wanted);
 		contentChanged.fire(preview.uri);
@@ -82,7 +88,7 @@ export function createPreviews(desk: Desk): Previews {
 		refresh,
 		open: async (original, fixes) => {
 			const uri = cleanUriOf(original);
-			const preview = of(original) ?? { original, uri, fixes, rejected: new Set(), hunks: [], text: '' };
+			const preview = of(original) ?? { original, uri, fixes, rejected: new Set(), hunks: [], safeHunks: [], text: '' };
 			preview.fixes = fixes;
 			previews.set(original.toString(), preview);
 			await refresh(preview);
