@@ -52,7 +52,7 @@ function phraseInjections(article: Article): Injection[] {
 
 /** Sites whose names honest texts put in front of 体育, 娱乐, 客户端. */
 const KNOWN =
-	/新浪|腾讯|网易|搜狐|凤凰|央视|人民|新华|中国|国家|百度|东方|中新|光明|环球|澎湃|今日|优酷|爱奇艺|淘宝|京东|华为|小米|苹果|微软|官方|世界|贸易|政府|大学/;
+	/新浪|腾讯|网易|搜狐|凤凰|央视|人民|新华|中国|国家|百度|东方|中新|光明|澎湃|优酷|爱奇艺|淘宝|京东|华为|小米|微软|世界|贸易|政府|大学|报名|查询|投稿|举报|咨询|服务/;
 
 /**
  * Phrases built as the trade builds them (unknown name + 体育/棋牌 … + 官网/登录 …), where the place proves the splice: before a colon behind
@@ -75,8 +75,9 @@ function shapedInjections(article: Article): Injection[] {
 		const { line, outer, end, shape, after } = phrase;
 		const text = textOf(phrase);
 		const goesOn = /[\u3400-\u9fff“《(【]/.test(line.plain[end + 1] ?? '');
-		const named = after === ':' && goesOn && (beforeColon.get(text)! > 1 || (shape === 2 && outer === 0));
-		const glued = shape === 2 && outer === 0 && end < line.plain.length && !isBoundary(after) && atStart.get(text)! > 1;
+		const named = after === ':' && goesOn && (beforeColon.get(text)! > 1 || shape === 2);
+		const glued =
+			shape === 2 && outer === 0 && end < line.plain.length && (!isBoundary(after) || OPENING.includes(after)) && atStart.get(text)! > 1;
 		return named || glued ? [injectionAt(line, outer, end, false, named ? 0.8 : 0.7)] : [];
 	});
 }

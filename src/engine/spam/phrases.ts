@@ -21,7 +21,7 @@ export interface Phrase {
 	readonly brand: Token | undefined;
 	/**
 	 * Built as the trade builds its phrases, whatever the name in front: 2 for what a site calls itself and a way in (X体育+官网, X棋牌+下载),
-	 * 1 for two ways in (X手机版登录), 0 for neither.
+	 * 1 for two ways in (X手机版登录) or one word before a colon (X网址:, X娱乐:), 0 for neither.
 	 */
 	readonly shape: 0 | 1 | 2;
 	/** Where the name in front of a shaped phrase begins: at the mark, the space or the end of the line before it, at most six characters. */
@@ -68,11 +68,16 @@ const isEdge = (character: string) => character === '' || BOUNDARY.test(characte
 
 const LONGEST_NAME = 6;
 
+/** What only sites of the trade and their like call themselves; 国际 and 电子 end names of honest companies. */
+const CALLS = /^(?:体育|娱乐|电竞|棋牌|彩票|真人|娱乐城)$/;
+
 function shapeOf(group: readonly Token[], plain: string): Phrase['shape'] {
 	const doors = new Set(group.filter(({ kind }) => kind === 'door').map(({ start, end }) => plain.slice(start, end)));
 	const calls = group.some(({ kind }) => kind === 'category' || kind === 'game' || kind === 'brand' || kind === 'lottery');
 	if (calls && doors.size > 0) return 2;
-	return doors.size > 1 ? 1 : 0;
+	const last = group.at(-1)!;
+	const led = plain[last.end] === ':' && (doors.size === 1 || CALLS.test(plain.slice(last.start, last.end)));
+	return doors.size > 1 || led ? 1 : 0;
 }
 
 /** A casino, an illegal lottery, or an ambiguous name beside something that is played. */
@@ -88,7 +93,7 @@ function phraseOf(group: readonly Token[], line: Line): Phrase | undefined {
 	const words = new Map<string, number>();
 	for (const token of group) words.set(plain.slice(token.start, token.end), WEIGHT[token.kind]);
 	const strength = [...words.values()].reduce((sum, weight) => sum + weight, 0);
-	if (strength < 2) return undefined;
+	if (strength < 2 && shape === 0) return undefined;
 	let start = group[0]!.start;
 	let end = group.at(-1)!.end;
 	while (end < plain.length && isLatin(plain[end]!)) end++;

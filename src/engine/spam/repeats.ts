@@ -33,7 +33,7 @@ function titlePlaces(article: Article, title: string): Place[] {
 			const before = plain[at - 1] ?? '';
 			const after = plain[end] ?? '';
 			if ((before !== '' && !/[。,;!?]/.test(before)) || (after !== '' && !/[。,;!]/.test(after))) continue;
-			places.push({ line, start: at, end, loose: before === ',' && (after === '' || (after === '。' && end + 1 === plain.length)) });
+			places.push({ line, start: at, end, loose: before === ',' && after === '' });
 		}
 	}
 	return places;
@@ -49,7 +49,7 @@ function withMark({ line: { plain }, start, end }: Place): [number, number] {
 
 function titleRepeats(article: Article): Repeat[] {
 	const headline = headlineOf(article);
-	const title = headline?.plain.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') ?? '';
+	const title = headline?.plain.replace(/^[\s。,:!?.…-]+|[\s。,:!?.…-]+$/g, '') ?? '';
 	if (!headline || title.length < LEAST_TITLE || title.length > 60) return [];
 	const places = titlePlaces(article, title).filter(({ line }) => line !== headline);
 	if (places.length < 2 && !places.some(({ loose }) => loose)) return [];

@@ -6,6 +6,11 @@ import type { Article } from '../article/article';
  * summary that opens the body again, a refrain, a template) repeats neighbours too.
  */
 export interface Stitching {
+	/**
+	 * Mean share of a paragraph's pairs of characters that some other paragraph has too, sentences that were drawn again left out; 1 where
+	 * there are too few paragraphs to tell. Of 136 news articles none is below 0.12, pages of paragraphs drawn at random are at 0.06.
+	 */
+	readonly cohesion: number;
 	/** Different sentences that stand in several lines between different neighbours. */
 	readonly sentences: number;
 	/** Share of the sentences' characters that are such repetitions, 0 to 1. */
@@ -25,17 +30,49 @@ interface Seen {
 	shuffled: boolean;
 }
 
+/** Characters of grammar and dates: their pairs stand in every text. */
+const COMMON = new Set(
+	[...'的了是在和有不这一为以个到说们地就会也对着之而与及其于中上下年月日'].map((character) => character.charCodeAt(0)),
+);
+const isContent = (code: number) => code >= 0x3400 && code <= 0x9fff && !COMMON.has(code);
+
+/** Fewer paragraphs of running text say nothing; more are no page of such a program (and would cost time). */
+const LEAST_PARAGRAPHS = 5;
+const MOST_PARAGRAPHS = 60;
+/** Fewer pairs are no running text. */
+const LEAST_PAIRS = 20;
+
+function cohesionOf(paragraphs: ReadonlyMap<number, ReadonlySet<number>>): number {
+	const long = [...paragraphs.values()].filter(({ size }) => size >= LEAST_PAIRS);
+	if (long.length < LEAST_PARAGRAPHS || long.length > MOST_PARAGRAPHS) return 1;
+	const inParagraphs = new Map<number, number>();
+	for (const pairs of long) for (const pair of pairs) inParagraphs.set(pair, (inParagraphs.get(pair) ?? 0) + 1);
+	const shares = long.map((pairs) => [...pairs].filter((pair) => inParagraphs.get(pair)! > 1).length / pairs.size);
+	return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+}
+
 function compute(article: Article): Stitching {
+	const paragraphs = new Map<number, Set<number>>();
+	const addPairs = (line: number, plain: string, from: number, to: number) => {
+		const pairs = paragraphs.get(line) ?? new Set<number>();
+		for (let at = from + 1; at < to; at++) {
+			const code = plain.charCodeAt(at);
+			const before = plain.charCodeAt(at - 1);
+			if (isContent(code) && isContent(before)) pairs.add(before * 0x10000 + code);
+		}
+		paragraphs.set(line, pairs);
+	};
+	const isPage = article.lines.length <= 4 * MOST_PARAGRAPHS && article.text.length < 60_000;
 	const seen = new Map<number, Seen>();
 	let characters = 0;
 	let repeated = 0;
 	let shuffled = 0;
-	const take = (line: number, hash: number, before: number, length: number) => {
+	const take = (line: number, hash: number, before: number, length: number): boolean => {
 		characters += length;
 		const known = seen.get(hash);
 		if (!known) {
 			seen.set(hash, { line, before, count: 1, shuffled: false });
-			return;
+			return true;
 		}
 		known.count++;
 		repeated += length;
@@ -43,16 +80,19 @@ function compute(article: Article): Stitching {
 			known.shuffled = true;
 			shuffled++;
 		}
+		return false;
 	};
 	for (const { plain, index } of article.lines) {
 		if (plain.length < LEAST) continue;
 		let hash = 0x811c9dc5;
 		let length = 0;
 		let before = 0;
+		let from = 0;
 		for (let at = 0; at <= plain.length; at++) {
 			const code = at < plain.length ? plain.charCodeAt(at) : 0x3002;
 			if (isStop(code)) {
-				if (length >= LEAST) take(index, hash, before, length);
+				if (length >= LEAST && take(index, hash, before, length) && isPage) addPairs(index, plain, from, at);
+				from = at + 1;
 				before = length > 0 ? hash : before;
 				hash = 0x811c9dc5;
 				length = 0;
@@ -62,13 +102,17 @@ function compute(article: Article): Stitching {
 			}
 		}
 	}
-	return { sentences: shuffled, share: characters === 0 ? 0 : repeated / characters };
+	return { sentences: shuffled, share: characters === 0 ? 0 : repeated / characters, cohesion: isPage ? cohesionOf(paragraphs) : 1 };
 }
 
 export const stitchingOf = (article: Article): Stitching => article.memo(compute);
 
-/** Three sentences drawn again, and a quarter of the text repetition: no honest text looks like that. */
+/** Three sentences drawn again that make up a quarter of the text, or fewer in a text that does not hold together. */
 export const isStitched = (article: Article): boolean => {
-	const { sentences, share } = stitchingOf(article);
-	return sentences >= 3 && share >= 0.25;
+	const { sentences, share, cohesion } = stitchingOf(article);
+	return (
+		(sentences >= 3 && share >= 0.25) ||
+		(sentences >= 2 && share >= 0.1 && cohesion < 0.12) ||
+		(sentences >= 1 && share >= 0.2 && cohesion < 0.08)
+	);
 };

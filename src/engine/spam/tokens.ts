@@ -59,7 +59,7 @@ export function tokensIn(text: string, trade: Trade): Token[] {
 		for (const length of lengths.get(code)!) {
 			const word = lower.slice(at, at + length);
 			const kind = words.get(word);
-			if (!kind) continue;
+			if (!kind || word.length < length) continue;
 			const end = at + length;
 			const last = lower.charCodeAt(end - 1);
 			if (last >= 0x61 && last <= 0x7a && end < lower.length && lower.charCodeAt(end) >= 0x61 && lower.charCodeAt(end) <= 0x7a) continue;

@@ -2,7 +2,8 @@ import type { Article } from '../../article/article';
 import { contentOf, removeLines } from '../../article/lines';
 import type { Hit } from '../../finding';
 import type { Message } from '../../message';
-import { type SpamLine, type SpamLineKind, spamLinesOf } from '../../spam/lines';
+import { spamLinesOf } from '../../spam/lines';
+import type { SpamLine, SpamLineKind } from '../../spam/spam-line';
 
 /** Consecutive spam lines of one kind with the same evidence become one hit with one fix. */
 export function* hitsOfLines(article: Article, kind: SpamLineKind, title: Message): Generator<Hit> {
