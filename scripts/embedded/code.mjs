@@ -2,7 +2,7 @@
 // Takes the command line of desktop VS Code, so that @vscode/test-electron can run it, and opens the embedded one in a headless browser.
 // Flags that have no meaning here are accepted and ignored. Exit codes: 0 and 1 as the tests say; 3 not installed; 70 a defect of this
 // script; 71 the server ended, 72 the page crashed, 73 the browser ended, 74 the extension host ended before the tests did;
-// 124 no result in time (EMBEDDED_VSCODE_TIMEOUT seconds, 300); 130 interrupted.
+// 124 no result in time (EMBEDDED_VSCODE_TIMEOUT seconds, 600); 130 interrupted.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -84,7 +84,7 @@ for (const event of ['uncaughtException', 'unhandledRejection']) process.on(even
 const suite = flags.extensionTestsPath && pathOf(flags.extensionTestsPath);
 const inWorker = flags.extensionDevelopmentKind === 'web';
 if (suite) {
-	const limit = Number(process.env.EMBEDDED_VSCODE_TIMEOUT ?? 300);
+	const limit = Number(process.env.EMBEDDED_VSCODE_TIMEOUT ?? 600);
 	setTimeout(() => finish(124, `the tests gave no result in ${limit} s`), limit * 1000);
 }
 

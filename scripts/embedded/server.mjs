@@ -125,7 +125,7 @@ function listeningHost(child, logFile) {
 	const log = logFile ? createWriteStream(logFile) : undefined;
 	let said = '';
 	return new Promise((found, failed) => {
-		const late = setTimeout(() => failed(new Error(`The embedded VS Code did not start in a minute:\n${said}`)), 60_000);
+		const late = setTimeout(() => failed(new Error(`The embedded VS Code did not start in two minutes:\n${said}`)), 120_000);
 		const settle = (action) => (value) => {
 			clearTimeout(late);
 			action(value);

@@ -9,7 +9,7 @@ const Mocha = ((mochaModule as unknown as { default?: typeof mochaModule }).defa
 export async function run(): Promise<void> {
 	const folder = workspace.workspaceFolders?.[0];
 	if (!folder) throw new Error('The suite wants a folder to be open.');
-	const mocha = new Mocha({ ui: 'tdd', reporter: 'spec', timeout: 20_000, color: false });
+	const mocha = new Mocha({ ui: 'tdd', reporter: 'spec', timeout: 60_000, color: false });
 	mocha.suite.emit('pre-require', globalThis, '', mocha); // suite, test and the rest, before the files ask for them
 	await import('test-files');
 	const counts = await new Promise<{ passed: number; failed: number; skipped: number }>((resolve) => {

@@ -71,7 +71,7 @@ async function play({ name, stage, play }) {
 		locale: 'en-US',
 		reducedMotion: 'reduce',
 	});
-	context.setDefaultTimeout(20_000);
+	context.setDefaultTimeout(60_000);
 	await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: `http://${server.host}` });
 	if (stage.language) await context.addInitScript(pretendLanguage, stage.language);
 	const page = await context.newPage();
@@ -91,7 +91,7 @@ async function play({ name, stage, play }) {
 	let current = 'the window opens';
 	try {
 		await page.goto(windowAddress(server.host, { folder }), { waitUntil: 'commit' });
-		await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+		await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 120_000 });
 		const step = (title, action) => {
 			current = title;
 			return recorder.step(title, action);
