@@ -45,10 +45,7 @@ function asValue(article: Article, { line, credit, how, confidence }: Found): Me
 	const span = spanIn(line, credit.from, credit.to);
 	const notes: Message[] = [];
 	let sure = confidence;
-	if (credit.form === 'damaged') {
-		sure = Math.min(sure, 0.35);
-		notes.push(msg('damaged characters: the name has to be repaired first'));
-	} else if (credit.form === 'handle' || credit.form === 'latin') {
+	if (credit.form === 'handle' || credit.form === 'latin') {
 		sure *= 0.85;
 		notes.push(msg('a pen name or a login, not the form of a Chinese name'));
 	}

@@ -2,6 +2,8 @@ import type { Article } from '../article/article';
 import { type Line, spanIn } from '../article/lines';
 import { MASK } from '../article/view';
 import type { Span } from '../finding';
+import { msg } from '../message';
+import { looksDamaged, repairedText } from './damage';
 import type { How, MetadataValue } from './types';
 
 const ANY_SPACE = /[\s\u00a0\u3000]+/g;
@@ -45,13 +47,16 @@ export type ValueDetails = Partial<Omit<MetadataValue, 'surface' | 'spans' | 'co
 /** A value made of the characters of a span (UTF-16 offsets into the text of the article). */
 export function valueOfSpan(article: Article, span: Span, how: How, confidence: number, details: ValueDetails = {}): MetadataValue {
 	const tight = withMasked(article, trimSpan(article, span));
+	const surface = article.text.slice(tight.start, tight.end);
+	const value: MetadataValue = { value: cleanedText(article, tight), surface, spans: [tight], confidence, how, ...details };
+	if (!looksDamaged(surface)) return value;
+	const repaired = repairedText(article, tight);
+	const note = repaired ? msg('repaired from damaged characters') : msg('holds damaged characters');
 	return {
-		value: cleanedText(article, tight),
-		surface: article.text.slice(tight.start, tight.end),
-		spans: [tight],
-		confidence,
-		how,
-		...details,
+		...value,
+		...(repaired ? { value: repaired } : {}),
+		confidence: Math.min(confidence, repaired ? 0.5 : 0.35),
+		notes: [...(details.notes ?? []), note],
 	};
 }
 
