@@ -3,7 +3,7 @@ import { isBlank, type Line } from '../article/lines';
 import { msg, quote } from '../message';
 import { type Trade, WEIGHT } from './lexicon';
 import { cutList } from './lists';
-import { type Phrase, phraseCoverage, reportsOnGambling } from './phrases';
+import { isWayIn, type Phrase, phraseCoverage, reportsOnGambling } from './phrases';
 import { lettersOf, type SpamLine, type SpamLines, STOP } from './spam-line';
 import { tokensIn } from './tokens';
 
@@ -39,7 +39,7 @@ function isPorn(line: Line): boolean {
 
 function isGambling(article: Article, line: Line, phrases: readonly Phrase[]): boolean {
 	if (STOP.test(line.plain) || line.plain.length > 400) return false;
-	if (isLinkRow(line, phrases) || isSourceLine(line, phrases)) return true;
+	if (isLinkRow(line, phrases)) return true;
 	const coverage = phraseCoverage(line, phrases);
 	const named = phrases.filter((phrase) => phrase.named && phrase.strength >= 3);
 	if (named.length === 0) return false;
@@ -49,16 +49,12 @@ function isGambling(article: Article, line: Line, phrases: readonly Phrase[]): b
 	return coverage >= 0.7 && (strength >= 3.5 || (coverage > 0.95 && named.some(({ words }) => words > 1)));
 }
 
-/** A short text that ends like a site or a way into it. */
-const WAY_IN =
-	/^[\u3400-\u9fffA-Za-z0-9]{2,9}(?:官网|网址|登录|登陆|下载|app|注册|入口|平台|手机版|官方网站|体育|娱乐|国际|电竞|彩票|棋牌|电子|游戏|真人|娱乐城|[\u3400-\u9fff]{2}版)$/i;
-
 /** Four link texts or more between spaces, most of them built as the trade builds its phrases. */
 function isLinkRow({ plain }: Line, phrases: readonly Phrase[]): boolean {
 	const items = plain.split(/[\s|·]+/);
 	if (items.length < 4) return false;
 	const built = phrases.filter(({ shape, named, words }) => shape > 0 || (named && words > 1)).length;
-	const alike = items.filter((item) => WAY_IN.test(item)).length;
+	const alike = items.filter((item) => isWayIn(item)).length;
 	return built >= Math.max(3, items.length * 0.5) || (built >= 2 && alike >= items.length * 0.75);
 }
 
@@ -70,7 +66,7 @@ function isSourceLine({ plain }: Line, phrases: readonly Phrase[]): boolean {
 	const label = plain.length <= 80 ? SOURCE.exec(plain)?.[0] : undefined;
 	if (label === undefined) return false;
 	const name = SITE.exec(plain.slice(label.length))?.[1];
-	return name !== undefined && (WAY_IN.test(name) || phrases.some(({ shape, named }) => shape > 0 || named));
+	return name !== undefined && (isWayIn(name) || phrases.some(({ shape, named }) => shape > 0 || named));
 }
 
 const CONTACT = /(?:qq|微信|扣扣|vx|电话|薇)\W{0,3}[\w-]{5,}|1[3-9]\d{9}/i;
@@ -99,7 +95,7 @@ function sells(article: Article, line: Line, phrases: readonly Phrase[]): boolea
 /** What the words of a line alone say. `isHead`: it stands in front of the article's text. */
 export function advertisementIn(article: Article, line: Line, phrases: readonly Phrase[], isHead: boolean): SpamLine | undefined {
 	const place = isHead ? 'title-spam' : 'link-farm';
-	if (phrases.length > 0 && isGambling(article, line, phrases)) {
+	if (isSourceLine(line, phrases) || (phrases.length > 0 && isGambling(article, line, phrases))) {
 		const text = phrases.slice(0, 3).map(({ start, outer, end }) => line.plain.slice(Math.min(start, outer), end));
 		const message = msg(
 			'Nothing but search phrases of gambling sites: {0}. The fix removes them.',
@@ -135,7 +131,7 @@ export function addLinkRuns(article: Article, phrases: ReadonlyMap<Line, readonl
 	let run: Line[] = [];
 	let sure = 0;
 	const close = () => {
-		while (run.length > 0 && !isSure(run.at(-1)!) && !WAY_IN.test(run.at(-1)!.plain)) run.pop();
+		while (run.length > 0 && !isSure(run.at(-1)!) && !isWayIn(run.at(-1)!.plain)) run.pop();
 		if (sure >= 3 && sure * 2 >= run.length) {
 			const message = msg('{0} lines in a row are search phrases of gambling sites. The fix removes them.', run.length);
 			for (const line of run) if (!found.has(line.index)) found.set(line.index, { line, kind: 'link-farm', confidence: 0.8, message });
@@ -150,7 +146,7 @@ export function addLinkRuns(article: Article, phrases: ReadonlyMap<Line, readonl
 			sure++;
 		} else if (
 			line.plain.length <= 16 &&
-			(WAY_IN.test(line.plain) || found.get(line.index - 1)?.kind === 'link-farm') &&
+			(isWayIn(line.plain) || found.get(line.index - 1)?.kind === 'link-farm') &&
 			!STOP.test(line.plain)
 		)
 			run.push(line);

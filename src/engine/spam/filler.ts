@@ -4,7 +4,7 @@ import { msg, quote } from '../message';
 import { makePairs } from '../zones/kinship';
 import { isRandomToken } from './doorway';
 import { dumpedItems } from './dumps';
-import type { Phrase } from './phrases';
+import { isWayIn, type Phrase } from './phrases';
 import { lettersOf, type SpamLine, type SpamLines, STOP } from './spam-line';
 import { stitchingOf } from './stitched';
 
@@ -40,13 +40,17 @@ export function fillerIn(line: Line): SpamLine | undefined {
 
 const SUMMARY = /^(?:文章|本文|内容)?(?:摘要|简介|导读)\s*:\s*/;
 
-/** Where the search phrase is with which a summary or paragraph opens, to go on with a text of its own. */
-function openingPhrase(line: Line, phrases: readonly Phrase[]): Phrase | undefined {
-	const label = SUMMARY.exec(line.plain)?.[0].length ?? 0;
+/** The search phrase with which a summary or paragraph opens, to go on with a text of its own; offsets into `plain`. */
+function openingPhrase({ plain }: Line, phrases: readonly Phrase[]): { start: number; end: number } | undefined {
+	const label = SUMMARY.exec(plain)?.[0].length ?? 0;
 	const first = phrases[0];
-	if (!first || Math.min(first.start, first.outer) - label > 2 || line.plain.length - first.end < 12) return undefined;
-	if (label > 0) return (first.strength >= 3.5 && first.named) || first.shape > 0 ? first : undefined;
-	return first.strength >= 3.5 && first.named && /[,\s]/.test(first.after) ? first : undefined;
+	const start = first && Math.min(first.start, first.outer);
+	if (first && start! - label <= 2 && plain.length - first.end >= 12) {
+		const strong = first.strength >= 3.5 && first.named;
+		if (label > 0 ? strong || first.shape > 0 : strong && /[,\s]/.test(first.after)) return { start: start!, end: first.end };
+	}
+	const comma = plain.indexOf(',', label);
+	return label > 0 && comma > label && isWayIn(plain.slice(label, comma)) ? { start: label, end: comma } : undefined;
 }
 
 /** Lines that may be filler by how they open: judged by their kinship with the rest of the page. */
@@ -81,7 +85,7 @@ export function addStrangeOpenings(
 		const message = phrase
 			? msg(
 					'Opens with the search phrase “{0}” and has next to nothing in common with the rest of the page. The fix removes the paragraph.',
-					quote(line.plain.slice(Math.min(phrase.outer, phrase.start), phrase.end)),
+					quote(line.plain.slice(phrase.start, phrase.end)),
 				)
 			: msg('Set as a summary, it has nothing in common with the page. The fix removes the paragraph.');
 		found.set(line.index, { line, kind: 'gibberish', confidence: phrase ? 0.85 : 0.6, message });

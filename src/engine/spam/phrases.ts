@@ -161,3 +161,9 @@ export function phraseCoverage(line: Line, phrases: readonly Phrase[]): number {
 }
 
 const count = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+
+/** A short text that ends like a site or a way into it. */
+const WAY_IN =
+	/^[\u3400-\u9fffA-Za-z0-9]{2,9}(?:官网|网址|登录|登陆|下载|app|注册|入口|平台|手机版|官方网站|体育|娱乐|国际|电竞|彩票|棋牌|电子|游戏|真人|娱乐城|[\u3400-\u9fff]{2}版)$/i;
+
+export const isWayIn = (text: string): boolean => WAY_IN.test(text);
