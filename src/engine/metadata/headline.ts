@@ -34,7 +34,7 @@ const TAG_WORD =
 const TAG_TAIL =
 	'(?:头条|热讯|快讯|速讯|资讯|消息|热文|热闻|速看|速看料|速看点|快看|快看点|观点|信息|要闻|短讯|讯息|播报|视讯|聚焦|百事通|热点|最新|报道|热推荐|看点|简讯|新动态|速递|快播|快报|热资讯|焦点|新资讯|滚动|热议|热门|通讯|播资讯|今热点|微速讯|微头条|关注|热头条|新消息|新要闻|观速讯|聚看点|快消息|短讯|动态|精选|讯)';
 const TAG = new RegExp(`[\\s_|丨:!]+${TAG_WORD}{1,2}${TAG_TAIL}$`);
-const TAG_BEFORE = new RegExp(`^(?:${TAG_WORD}{1,2}${TAG_TAIL}[\\s|丨:!]+|(?:最新|今日|热点|突发|重磅|速看|快讯)[!|丨]\\s?)`);
+const TAG_BEFORE = new RegExp(`^(?:${TAG_WORD}{1,2}${TAG_TAIL}[\\s|丨:!]+|(?:最新|今日|热点)[!|丨]\\s?(?=.{8}))`);
 /** 原创 as a mark glued before the headline, not as the adjective of the next noun. */
 const ORIGINAL_MARK =
 	/^(?:原创|转载|置顶)\s?(?!音乐|歌曲|作品|内容|动画|动漫|漫画|设计|文学|小说|话剧|舞|品牌|视频|力|者|性|短片|文化|保护|艺术|网络|游戏|首发|团队|电影|节目|剧|诗|曲|声|技术|科技|成果|思想|理论|大赛|奖|版权)(?=.{8})/;
@@ -190,7 +190,8 @@ const lengthScore = (text: string): number =>
 
 function shapePenalty(plain: string, text: string): number {
 	let penalty = 0;
-	if (/[。;]$/.test(text)) penalty += 1.5;
+	if (/[。;]\d{0,4}$/.test(text)) penalty += 1.5;
+	if (/\d{1,2}\s?(?:秒|分钟|小时|天|日)前/.test(text)) penalty += 3;
 	if (/[:,、]$/.test(text)) penalty += 2;
 	if (/(?:\.\.\.|…)$/.test(text) && text.length > 40) penalty += 1.5;
 	if (BREADCRUMB.test(plain)) penalty += 3;

@@ -30,6 +30,14 @@ const OTHER_DAY = /(?:截止|截至|开始|结束|有效|活动|举办|会议|�
 const IN_SENTENCE = /[从自于在截及是]\s?$/;
 const GOES_ON = /^\s?(?:起|至|到|以来|以后|之后|之前|前|后|的|开始|晚|当天|当日)/;
 
+/** The name of another day on the line before, as boxes of facts have it: 批准时间, 出生日期. */
+const INFOBOX = /^(?!.*(?:发布|发表|发稿|更新))[\u3400-\u9fff]{2,6}(?:时间|日期|年月)$/;
+
+function previousText(lines: readonly Line[], line: Line): string {
+	for (let at = line.index - 1; at >= 0 && at >= line.index - 3; at--) if (!isBlank(lines[at]!)) return lines[at]!.plain;
+	return '';
+}
+
 function candidates(article: Article): Candidate[] {
 	const { lines } = article;
 	const { regions, first, last } = layoutOf(article);
@@ -48,6 +56,7 @@ function candidates(article: Article): Candidate[] {
 		if (isBlank(line) || region === 'beyond' || !/\d/.test(line.plain)) continue;
 		if (headline >= 0 && line.index < headline - 6) continue;
 		if (line.plain.length > 140 || (region === 'body' && line.plain.length > 60)) continue;
+		if (INFOBOX.test(previousText(lines, line))) continue;
 		const split = splitDate(lines, line);
 		const labelled = labels.get(line.index);
 		const dates = split ? [split.date] : datesOf(line.plain, labelled !== undefined || region === 'before');

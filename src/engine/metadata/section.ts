@@ -58,6 +58,9 @@ function breadcrumbOf(line: Line, headline: string): Breadcrumb | undefined {
 		}
 	}
 	push(text.length);
+	const tail = steps.at(-1);
+	const leaf = tail && /^(?:正文|内容|详情)(?=\s)/.exec(tail.text);
+	if (tail && leaf) steps[steps.length - 1] = { text: leaf[0], from: tail.from };
 	if (!steps.length) return undefined;
 	// what stands before the first step on the line is another thing: 订阅业界RSS CSDN首页
 	const first = steps[0]!;

@@ -35,7 +35,7 @@ const OPERATOR =
 	/(?:主办单位|主办|承办单位|运营单位|运营|运营主体|公司名称|主管单位|经营主体|版权单位)\s?[::]\s?([\u3400-\u9fff·()]{4,28})/g;
 /** What stands in the place of a name and is none. */
 const NO_NAME =
-	/^(?:未经|不得|违者|禁止|侵权|翻版|复制|请勿|盗版|本网站?|本站|本报|本刊|本文|该文|原作者|作者|原创|归|属|为|所有|all|the|rights|by|www|http|copyright|任何|其|此|我们|网站|转载|版权|观点|文章|内容|个人|官方|平台|媒体|公司|他人|第三方|技术支持|百度|icp|备案|保留|公网安备|powered|your|some)/i;
+	/^(?:未经|不得|违者|禁止|侵权|翻版|复制|请勿|盗版|本网站?|本站|本报|本刊|本文|该文|原作者|作者|原创|归|属|为|所有|all|the|rights|by|www|http|copyright|任何|其|此|我们|网站|转载|版权|观点|文章|内容|个人|官方|平台|媒体|公司|他人|第三方|技术支持|百度|icp|备案|保留|公网安备|powered|your|some|reserved|version|.*(?:icp|备\d)|.*(?:频道|栏目)$)/i;
 const COMPANY = /(?:公司|集团|报社|杂志社|出版社|电视台|委员会|办公室|研究院|大学|学院|局|厅|委|中心|协会)$/;
 
 export interface Site {
@@ -75,7 +75,7 @@ export function siteOf(article: Article): Site {
 	const first = crumb?.steps[0];
 	if (crumb && first && /(?:网|首页)$/.test(first.text) && first.text.length > 2) {
 		const length = first.text.replace(/首页$/, '').length;
-		if (length >= 2 && !/^(?:网站|本站|返回)$/.test(first.text.slice(0, length)))
+		if (length >= 2 && !/^(?:网站|本站|返回)$|频道$/.test(first.text.slice(0, length)))
 			names.push(valueInLine(article, crumb.line, first.from, first.from + length, 'position', 0.8));
 	}
 	return { names: mergeSame(names).slice(0, 4), operators: mergeSame(operators, (value) => bare(value.value)).slice(0, 4) };

@@ -9,6 +9,7 @@ import { headlineLine } from './headline';
 import { type Segment, segmentsIn } from './labels';
 import { isParagraph, layoutOf } from './layout';
 import { isBody, isName, isNobody } from './names';
+import { isPlace } from './places';
 import { datesOfArticle } from './published';
 import { bare, mergeSame, valueInLine } from './text';
 import type { AbsentValue, MetadataValue } from './types';
@@ -108,6 +109,7 @@ function namesIn(article: Article, segment: Segment): MetadataValue[] | string {
 			ended = true;
 			continue;
 		}
+		if (values.length && isPlace(name)) continue;
 		if (name.length < 2 || NO_SOURCE.test(name) || name.length > 30) continue;
 		const unnamed = UNNAMED.test(name);
 		values.push(
@@ -171,9 +173,10 @@ function byline(article: Article, credits: Credits): { sources: MetadataValue[];
 	const people = new Set(Object.values(credits).flatMap((values) => values.map((value) => bare(foldToSimplified(value.value)))));
 	const day = published.value === null ? undefined : published.spans[0];
 	const end = first < 0 ? headline + 8 : first;
+	const hasTime = published.value?.includes('T') ?? false;
 	const lines = article.lines.slice(headline + 1, Math.min(end, headline + 14)).filter((line) => !isBlank(line));
 	const dated = lines.findIndex((line) => day !== undefined && line.start <= day.start && day.start <= line.end);
-	const spoken = new Set([bare(lineText(article, headline))]);
+	const title = bare(lineText(article, headline));
 	const near =
 		dated >= 0
 			? lines.filter((_, at) => Math.abs(at - dated) <= 1 || (at > dated && at <= dated + (splitOver(lines, dated, day!.end) + 1)))
@@ -181,7 +184,7 @@ function byline(article: Article, credits: Credits): { sources: MetadataValue[];
 	for (const line of near) {
 		const onDateLine = day !== undefined && line.start <= day.start && day.start <= line.end;
 		if (isParagraph(line.plain) || (!onDateLine && line.plain.length > 24)) continue;
-		const parts = partsBeside(article, line, day).filter((part) => !spoken.has(bare(part.text)));
+		const parts = partsBeside(article, line, day).filter((part) => !title.includes(bare(part.text)) || bare(part.text).length < 4);
 		const slashed = slashPair(parts);
 		if (slashed) {
 			const [medium, person] = slashed;
@@ -190,7 +193,8 @@ function byline(article: Article, credits: Credits): { sources: MetadataValue[];
 			break;
 		}
 		if (!onDateLine && (parts.length !== 1 || parts[0]!.text.length < line.plain.length - 2)) continue;
-		if (!onDateLine && dated < 0 && !isBody(parts[0]!.text) && !FOLLOW.test(lines[lines.indexOf(line) + 1]?.plain ?? '')) continue;
+		if (!onDateLine && (dated < 0 || !hasTime) && !isBody(parts[0]!.text) && !FOLLOW.test(lines[lines.indexOf(line) + 1]?.plain ?? ''))
+			continue;
 		for (const part of parts) {
 			if (people.has(bare(part.text))) continue;
 			if (isName(part.text) && !isBody(part.text) && onDateLine) authors.push(at(article, line, part, 0.6));
@@ -237,7 +241,7 @@ const isCredible = (text: string): boolean =>
 	(text.length <= 10 || isBody(text) || /[/∕·]|[A-Za-z]/.test(text)) &&
 	!NOISE.test(text) &&
 	!isNobody(text) &&
-	!/记者|通讯员|评论员|[,。!?]/.test(text) &&
+	!/记者|通讯员|评论员|[,。!?]|(?:时间|日期|地点|单位|编号|分类)$/.test(text) &&
 	!/\d{1,2}:\d\d|\d{4}年/.test(text) &&
 	/[\u3400-\u9fffA-Za-z]/.test(text);
 

@@ -48,7 +48,8 @@ export type ValueDetails = Partial<Omit<MetadataValue, 'surface' | 'spans' | 'co
 export function valueOfSpan(article: Article, span: Span, how: How, confidence: number, details: ValueDetails = {}): MetadataValue {
 	const tight = withMasked(article, trimSpan(article, span));
 	const surface = article.text.slice(tight.start, tight.end);
-	const value: MetadataValue = { value: cleanedText(article, tight), surface, spans: [tight], confidence, how, ...details };
+	const sure = Math.round(confidence * 100) / 100;
+	const value: MetadataValue = { value: cleanedText(article, tight), surface, spans: [tight], confidence: sure, how, ...details };
 	if (!looksDamaged(surface)) return value;
 	const repaired = repairedText(article, tight);
 	const note = repaired ? msg('repaired from damaged characters') : msg('holds damaged characters');
