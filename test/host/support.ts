@@ -2,9 +2,9 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { CuratorApi } from '../../src/editor/start';
 
-/** Repeats until `probe` gives something, or fails after ten seconds. */
+/** Repeats until `probe` gives something, or fails after half a minute: the machine may be loaded. */
 export async function until<T>(what: string, probe: () => T | undefined | Promise<T | undefined>): Promise<NonNullable<T>> {
-	const end = Date.now() + 10_000;
+	const end = Date.now() + 30_000;
 	while (Date.now() < end) {
 		const found = await probe();
 		if (found) return found;
@@ -65,8 +65,10 @@ export async function closeAll(): Promise<void> {
 		await vscode.window.showTextDocument(document, { preview: false });
 		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 	}
-	await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 	const { store } = await curator();
+	// A document that was opened without a tab stays in memory until it had one.
+	for (const { uri } of [...store.reports()]) await vscode.window.showTextDocument(uri, { preview: false });
+	await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 	for (const { uri } of [...store.reports()]) await until(`${uri.path} gone`, () => store.get(uri) === undefined);
 }
 
