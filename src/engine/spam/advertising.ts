@@ -111,12 +111,12 @@ export function advertisementIn(article: Article, line: Line, phrases: readonly 
 		const message = msg('A row of link texts, many of them cut at the same length. The fix removes it.');
 		return { line, kind: 'link-farm', confidence: 0.7, message };
 	}
-	if (isHead && advertises(line)) {
-		return { line, kind: place, confidence: 0.6, message: msg('Words of an advertisement cover most of the line. The fix removes it.') };
-	}
 	if (sells(article, line, phrases)) {
 		const message = msg('A paragraph that advertises: words of the trade cover much of it. The fix removes the paragraph.');
 		return { line, kind: 'spam-paragraph', confidence: 0.7, message };
+	}
+	if (isHead && advertises(line)) {
+		return { line, kind: place, confidence: 0.6, message: msg('Words of an advertisement cover most of the line. The fix removes it.') };
 	}
 	return undefined;
 }

@@ -84,14 +84,14 @@ function shapedInjections(article: Article): Injection[] {
 
 function injectionAt(line: Line, from: number, to: number, isHeadline: boolean, confidence: number): Injection {
 	const text = line.plain.slice(from, to);
-	const inTitle = isHeadline || OPENING.includes(line.plain[from - 1] ?? '\n');
-	const [start, end] = widened(line, from, to, inTitle);
-	const atEdge = inTitle && (start === 0 || end === line.plain.length);
+	const [outer, beyond] = widened(line, from, to, true);
+	const atEdge = (outer === 0 || beyond === line.plain.length) && beyond - outer < line.plain.length && (isHeadline || outer < from);
+	const [start, end] = atEdge ? [outer, beyond] : widened(line, from, to, false);
 	return {
 		...spanIn(line, start, end),
 		line,
 		confidence,
-		rule: atEdge && end - start < line.plain.length ? 'title-spam' : 'keyword-injection',
+		rule: atEdge ? 'title-spam' : 'keyword-injection',
 		message: atEdge
 			? msg('The search phrase “{0}” of a gambling site was put to the headline. The fix removes it.', quote(text))
 			: msg('The search phrase “{0}” of a gambling site was put into the text. The fix removes it.', quote(text)),

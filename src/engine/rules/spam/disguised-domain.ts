@@ -18,7 +18,7 @@ const SPACED = new RegExp(
 	`(?<![A-Za-z0-9])(?:[wW]\\s?[wW]\\s?[wW]\\s?[.．。·点]\\s?)?[A-Za-z0-9][A-Za-z0-9-]{1,30}\\s?(?:[．。·]|点|\\s\\.\\s?|\\.\\s|[(\\[{]\\.[)\\]}])\\s?(?:${DOMAINS})(?![A-Za-z0-9])`,
 	'gu',
 );
-const WIDE = /[\uff41-\uff5a\uff21-\uff3a\uff10-\uff19]{2,30}[.．。][\uff41-\uff5a]{2,6}/gu;
+const WIDE = /[\uff41-\uff5a\uff21-\uff3a\uff10-\uff19]{2,30}(?:[.．。][\uff41-\uff5a\uff21-\uff3a\uff10-\uff19]{2,20}){1,3}/gu;
 
 /** Letters behind their disguise; U+1D400 … decompose by compatibility. */
 const unmasked = (text: string) => text.normalize('NFKC').toLowerCase();

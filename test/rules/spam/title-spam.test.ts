@@ -1,0 +1,26 @@
+import { testRule } from '../table';
+
+const story = '村口的石桥修了半个月，昨天通车了。老人们端着茶在桥头坐了一下午，看拖拉机一辆辆开过去。';
+
+testRule('spam/title-spam', {
+	valid: [
+		`警方破获网络赌博案\n${story}`,
+		`澳门威尼斯人酒店招聘厨师\n${story}`,
+		`石桥通车【图】\n${story}`,
+		`体育彩票点搬到了桥头\n${story}`,
+		`办理毕业证书要带身份证\n${story}`,
+	],
+	invalid: [
+		{
+			text: `石桥昨天通车了⟦【云博体育app】⟧\n${story}\n本文关键词：云博体育app,石桥,昨天,通车`,
+			output: `石桥昨天通车了\n${story}\n本文关键词：云博体育app,石桥,昨天,通车`,
+		},
+		{ text: `⟦欧美高清视频_国产精品免费在线观看_久久久久一区二区三区_亚洲无码在线播放⟧\n石桥通车\n${story}`, output: `石桥通车\n${story}` },
+		{ text: `⟦澳洲幸运10开奖走势图 极速赛车计划软件⟧\n石桥通车\n${story}`, output: `石桥通车\n${story}` },
+		{
+			text: `⟦‘华体会’⟧石桥昨天通车了\n${story}`,
+			output: `石桥昨天通车了\n${story}`,
+			title: 'a casino alone in quotes before the headline',
+		},
+	],
+});
