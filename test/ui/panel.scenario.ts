@@ -8,7 +8,9 @@ import type { Ui } from './ui';
 const decisionsOn = (ui: Ui, field: string): { verdict: string; value: string; to?: string }[] => {
 	const file = join(ui.folder, '.corpus-curator/metadata.jsonl');
 	if (!existsSync(file)) return [];
-	const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+	const lines = readFileSync(file, 'utf8')
+		.split('\n')
+		.filter((line) => line !== '');
 	return lines.map((line) => JSON.parse(line)).find((line) => line.field === field && line.document === article)?.decisions ?? [];
 };
 

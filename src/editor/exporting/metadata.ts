@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
-import { makeArticle, metadataOf } from '../../engine';
+import { makeArticle } from '../../engine';
+import { curatedMetadata } from '../../engine/decisions/metadata';
 import { csvHeader, csvRow, type ExportedArticle, toDolmaAttributes, toJsonLd, toJsonLine, toYaml } from '../../engine/export';
 import { articleFiles } from '../audit/files';
 import { makeBreathing } from '../model/checker';
 import type { Desk } from '../model/desk';
-import { pathFrom } from '../model/nearest';
+import { isArticle } from '../model/documents';
+import { parentOf, pathFrom } from '../model/nearest';
 import { currentText } from '../review/plan';
+import { createSink } from './sink';
 
 /** One format: how its file is called, and what it writes before and for each article. */
 interface Format {
@@ -32,46 +35,90 @@ const FORMATS: readonly Format[] = [
 
 const ended = (line: string) => (line.endsWith('\n') ? line : `${line}\n`);
 
-/** *Export metadata…*: of all articles of a folder, into one file. */
-export function registerMetadataExport(_desk: Desk): vscode.Disposable {
-	return vscode.commands.registerCommand(
-		'corpusCurator.exportMetadata',
-		async (target?: unknown, answer?: { format: string; to: vscode.Uri }) => {
-			const folder = target instanceof vscode.Uri ? target : (vscode.workspace.workspaceFolders?.[0]?.uri ?? undefined);
-			if (!folder) return 0;
-			const title = vscode.l10n.t('Export metadata as');
-			const label = answer?.format ?? (await vscode.window.showQuickPick(FORMATS, { title }))?.label;
-			const format = FORMATS.find((one) => one.label === label);
-			if (!format) return 0;
-			const defaultUri = vscode.Uri.joinPath(folder, `metadata.${format.extension}`);
-			const to = answer?.to ?? (await vscode.window.showSaveDialog({ defaultUri, title }));
-			return to ? exportFolder(folder, format, to) : 0;
-		},
-	);
+/** What to export and where to, for callers that do not want to be asked. */
+interface Answer {
+	readonly format: string;
+	readonly to: vscode.Uri;
 }
 
-/** Returns the number of articles. Nothing is written when it is cancelled. */
-async function exportFolder(folder: vscode.Uri, format: Format, to: vscode.Uri): Promise<number> {
-	const count = await vscode.window.withProgress(
-		{ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting metadata'), cancellable: true },
-		async (progress, token) => {
-			const files = await articleFiles(folder, token);
-			const breathe = makeBreathing();
-			const parts = [format.head()];
-			for (const [index, uri] of files.entries()) {
-				if (token.isCancellationRequested) return 0;
-				const text = await currentText(uri);
-				if (text !== undefined) parts.push(format.line({ id: pathFrom(folder, uri), text, metadata: metadataOf(makeArticle(text)) }));
-				await breathe();
-				if (index % 20 === 0) progress.report({ increment: 2000 / files.length });
+/** *Export metadata…*: of one article, of the files and folders selected in the explorer, or of the workspace. */
+export function registerMetadataExport(desk: Desk): vscode.Disposable {
+	return vscode.commands.registerCommand('corpusCurator.exportMetadata', async (target?: unknown, second?: unknown) => {
+		const answer = Array.isArray(second) ? undefined : (second as Answer | undefined);
+		const selected = Array.isArray(second) ? second.filter((one): one is vscode.Uri => one instanceof vscode.Uri) : [];
+		const targets = selected.length > 0 ? selected : target instanceof vscode.Uri ? [target] : await askForTargets();
+		if (targets.length === 0) return 0;
+		const title = vscode.l10n.t('Export metadata as');
+		const label = answer?.format ?? (await vscode.window.showQuickPick(FORMATS, { title }))?.label;
+		const format = FORMATS.find((one) => one.label === label);
+		if (!format) return 0;
+		const root = rootOf(targets[0]!);
+		const defaultUri = vscode.Uri.joinPath(root, `metadata.${format.extension}`);
+		const to = answer?.to ?? (await vscode.window.showSaveDialog({ defaultUri, title }));
+		return to ? exportArticles(desk, targets, format, to, root) : 0;
+	});
+}
+
+/** The article that is open, or the whole workspace. */
+async function askForTargets(): Promise<vscode.Uri[]> {
+	const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+	const document = vscode.window.activeTextEditor?.document;
+	if (!document || !isArticle(document)) return folders;
+	if (folders.length === 0) return [document.uri];
+	const here = { label: vscode.l10n.t('This Article'), uris: [document.uri] };
+	const everything = { label: vscode.l10n.t('All Articles of the Workspace'), uris: folders };
+	return (await vscode.window.showQuickPick([here, everything], { title: vscode.l10n.t('Export the metadata of') }))?.uris ?? [];
+}
+
+/** The folder that the names in the export start from. */
+const rootOf = (target: vscode.Uri): vscode.Uri => vscode.workspace.getWorkspaceFolder(target)?.uri ?? parentOf(target);
+
+/** Returns the number of articles. Nothing stays written when it is cancelled. */
+async function exportArticles(
+	desk: Desk,
+	targets: readonly vscode.Uri[],
+	format: Format,
+	to: vscode.Uri,
+	root: vscode.Uri,
+): Promise<number> {
+	const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting metadata'), cancellable: true };
+	const count = await vscode.window.withProgress(options, async (progress, token) => {
+		const files = await filesOf(targets, token);
+		const breathe = makeBreathing();
+		const sink = createSink(to, format.head());
+		let articles = 0;
+		for (const [index, uri] of files.entries()) {
+			if (token.isCancellationRequested) {
+				await sink.discard();
+				return 0;
 			}
-			await vscode.workspace.fs.writeFile(to, new TextEncoder().encode(parts.join('')));
-			return parts.length - 1;
-		},
-	);
+			const text = await currentText(uri);
+			if (text !== undefined) {
+				const article = makeArticle(text);
+				const metadata = curatedMetadata(article, await desk.metadataDecisions.read(uri, article));
+				await sink.add(format.line({ id: pathFrom(root, uri), text, metadata }));
+				articles++;
+			}
+			await breathe();
+			if (index % 20 === 0) progress.report({ increment: 2000 / files.length });
+		}
+		await sink.end();
+		return articles;
+	});
 	if (count > 0)
 		void vscode.window.showInformationMessage(
 			vscode.l10n.t('Metadata of {0} articles written to {1}.', count, vscode.workspace.asRelativePath(to)),
 		);
 	return count;
+}
+
+/** The files among the targets, and the articles of the folders. */
+async function filesOf(targets: readonly vscode.Uri[], token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+	const files = new Map<string, vscode.Uri>();
+	for (const target of targets) {
+		const isOpen = vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === target.toString());
+		const isFolder = !isOpen && ((await vscode.workspace.fs.stat(target)).type & vscode.FileType.Directory) !== 0;
+		for (const file of isFolder ? await articleFiles(target, token) : [target]) files.set(file.toString(), file);
+	}
+	return [...files.values()];
 }

@@ -4,6 +4,7 @@ import { type Checker, createChecker } from './checker';
 import { type Configurations, createConfigurations } from './configurations';
 import { type Corpora, createCorpora } from './corpus';
 import { createDecisions, type Decisions } from './decisions';
+import { createMetadataDecisions, type MetadataDecisionStore } from './metadataDecisions';
 import { createStore, type Store } from './store';
 
 /** What every feature works with. */
@@ -13,6 +14,7 @@ export interface Desk extends vscode.Disposable {
 	readonly checker: Checker;
 	readonly configurations: Configurations;
 	readonly decisions: Decisions;
+	readonly metadataDecisions: MetadataDecisionStore;
 	readonly corpora: Corpora;
 	readonly audited: Audited;
 	readonly log: vscode.LogOutputChannel;
@@ -23,16 +25,18 @@ export function createDesk(context: vscode.ExtensionContext): Desk {
 	const store = createStore();
 	const configurations = createConfigurations(log);
 	const decisions = createDecisions(log);
+	const metadataDecisions = createMetadataDecisions(context, log);
 	const corpora = createCorpora();
 	const audited = createAudited();
 	const checker = createChecker({ store, configurations, decisions, corpora, log });
-	const parts: readonly vscode.Disposable[] = [checker, decisions, configurations, corpora, audited, store, log];
+	const parts: readonly vscode.Disposable[] = [checker, decisions, metadataDecisions, configurations, corpora, audited, store, log];
 	return {
 		context,
 		store,
 		checker,
 		configurations,
 		decisions,
+		metadataDecisions,
 		corpora,
 		audited,
 		log,

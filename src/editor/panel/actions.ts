@@ -5,13 +5,13 @@ import {
 	type DecidedValue,
 	decisionFromSelection,
 	decisionOn,
+	isListField,
 	type MetadataDecision,
 	withDecision,
 	withoutDecision,
 } from '../../engine/decisions/metadata';
 import { quote } from '../../engine/message';
-import { fieldOf } from '../../engine/metadata/fields';
-import type { DecisionStore } from './decisionStore';
+import type { MetadataDecisionStore } from '../model/metadataDecisions';
 import { exportText } from './exporting';
 import type { CopyFormat, RowReference } from './messages';
 import { type Look, labelOf, placesOf, unconfirmedIn, valuesOf } from './model';
@@ -49,7 +49,7 @@ interface Target {
 
 type Change = (decisions: readonly MetadataDecision[], article: Article) => readonly MetadataDecision[];
 
-export function createActions(subject: Subject, store: DecisionStore, pointer: Pointer, announce: (text: string) => void): Actions {
+export function createActions(subject: Subject, store: MetadataDecisionStore, pointer: Pointer, announce: (text: string) => void): Actions {
 	const { l10n } = vscode;
 
 	const current = async () => {
@@ -91,11 +91,10 @@ export function createActions(subject: Subject, store: DecisionStore, pointer: P
 		if (target?.value) await verb(target, target.value, labelOf(row.field, words));
 	};
 
-	const isMany = (field: string) => fieldOf.get(field)?.many ?? true;
 	const add =
 		(field: string, ...next: readonly MetadataDecision[]): Change =>
 		(decisions) =>
-			next.reduce<readonly MetadataDecision[]>((all, one) => withDecision(all, one, isMany(field)), decisions);
+			next.reduce<readonly MetadataDecision[]>((all, one) => withDecision(all, one, isListField(field)), decisions);
 
 	return {
 		reveal: async (row) => {
@@ -160,7 +159,7 @@ export function createActions(subject: Subject, store: DecisionStore, pointer: P
 			if (chosen < 0) return;
 			const confirmed = decisionOn(look.article, candidates[chosen]!, 'confirmed');
 			// In a list, each item has candidates of its own: those before the chosen one have to go.
-			const passed = isMany(row.field) && value ? [value, ...candidates.slice(0, chosen)] : [];
+			const passed = isListField(row.field) && value ? [value, ...candidates.slice(0, chosen)] : [];
 			const rejected = passed.map((candidate) => decisionOn(look.article, candidate, 'rejected'));
 			await decide(
 				look,

@@ -2,13 +2,12 @@ import * as vscode from 'vscode';
 import type { Desk } from '../model/desk';
 import { createActions } from './actions';
 import { registerPanelCommands } from './commands';
-import { createDecisionStore } from './decisionStore';
 import { createPointer } from './reveal';
 import { createSubject, type PanelSource } from './subject';
 import { createArticleView } from './view';
 
 /** The webview view *Article* and its commands: what the open article says of itself, tied to its characters. */
-export function registerArticlePanel({ context, store, checker, log }: Desk): vscode.Disposable {
+export function registerArticlePanel({ context, store, checker, metadataDecisions, log }: Desk): vscode.Disposable {
 	const source: PanelSource = {
 		onDidChange: store.onDidChange,
 		current: checker.current,
@@ -17,9 +16,8 @@ export function registerArticlePanel({ context, store, checker, log }: Desk): vs
 			return report?.kind === 'skipped' ? report.reason : undefined;
 		},
 	};
-	const decisions = createDecisionStore(context, log);
 	const pointer = createPointer();
-	const subject = createSubject(source, decisions);
+	const subject = createSubject(source, metadataDecisions);
 	const view = createArticleView({
 		extensionUri: context.extensionUri,
 		subject,
@@ -28,6 +26,6 @@ export function registerArticlePanel({ context, store, checker, log }: Desk): vs
 		checkNow: checker.checkNow,
 		log,
 	});
-	const actions = createActions(subject, decisions, pointer, view.announce);
-	return vscode.Disposable.from(view, registerPanelCommands(subject, actions, pointer), subject, pointer, decisions);
+	const actions = createActions(subject, metadataDecisions, pointer, view.announce);
+	return vscode.Disposable.from(view, registerPanelCommands(subject, actions, pointer), subject, pointer);
 }

@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
-import { metadataOf } from '../../engine';
-import { applyDecisions } from '../../engine/decisions/metadata';
-import { fieldOf } from '../../engine/metadata/fields';
+import { curatedMetadata } from '../../engine/decisions/metadata';
 import { qualityOf } from '../../engine/quality';
 import { isArticle } from '../model/documents';
+import type { MetadataDecisionStore } from '../model/metadataDecisions';
 import type { Checked, SkipReason } from '../model/store';
-import type { DecisionStore } from './decisionStore';
 import type { Look } from './model';
 
 /** Where the panel's findings come from. */
@@ -34,7 +32,7 @@ export interface Subject extends vscode.Disposable {
 
 const DELAY = 150; // ms
 
-export function createSubject(source: PanelSource, decisions: DecisionStore): Subject {
+export function createSubject(source: PanelSource, decisions: MetadataDecisionStore): Subject {
 	const changed = new vscode.EventEmitter<void>();
 	let document = vscode.window.activeTextEditor?.document;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,7 +64,7 @@ export function createSubject(source: PanelSource, decisions: DecisionStore): Su
 			article,
 			findings,
 			decisions: decided,
-			metadata: applyDecisions(article, metadataOf(article), decided, (field) => fieldOf.get(field)?.many ?? true),
+			metadata: curatedMetadata(article, decided),
 			quality: before?.quality ?? qualityOf(article, findings),
 		};
 		return last;

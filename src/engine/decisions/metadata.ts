@@ -5,6 +5,8 @@
 import type { Article } from '../article/article';
 import type { Span } from '../finding';
 import { msg } from '../message';
+import { metadataOf } from '../metadata';
+import { fieldOf } from '../metadata/fields';
 import type { AbsentValue, FieldValue, Metadata, MetadataValue } from '../metadata/types';
 import { type Anchor, anchorOf, findAnchor, foldText } from './anchor';
 
@@ -66,6 +68,13 @@ export function withDecision(decisions: readonly MetadataDecision[], next: Metad
 /** The decisions of one field without this one. */
 export const withoutDecision = (decisions: readonly MetadataDecision[], gone: MetadataDecision): MetadataDecision[] =>
 	decisions.filter((other) => !(other.verdict === gone.verdict && sameItem(other, gone)));
+
+/** Can the field have several values? Unknown ones can. */
+export const isListField = (field: string): boolean => fieldOf.get(field)?.many ?? true;
+
+/** What the article says of itself, as the curator decided. */
+export const curatedMetadata = (article: Article, decisions: MetadataDecisions): DecidedMetadata =>
+	applyDecisions(article, metadataOf(article), decisions, isListField);
 
 /** What was extracted, as the curator decided. Fields that nobody decided on come back as they are. */
 export function applyDecisions(

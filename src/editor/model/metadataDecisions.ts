@@ -5,7 +5,7 @@ import type { MetadataDecisions } from '../../engine/decisions/metadata';
 import { type DecisionFile, decisionsFor, formatDecisionFile, parseDecisionFile, withDecisionsFor } from '../../engine/decisions/sidecar';
 
 /** The curator's metadata decisions, in `.corpus-curator/metadata.jsonl` of the workspace folder. */
-export interface DecisionStore extends vscode.Disposable {
+export interface MetadataDecisionStore extends vscode.Disposable {
 	/** Fires after decisions were written here, or the file was changed by someone else. */
 	readonly onDidChange: vscode.Event<void>;
 	readonly read: (uri: vscode.Uri, article: Article) => Promise<MetadataDecisions>;
@@ -21,7 +21,7 @@ interface Place {
 	readonly document: string;
 }
 
-export function createDecisionStore(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): DecisionStore {
+export function createMetadataDecisions(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): MetadataDecisionStore {
 	const changed = new vscode.EventEmitter<void>();
 	const known = new Map<string, Promise<DecisionFile>>();
 	const reported = new Set<string>();
