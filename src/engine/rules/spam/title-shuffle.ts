@@ -8,7 +8,7 @@ import { hitsOfSplices, type Splice } from '../../spam/splice';
 /**
  * Process: a content farm cuts the headline into a few words and drops them, one after the other and round again, into the starts of clauses,
  * so that the page repeats what is searched for.
- * Flagged: two to eight words made from the headline that stand at starts of clauses, three times or more each, in a strict cycle (five hits or
+ * Flagged: two or more words made from the headline that stand at starts of clauses, twice or more each, in a strict cycle (six hits or
  * more), the ones inside clauses where the cycle wants them; words that dangle before a stop are further evidence.
  * Not flagged: a title word that the text uses often, at starts of clauses too: it keeps no order.
  */
@@ -20,7 +20,7 @@ function splicesOf(article: Article): Splice[] {
 		line,
 		confidence: inner ? confidence - 0.25 : confidence,
 		message: msg(
-			'“{0}”, a piece of the headline, was dropped into the text: the pieces {1} go round {2} times. The fix removes them all.',
+			'“{0}”, a piece of the headline, was dropped into the text; {1} follow one another round and round, {2} times. The fix removes them all.',
 			line.plain.slice(start, end),
 			words.join(' → '),
 			pieces.length,
