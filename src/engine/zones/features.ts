@@ -44,6 +44,8 @@ const CUT = /(?:\.{2,}|…+|。{2,})\s*(?:[[(【<]?(?:详细|详情|全文|更�
 const TRAILS = /\.\.|…|。。/;
 /** Of running text: at least this long, in UTF-16 units. */
 const PROSE = 36;
+/** From here on a line with commas or exclamations only is running text too, not a headline. */
+const PARAGRAPH = 60;
 
 function featuresOfLine(line: Line): Features {
 	const { plain } = line;
@@ -53,19 +55,24 @@ function featuresOfLine(line: Line): Features {
 	let letters = 0;
 	let digits = 0;
 	let stops = 0;
+	let periods = 0;
 	let commas = 0;
 	for (let at = 0; at < length; at++) {
 		const code = plain.charCodeAt(at);
 		if (code >= 0x3400 && code <= 0x9fff) han++;
 		else if (code >= 0x30 && code <= 0x39) digits++;
 		else if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) letters++;
-		else if (code === 0x3002 || code === 0x21 || code === 0x3f || code === 0x3b) stops++;
+		else if (code === 0x3002 || code === 0x3b) {
+			stops++;
+			periods++;
+		} else if (code === 0x21 || code === 0x3f) stops++;
 		else if (code === 0x2c || code === 0x3001) commas++;
 		else if (code > 0x9fff) letters++;
 		else if (code === 0x2e && plain.charCodeAt(at + 1) === 0x20 && letters > 20) stops++;
 	}
 	const cut = TRAILS.test(plain.slice(-14)) && CUT.test(plain.slice(-14));
-	const prose = length >= PROSE && (stops > 0 || (commas >= 2 && length >= 60)) && han + letters > length * 0.5;
+	const sentences = periods > 0 || ((stops > 0 || commas >= 2) && length >= PARAGRAPH);
+	const prose = length >= PROSE && sentences && han + letters > length * 0.5;
 	const notice = noticeOf(plain);
 	if (prose) return { length, han, letters, digits, stops, commas, prose, cut, words: NONE, coverage: 0, mark: notice ?? proseMark(plain) };
 	const words = length <= 600 ? wordsIn(plain) : NONE;

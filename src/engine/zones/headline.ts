@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import { isBlank, type Line } from '../article/lines';
 import { blocksOf } from './blocks';
 import { bodyOf } from './body';
-import { featuresOf } from './features';
+import { type Features, featuresOf } from './features';
 import { makePairs } from './kinship';
 
 /** Nothing longer is a headline, in UTF-16 units. */
@@ -30,7 +30,7 @@ function compute(article: Article): Line | undefined {
 	}
 	const firstText = lines.findIndex((line) => !isBlank(line));
 	let best: Line | undefined;
-	let bestScore = 0.9;
+	let bestScore = 0.75;
 	const seen = new Map<string, number>();
 	for (let at = 0; at <= Math.min(body.last, from + 6); at++) {
 		const line = lines[at]!;
@@ -47,6 +47,7 @@ function compute(article: Article): Line | undefined {
 		if (mark) score -= 1;
 		if (/[。;；]$/.test(line.plain)) score -= 1;
 		else if (stops === 0) score += 0.1;
+		if (dated(features, at)) score += 1.2;
 		if (at === firstText) score += 0.6;
 		if (seen.get(key)! > 1) score += 0.7;
 		score -= Math.max(0, Math.min(1.2, (from - at) * 0.06));
@@ -57,6 +58,16 @@ function compute(article: Article): Line | undefined {
 		}
 	}
 	return best;
+}
+
+/** Whether the next line that is not blank is a bar with date or source, as below a headline. */
+export function dated(features: readonly Features[], at: number): boolean {
+	for (let next = at + 1; next <= at + 3; next++) {
+		const line = features[next];
+		if (!line) return false;
+		if (line.length > 0) return line.mark?.name === 'date-source' && line.mark.sure;
+	}
+	return false;
 }
 
 export const headlineOf = (article: Article): Line | undefined => article.memo(compute);

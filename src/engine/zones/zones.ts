@@ -3,7 +3,7 @@ import { type Message, msg } from '../message';
 import { bodyOf, type Stretch } from './body';
 import { type Features, featuresOf } from './features';
 import { isHeading } from './headings';
-import { headlineOf } from './headline';
+import { dated, headlineOf } from './headline';
 import { makePairs, type Pairs } from './kinship';
 import type { Mark } from './marks';
 import { bitOf } from './words';
@@ -103,7 +103,7 @@ function compute(article: Article): readonly Zone[] {
 		let weight = 0.1 + own * 0.35 + around[at]! * 0.3 + certainty(head.evidence);
 		if (line.prose) weight -= 0.35;
 		if (at > head.to) weight -= 0.35;
-		if (own < STRONG && kin(at)) weight -= 0.5;
+		if (own < STRONG && (kin(at) || (line.length >= 8 && !line.mark && dated(features, at)))) weight -= 0.5;
 		return { kind: 'head', confidence: bounded(weight, head.evidence >= FEWEST), reasons: reasonsOf(line, around[at]!, head) };
 	};
 	const behind = (line: Features, at: number): Zone => {

@@ -3,10 +3,10 @@ import { contentOf, isBlank, type Line, removeLines } from '../../article/lines'
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
-import { bodyOf } from '../../zones/body';
 import { featuresOf } from '../../zones/features';
+import { headlineOf } from '../../zones/headline';
 
-/** Lines below a headline in which its second copy stands. */
+/** Lines around a headline, blank ones not counted, among which its second copy stands. */
 const NEAR = 8;
 /** What a template adds to the second copy, before or behind, in characters. */
 const ADDED = 8;
@@ -36,27 +36,31 @@ function repeats(headline: string, plain: string): boolean {
 function* copiesIn(article: Article): Iterable<{ line: Line; of: Line }> {
 	const { lines } = article;
 	const features = featuresOf(article);
-	const body = bodyOf(article);
 	const start = lines.findIndex((line) => !isBlank(line));
 	if (start < 0) return;
-	// A headline and its copy stand on top; where a frame stands above them, right above the text.
-	const tops = new Set([start]);
-	if (body && body.first > start) for (let at = Math.max(start, body.first - NEAR); at < body.first; at++) tops.add(at);
 	const done = new Set<number>();
-	for (const top of [...tops].sort((a, b) => a - b)) {
-		const headline = lines[top]!;
-		const { prose, coverage, mark } = features[top]!;
-		if (done.has(top) || prose || mark?.sure || coverage >= 0.6 || headline.plain.length > LONGEST) continue;
+	// A headline stands on top, or, where a frame stands above it, where the zones found it.
+	for (const headline of new Set([lines[start]!, headlineOf(article) ?? lines[start]!])) {
+		const { prose, coverage, mark, han } = features[headline.index]!;
+		if (done.has(headline.index) || prose || mark || coverage >= 0.6 || han < 3 || headline.plain.length > LONGEST) continue;
 		const key = keyOf(headline.plain);
 		if (key.length < SHORTEST) continue;
-		for (let at = top + 1, seen = 0; at < lines.length && seen < NEAR; at++) {
-			if (isBlank(lines[at]!)) continue;
-			seen++;
-			if (done.has(at) || features[at]!.prose || !repeats(key, lines[at]!.plain)) continue;
-			done.add(at);
-			yield { line: lines[at]!, of: headline };
+		const near = fullLinesAround(lines, headline.index, NEAR).filter(({ index }) => !features[index]!.prose);
+		const first = near.find(({ plain }) => plain.length <= headline.plain.length + ADDED && keyOf(plain) === key)!;
+		for (const line of near) {
+			if (line.index <= first.index || done.has(line.index) || !repeats(key, line.plain)) continue;
+			done.add(line.index);
+			yield { line, of: first };
 		}
 	}
+}
+
+/** The lines that are not blank, at most `reach` of them on each side of one, and that one. */
+function fullLinesAround(lines: readonly Line[], index: number, reach: number): Line[] {
+	const around = [lines[index]!];
+	for (let at = index - 1, seen = 0; at >= 0 && seen < reach; at--) if (!isBlank(lines[at]!) && ++seen) around.unshift(lines[at]!);
+	for (let at = index + 1, seen = 0; at < lines.length && seen < reach; at++) if (!isBlank(lines[at]!) && ++seen) around.push(lines[at]!);
+	return around;
 }
 
 /**

@@ -33,6 +33,7 @@ export const BARS: readonly Form[] = [
 			`^[\\s\\[(【]*${DATE}(?:\\s*(?:星期|周)[一二三四五六日天])?\\s*(?:[上下]午)?\\s*${TIME}[\\])】]?\\s*(?:[|·•/]\\s*)?[^。!?,;]{0,20}$`,
 		),
 	},
+	{ name: 'date-source', sure: true, longest: 44, pattern: new RegExp(`^[^。!?,;:\\d]{1,10}${DATE}\\s*${TIME}$`) },
 	{
 		name: 'date-source',
 		sure: false,

@@ -48,6 +48,8 @@ const SAFE = new Set([
 ]);
 /** Below this a line outside the text is left alone. */
 const ENOUGH = 0.5;
+/** Between the buttons of comments running text is a comment. */
+const AMONG_COMMENTS = 0.28;
 /** From here on a line of nothing but frame words goes without asking. */
 const BEYOND_DOUBT = 0.8;
 
@@ -106,11 +108,17 @@ function ofForm({ mark, prose, length }: Features, zone: Zone, inBody: boolean):
 }
 
 function ofZone(line: Features, zone: Zone, region: string | undefined): Label | undefined {
-	if ((zone.kind !== 'head' && zone.kind !== 'tail' && zone.kind !== 'related') || zone.confidence < ENOUGH) return undefined;
+	if ((zone.kind !== 'head' && zone.kind !== 'tail' && zone.kind !== 'related') || zone.confidence < (region ? AMONG_COMMENTS : ENOUGH))
+		return undefined;
 	const own = line.coverage >= 0.5 ? ruleByWords(line) : undefined;
 	const rule = own ?? (zone.kind === 'head' ? 'section-nav' : line.prose || line.cut ? 'teaser' : 'related-list');
 	const named = region && (rule === 'related-list' || rule === 'teaser' || rule === 'section-nav') && !own ? region : rule;
-	return { rule: named, confidence: zone.confidence, safe: line.coverage >= 0.9 && zone.confidence >= BEYOND_DOUBT, reasons: zone.reasons };
+	return {
+		rule: named,
+		confidence: Math.max(zone.confidence, ENOUGH),
+		safe: line.coverage >= 0.9 && zone.confidence >= BEYOND_DOUBT,
+		reasons: zone.reasons,
+	};
 }
 
 /** The rule whose words cover most of the line. */
