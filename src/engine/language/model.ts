@@ -1,4 +1,4 @@
-import { toSimplified } from './characters';
+import { isSimplifiedOnly, isTraditionalOnly, toSimplified } from './characters';
 import { WORDS } from './generated/words';
 
 /**
@@ -222,3 +222,22 @@ export function isWord(word: string): boolean {
 	}
 	return word.length > 0 && wordCost[node] !== 0;
 }
+
+/** The characters that make the cheapest text between `left` and `right`, the best first; in the script of these where that can be told. */
+export function candidatesFor(left: string, right: string, limit: number): string[] {
+	const { aloneCost } = model();
+	const traditional = Array.from(left + right).some((character) => isTraditionalOnly(character.charCodeAt(0)));
+	const candidates: { character: string; cost: number }[] = [];
+	for (let code = 0x4e00; code <= 0x9fff; code++) {
+		if (aloneCost[code]! > COMMON_HALF_BITS || (traditional ? isSimplifiedOnly(code) : isTraditionalOnly(code))) continue;
+		const character = String.fromCharCode(code);
+		candidates.push({ character, cost: costOf(left + character + right) });
+	}
+	return candidates
+		.sort((a, b) => a.cost - b.cost)
+		.slice(0, limit)
+		.map((one) => one.character);
+}
+
+/** Half bits up to which a character is common enough to be offered. */
+const COMMON_HALF_BITS = 43;

@@ -20,3 +20,19 @@ export const isReadingOf = (syllable: string, character: string): boolean => cha
 
 /** The traditional-only characters that have the toned syllable for a reading. */
 export const charactersOfReading = (syllable: string): string => charactersOf.get(syllable) ?? '';
+
+let bySound: Map<string, string[]> | undefined;
+
+/** The toned syllables that are readings of a traditional-only character. */
+export function readingsOf(character: string): readonly string[] {
+	if (!bySound) {
+		bySound = new Map();
+		for (const [syllable, characters] of charactersOf)
+			for (const one of characters) {
+				const known = bySound.get(one);
+				if (known) known.push(syllable);
+				else bySound.set(one, [syllable]);
+			}
+	}
+	return bySound.get(character) ?? [];
+}

@@ -8,13 +8,13 @@ import { codePointsOf } from './control-character';
  * themselves: Kangxi radicals (⽂ for 文), CJK radicals (⻓ for 长), compatibility ideographs, numerals used as letters (AⅤ), mathematical
  * alphabets (𝐀).
  * Flagged: each run of them. Safe: radicals and compatibility ideographs become the character that they are equal to (Unicode's compatibility
- * mapping, and a table for the radicals that have none); a Roman numeral beside Latin letters becomes its letter. Review: mathematical
+ * mapping, and a table for the radicals that have none); a Roman numeral of one letter behind a Latin capital becomes its letter. Review: mathematical
  * alphabets, which a formula may mean.
- * Not flagged: Roman numerals that stand by themselves (第Ⅲ卷), full-width letters, enclosed numbers, units such as ℃ and ㎡; radicals that are
+ * Not flagged: Roman numerals that count (第Ⅲ卷, Online Ⅱ), full-width letters, enclosed numbers, units such as ℃ and ㎡; radicals that are
  * spoken about one by one.
  */
 const LOOKALIKES =
-	/[\u2e80-\u2ef3\u2f00-\u2fd5\uf900-\ufa0d\ufa10\ufa12\ufa15-\ufa1e\ufa20\ufa22\ufa25\ufa26\ufa2a-\ufad9]+|(?:\ud87e[\udc00-\ude1d])+|(?:\ud835[\udc00-\udfff])+|(?<=[A-Za-z])[\u2160-\u217f]+|[\u2160-\u217f]+(?=[A-Za-z])/g;
+	/[\u2e80-\u2ef3\u2f00-\u2fd5\uf900-\ufa0d\ufa10\ufa12\ufa15-\ufa1e\ufa20\ufa22\ufa25\ufa26\ufa2a-\ufad9]+|(?:\ud87e[\udc00-\ude1d])+|(?:\ud835[\udc00-\udfff])+|(?<=[A-Z])[\u2160\u2164\u2169\u216c-\u216f](?![a-z])/g;
 
 /** Radicals without a compatibility mapping that are, as they stand in text, these characters. */
 const RADICALS = new Map(

@@ -1,26 +1,33 @@
+// HELPER 2: test tables (test/rules/encoding/*.test.ts) and rule pages (docs/rules/encoding/*.md) are now being written by another helper; rules, property tests, bench and language-data page stay yours. Delete this line at the end.
 import type { Rule } from '../../rule';
+import { brokenLine } from './broken-line';
 import { byteShift } from './byte-shift';
 import { compatCharacter } from './compat-character';
 import { controlCharacter } from './control-character';
 import { doubledPunctuation } from './doubled-punctuation';
+import { fileDamage } from './file-damage';
 import { htmlDebris } from './html-debris';
 import { htmlEntity } from './html-entity';
 import { loneSurrogate } from './lone-surrogate';
 import { lostBracket } from './lost-bracket';
+import { lostCharacter } from './lost-character';
+import { mixedScript } from './mixed-script';
 import { mojibake } from './mojibake';
 import { oddSpace } from './odd-space';
 import { percentEscape } from './percent-escape';
-import { pinyinAnnotation } from './pinyin-annotation';
+import { pinyinAnnotation, processAnnotations } from './pinyin-annotation';
 import { privateUse } from './private-use';
+import { foldedMarks, punctuationWidth } from './punctuation-width';
 import { quotedPrintable } from './quoted-printable';
 import { replacementCharacter } from './replacement-character';
 import { templateVariable } from './template-variable';
 import { unicodeEscape } from './unicode-escape';
 import { unrecoverable } from './unrecoverable';
+import { wrongConversion } from './wrong-conversion';
 import { zeroWidth } from './zero-width';
 
-/** The encoding family, by name. */
-export const ENCODING_RULES: readonly Rule[] = [
+const REPAIRS: readonly Rule[] = [
+	brokenLine,
 	byteShift,
 	compatCharacter,
 	controlCharacter,
@@ -29,15 +36,25 @@ export const ENCODING_RULES: readonly Rule[] = [
 	htmlEntity,
 	loneSurrogate,
 	lostBracket,
+	lostCharacter,
+	mixedScript,
 	mojibake,
 	oddSpace,
 	percentEscape,
 	pinyinAnnotation,
 	privateUse,
+	punctuationWidth,
 	quotedPrintable,
 	replacementCharacter,
 	templateVariable,
 	unicodeEscape,
 	unrecoverable,
+	wrongConversion,
 	zeroWidth,
+];
+
+/** The encoding family; the finding about the whole file first. */
+export const ENCODING_RULES: readonly Rule[] = [
+	fileDamage({ annotations: processAnnotations, folded: foldedMarks, rules: REPAIRS }),
+	...REPAIRS,
 ];

@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../../article/fingerprint';
 import type { Hit } from '../../finding';
 import { isWord } from '../../language/model';
 import { msg } from '../../message';
@@ -24,11 +25,14 @@ const RUNNING = 30;
 
 const isBreak = (character: string) => character === '' || character === '\n' || character === '\r';
 
+/** Characters that stand beside anything: what they make with a neighbour is no word. */
+const FUNCTION_WORDS = '的了是在和与與及或也都就不我你他她它这這那有又很并並';
+
 /** A word that goes across the space, and neither side a word that ends or begins there. */
 function splitsWord(text: string, at: number): boolean {
 	const before = text.charAt(at - 1);
 	const after = text.charAt(at + 1);
-	if (!isWord(before + after)) return false;
+	if (FUNCTION_WORDS.includes(before) || FUNCTION_WORDS.includes(after) || !isWord(before + after)) return false;
 	return !isWord(text.slice(at - 2, at)) && !isWord(text.slice(at + 1, at + 3));
 }
 
@@ -53,6 +57,9 @@ export const oddSpace: Rule = {
 				fixes: [{ title: edge ? msg('Remove the spaces') : msg('Replace by a space'), safety: 'safe', edits: [{ start, end, newText }] }],
 			};
 		}
+		// Between Latin words and code, spaces before a mark are what is left of them.
+		const { letters, han } = fingerprintOf(article);
+		if (letters * 3 > han) return;
 		for (const { index: start, 0: run } of text.matchAll(BEFORE_MARK)) {
 			const end = start + run.length;
 			yield {

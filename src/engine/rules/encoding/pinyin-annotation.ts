@@ -1,47 +1,45 @@
 import type { Article } from '../../article/article';
 import { deletion } from '../../edits';
+import { type Annotation, annotationsIn } from '../../encoding/annotations';
 import type { Hit } from '../../finding';
-import { isTraditionalOnly } from '../../language/characters';
-import { annotationAt, isReadingOf } from '../../language/pinyin';
-import { msg } from '../../message';
+import { type Message, msg } from '../../message';
 import type { Rule } from '../../rule';
 
 /**
  * Process: a converter from simplified to traditional whose table holds `網(wǎng)` where it should hold `網` writes the reading behind
- * every occurrence of the characters in that part of its table.
- * Flagged: one toned syllable in brackets, right behind a traditional-only character of which it is a reading. Safe where the document
- * shows the process: three or more hits, and every annotated character annotated wherever it stands.
+ * every occurrence of the characters in that part of its table. Later steps may fold the brackets, put a space inside, cut one bracket off or
+ * lose the vowel with the tone mark, which is not in ASCII.
+ * Flagged: one toned syllable in brackets, right behind a traditional-only character of which it is a reading; where the document shows the
+ * process, also the damaged forms: no tone, the toned vowel lost, a bracket cut off. Safe where the document shows the process: three or more
+ * strict hits, and every annotated character annotated wherever it stands; a damaged form is safe when its character is annotated elsewhere.
  * Not flagged: glosses in teaching text (荨(qián) in a simplified text, 學(xué)而(ér)時(shí) where ordinary characters are glossed too).
  */
-interface Annotation {
-	readonly character: string;
-	readonly start: number;
-	readonly end: number;
+const LEAST_HITS = 3;
+
+interface Process {
+	readonly annotations: readonly Annotation[];
+	readonly isProcess: boolean;
+	readonly characters: ReadonlySet<string>;
 }
 
-const OPENING = /[(（]/g;
-
-function annotationsIn(article: Article): { annotations: readonly Annotation[]; isProcess: boolean } {
-	const { text } = article;
-	const annotations: Annotation[] = [];
-	let glosses = 0;
-	for (const { index } of text.matchAll(OPENING)) {
-		const length = annotationAt(text, index);
-		if (length === 0) continue;
-		const character = text.charAt(index - 1);
-		const syllable = text.slice(index + 1, index + length - 1).trimEnd();
-		if (isTraditionalOnly(character.charCodeAt(0)) && isReadingOf(syllable, character))
-			annotations.push({ character, start: index, end: index + length });
-		else if (/\p{Script=Han}/u.test(character)) glosses++;
-	}
-	const annotated = new Map<string, number>();
-	for (const { character } of annotations) annotated.set(character, (annotated.get(character) ?? 0) + 1);
+function compute(article: Article): Process {
+	const { annotations, glosses } = annotationsIn(article.text);
+	const strict = annotations.filter((one) => one.form === 'strict');
+	const characters = new Set(strict.map((one) => one.character));
 	let bare = 0;
-	if (annotations.length >= 3) {
-		for (const character of text) if (annotated.has(character)) bare++;
-		bare -= annotations.length;
+	if (strict.length >= LEAST_HITS) {
+		for (const character of article.text) if (characters.has(character)) bare++;
+		bare -= annotations.filter((one) => characters.has(one.character)).length;
 	}
-	return { annotations, isProcess: annotations.length >= 3 && glosses * 20 <= annotations.length && bare * 10 <= annotations.length };
+	const isProcess = strict.length >= LEAST_HITS && glosses * 20 <= strict.length && bare * 10 <= strict.length;
+	return { annotations, isProcess, characters };
+}
+
+function messageOf({ form, character }: Annotation, text: string): Message {
+	if (form === 'strict') return msg('A converter wrote the reading of {0} into the text: {1}. The fix removes it.', character, text);
+	if (form === 'cut')
+		return msg('A converter wrote the reading of {0} into the text, and a bracket was lost: {1}. The fix removes it.', character, text);
+	return msg('A converter wrote the reading of {0} into the text, and its toned vowel was lost: {1}. The fix removes it.', character, text);
 }
 
 export const pinyinAnnotation: Rule = {
@@ -50,27 +48,29 @@ export const pinyinAnnotation: Rule = {
 	severity: 'warning',
 	summary: msg('Reading in brackets that a converter wrote behind a traditional character'),
 	*check(article): Iterable<Hit> {
-		const { annotations, isProcess } = article.memo(annotationsIn);
-		const sure = isProcess || article.origin.memo(annotationsIn).isProcess;
-		for (const { character, start, end } of annotations) {
+		const here = article.memo(compute);
+		const before = article.origin.memo(compute);
+		const isProcess = here.isProcess || before.isProcess;
+		for (const annotation of here.annotations) {
+			const { form, character, start, end, reading } = annotation;
+			if (form !== 'strict' && !isProcess) continue;
+			const sure = isProcess && (form === 'strict' || here.characters.has(character) || before.characters.has(character));
+			const text = article.text.slice(start, end);
 			yield {
 				start,
 				end,
-				message: msg(
-					'A converter wrote the reading of {0} into the text: {1}. The fix removes it.',
-					character,
-					article.text.slice(start, end),
-				),
-				confidence: sure ? 0.99 : 0.6,
+				message: messageOf(annotation, text),
+				confidence: sure ? 0.99 : isProcess ? 0.85 : 0.6,
 				severity: sure ? 'warning' : 'hint',
-				fixes: [
-					{
-						title: msg('Remove the reading {0}', article.text.slice(start, end)),
-						safety: sure ? 'safe' : 'review',
-						edits: [deletion({ start, end })],
-					},
-				],
+				details: [msg('{0} reads {1}; simplified text has no such character, so a converter made it.', character, reading)],
+				fixes: [{ title: msg('Remove the reading {0}', text), safety: sure ? 'safe' : 'review', edits: [deletion({ start, end })] }],
 			};
 		}
 	},
 };
+
+/** The readings of a document that shows the process; none elsewhere. */
+export function processAnnotations(article: Article): readonly Annotation[] {
+	const { annotations, isProcess } = article.memo(compute);
+	return isProcess ? annotations : [];
+}

@@ -1,0 +1,72 @@
+import { fingerprintOf } from '../../article/fingerprint';
+import { isBlank, type Line } from '../../article/lines';
+import type { Hit } from '../../finding';
+import { isWord } from '../../language/model';
+import { msg } from '../../message';
+import type { Rule } from '../../rule';
+
+/**
+ * Process: an extractor breaks the line where a tag stood inside a sentence, or keeps the line ends of a page that was set by hand.
+ * Flagged: a line that begins with a mark which cannot begin one (， 。 、 ； ” …) behind a line that needs it; a sentence that stops in the middle of a word at the
+ * end of a long line and goes on in the next, in a text whose paragraphs otherwise end with a full stop. Review: the lines are joined.
+ * Not flagged: headings, lists, verse, captions; texts of which many lines end without a full stop (they are wrapped on purpose).
+ */
+const CLOSING = /^[，。、；：？！”’》）】」』]/;
+const ENDED = /[。！？…”’》）】」』：；!?:;.]$/;
+const RUNNING = 25;
+
+/** Share of long lines that may end without a full stop before the text counts as wrapped. */
+const MOST_UNENDED = 0.2;
+
+const isLong = (line: Line) => line.plain.length >= RUNNING;
+
+const isUnended = (line: Line) => /[\u3400-\u9fff，、,]$/.test(line.plain);
+
+export const brokenLine: Rule = {
+	id: 'encoding/broken-line',
+	stage: 'removal',
+	severity: 'hint',
+	summary: msg('Sentence broken over lines'),
+	*check(article): Iterable<Hit> {
+		const { lines } = article;
+		const long = lines.filter(isLong);
+		const wrapped = long.filter(isUnended).length > Math.max(2, long.length * MOST_UNENDED);
+		if (wrapped || fingerprintOf(article).technical) return;
+		for (let at = 1; at < lines.length; at++) {
+			const line = lines[at]!;
+			if (isBlank(line)) continue;
+			let previous = at - 1;
+			while (previous > 0 && at - previous < 3 && isBlank(lines[previous]!)) previous--;
+			const before = lines[previous]!;
+			if (isBlank(before)) continue;
+			const mark = CLOSING.exec(line.raw.trimStart())?.[0];
+			const closes =
+				mark !== undefined && (mark === '”' || mark === '’' ? hasOpen(before.raw, mark) : !ENDED.test(before.plain) && isLong(before));
+			const splits =
+				previous === at - 1 && isLong(before) && isLong(line) && /[，。]/.test(before.raw) && isSplit(before.plain, line.plain);
+			if (!closes && !splits) continue;
+			const start = before.start + before.raw.trimEnd().length;
+			const end = line.start + (line.raw.length - line.raw.trimStart().length);
+			yield {
+				start,
+				end,
+				message: closes
+					? msg('A line cannot begin with {0}: the sentence was broken here. The fix joins the lines.', mark!)
+					: msg('The word {0} was broken over two lines. The fix joins them.', before.plain.slice(-1) + line.plain.charAt(0)),
+				confidence: closes ? 0.85 : 0.7,
+				fixes: [{ title: msg('Join the lines'), safety: 'review', edits: [{ start, end, newText: '' }] }],
+			};
+		}
+	},
+};
+
+function hasOpen(line: string, mark: string): boolean {
+	const open = mark === '”' ? '“' : '‘';
+	return line.lastIndexOf(open) > line.lastIndexOf(mark);
+}
+
+/** A word goes across the break, and the line before does not end in a word of its own. */
+function isSplit(before: string, after: string): boolean {
+	if (!/[\u3400-\u9fff]{2}$/.test(before) || !/^[\u3400-\u9fff]{2}/.test(after)) return false;
+	return isWord(before.slice(-1) + after.charAt(0)) && !isWord(before.slice(-2)) && !isWord(after.slice(0, 2));
+}

@@ -1,0 +1,112 @@
+import type { Article } from '../../article/article';
+import { fingerprintOf } from '../../article/fingerprint';
+import { mojibakeIn } from '../../encoding/mojibake';
+import { isQuestion } from '../../encoding/question';
+import { shiftsIn } from '../../encoding/shift';
+import { isInside } from '../../encoding/spans';
+import type { Fix, Hit, Span } from '../../finding';
+import { candidatesFor, isWord } from '../../language/model';
+import { msg } from '../../message';
+import type { Rule } from '../../rule';
+
+/**
+ * Process: a character that the target character set lacks becomes `?`: © • · é and the no-break space in GBK or ASCII, traditional characters in
+ * GB 2312.
+ * Flagged: `?` where no question can end: between `Copyright` and a year, between the two halves of a foreign name in Chinese, inside a Latin
+ * word, before the items of a list, between two Chinese characters in a sentence that is no question. Safe: © before a year. Review: the dot of
+ * a name, the apostrophe, the bullet, a `?` put into a word. A lost Chinese character has no fix of its own; likely ones are offered.
+ * Not flagged: genuine questions, addresses with a query, runs of question marks, `?` of mojibake and of byte shifts.
+ */
+const COPYRIGHT = /(?:Copyright|©|版权所有|版權所有)[ \t]{0,2}(\?)(?=[ \t]?(?:19|20)\d\d|[ \t]?[A-Z])/gi;
+
+/** Characters that foreign names are written with. */
+const NAME =
+	'阿埃艾爱愛安昂奥奧巴拜班邦贝貝本比彼宾賓波伯博布查达達戴丹德登邓鄧狄迪蒂丁杜多厄恩尔爾法菲费費芬弗福盖蓋甘冈高戈格根古瓜哈海汉漢豪赫亨霍基吉加贾賈杰傑金卡凯凱坎康考科克肯库庫夸拉莱萊赖賴兰蘭朗劳勞勒雷黎里理利莉林琳卢盧鲁魯路伦倫罗羅洛马馬玛瑪迈邁麦麥曼梅门門蒙米密摩莫姆穆纳納娜奈内內尼涅宁寧纽紐诺諾努欧歐帕潘庞龐佩彭皮珀普奇恰强強乔喬切琴琼瓊丘热熱仁荣榮茹瑞萨薩塞赛賽桑瑟森沙莎山尚绍紹舍申圣聖施史舒斯丝絲松苏蘇索塔泰坦汤湯唐陶特滕提廷图圖托瓦万萬旺威韦韋维維魏温文翁沃乌烏武伍西希锡錫夏香肖谢謝辛欣休许許逊遜雅亚亞扬揚耶叶葉伊易因英尤于约約赞贊泽澤扎詹珍朱祖佐';
+const BETWEEN_NAMES = new RegExp(`(?<=[${NAME}]{2})\\?(?=[${NAME}]{2})`, 'g');
+
+const IN_LATIN = /(?<=[a-z])\?(?=[a-z])/g;
+const CONTRACTION = /^(?:t|s|re|ve|ll|d|m)\b/;
+
+const BULLET = /^[ \t\u3000]*(\?)(?=[ \t]?[\u3400-\u9fffA-Za-z])/gm;
+
+const BETWEEN_HAN = /(?<=[\u3400-\u9fff])\?(?=[\u3400-\u9fff])/g;
+
+const ADDRESS = /(?:https?:|www\.|[\w-]\.(?:com|cn|net|org|htm|html|php|asp|jsp))[!-~]*$/i;
+
+const fix = (start: number, newText: string, safe = false): Fix => ({
+	title: newText === '' ? msg('Remove the question mark') : msg('Replace by {0}', newText),
+	safety: safe ? 'safe' : 'review',
+	edits: [{ start, end: start + 1, newText }],
+});
+
+/** Likely characters that are offered. */
+const OFFERED = 6;
+
+function inSentence(text: string, start: number): Hit {
+	const inWord = isWord(text.charAt(start - 1) + text.charAt(start + 1));
+	const left = text.slice(Math.max(0, start - 4), start);
+	const right = text.slice(start + 1, start + 5);
+	return {
+		start,
+		end: start + 1,
+		message: inWord
+			? msg(
+					'A question mark inside the word {0}: it stands for a character that was lost or never there. The fix removes it.',
+					text.charAt(start - 1) + text.charAt(start + 1),
+				)
+			: msg('A question mark where no question ends: a character that the character set lacked was lost here.'),
+		confidence: inWord ? 0.75 : 0.7,
+		fixes: inWord ? [fix(start, '')] : [],
+		moreFixes: () => candidatesFor(left, right, OFFERED).map((character) => fix(start, character)),
+	};
+}
+
+function* hitsIn(article: Article): Iterable<Hit> {
+	const { text } = article;
+	for (const found of text.matchAll(COPYRIGHT)) {
+		const start = found.index + found[0].length - 1;
+		const message = msg('© was lost: the character set had none. The fix puts it back.');
+		yield { start, end: start + 1, message, confidence: 0.97, fixes: [fix(start, '©', /\d/.test(text.slice(start + 1, start + 3)))] };
+	}
+	const names = new Set<number>();
+	for (const { index: start } of text.matchAll(BETWEEN_NAMES)) {
+		if (isQuestion(text, start)) continue;
+		names.add(start);
+		const message = msg('The dot of a foreign name was lost. The fix puts it back.');
+		yield { start, end: start + 1, message, confidence: 0.8, fixes: [fix(start, '·')] };
+	}
+	for (const { index: start } of text.matchAll(IN_LATIN)) {
+		if (fingerprintOf(article).technical || ADDRESS.test(text.slice(Math.max(0, start - 120), start))) continue;
+		const contraction = CONTRACTION.test(text.slice(start + 1, start + 5));
+		const message = contraction
+			? msg('An apostrophe was lost. The fix puts it back.')
+			: msg('A question mark inside a Latin word: a letter that the character set lacked was lost here.');
+		yield { start, end: start + 1, message, confidence: 0.75, fixes: contraction ? [fix(start, '’')] : [] };
+	}
+	const bullets = [...text.matchAll(BULLET)];
+	if (bullets.length >= 2) {
+		for (const found of bullets) {
+			const start = found.index + found[0].length - 1;
+			const message = msg('The bullet of a list item was lost. The fix puts it back.');
+			yield { start, end: start + 1, message, confidence: 0.85, fixes: [fix(start, '•')] };
+		}
+	}
+	for (const { index: start } of text.matchAll(BETWEEN_HAN)) {
+		if (!names.has(start) && !isQuestion(text, start)) yield inSentence(text, start);
+	}
+}
+
+export const lostCharacter: Rule = {
+	id: 'encoding/lost-character',
+	stage: 'lost',
+	severity: 'information',
+	summary: msg('Question mark in the place of a lost character'),
+	*check(article): Iterable<Hit> {
+		if (!article.text.includes('?')) return;
+		let repairable: readonly Span[] | undefined;
+		for (const hit of hitsIn(article)) {
+			repairable ??= [...mojibakeIn(article), ...shiftsIn(article)].sort((a, b) => a.start - b.start);
+			if (!isInside(repairable, hit.start)) yield hit;
+		}
+	},
+};

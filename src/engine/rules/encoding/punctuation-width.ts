@@ -1,0 +1,138 @@
+import type { Article } from '../../article/article';
+import { fingerprintOf } from '../../article/fingerprint';
+import { MASK } from '../../article/view';
+import { isQuestion } from '../../encoding/question';
+import type { Hit, Span } from '../../finding';
+import { msg } from '../../message';
+import type { Rule } from '../../rule';
+
+/**
+ * Process: a width fold (U+FF01 to U+FF5E made into ASCII, by the site's converter or by the crawl) takes every ， ： ； ？ ！ （ ） of a text and
+ * leaves 。 、 《 》 and quotes, which have no ASCII form.
+ * Flagged: half-width , ; : ? ! between Chinese characters, and brackets around Chinese; where the document shows the fold (no full-width mark at
+ * all beside full stops and quotes that survived) all of them, and that is safe; where a full-width text holds a few half-width marks, those, for
+ * review. Which mark it was is certain: 、 has no ASCII form, so a comma was a comma.
+ * Not flagged: brackets and colons in a full-width text, which many set half-width by habit; texts that use half width as their style (ASCII full stops, spaces behind the marks, more half than full); numbers, times, scores,
+ * addresses, Latin text, list numbers; texts about programming.
+ */
+const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };
+
+type Mode = 'folded' | 'mixed' | 'style';
+
+/** A fold leaves no full-width mark; so many others have to be there that it shows. */
+const LEAST_MARKS = 3;
+/** Share of half-width marks up to which a full-width text is taken to have slipped. */
+const MOST_SLIPS = 0.25;
+
+function compute(article: Article): Mode {
+	const { halfWidth, fullWidth, unfolded, asciiStops, spaced, technical, letters, han } = fingerprintOf(article);
+	const english = asciiStops + spaced;
+	if (technical || english * 4 > unfolded + fullWidth) return 'style';
+	if (fullWidth === 0) return halfWidth >= LEAST_MARKS && unfolded >= LEAST_MARKS ? 'folded' : 'style';
+	if (letters * 3 > han) return 'style';
+	return halfWidth <= (halfWidth + fullWidth) * MOST_SLIPS ? 'mixed' : 'style';
+}
+
+const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
+/** Marks that close or open Chinese text. */
+const CLOSES = '”’》】」』)）%％℃';
+const OPENS = '“‘《【「『(（';
+
+const MARKS = /[,;:?!()]/g;
+
+interface Mark {
+	readonly start: number;
+	readonly end: number;
+	readonly newText: string;
+}
+
+/** The half-width marks of Chinese text. Offsets into the article; a space behind a mark goes with it. */
+function marksIn(article: Article): Mark[] {
+	const { text, view } = article;
+	const marks: Mark[] = [];
+	const open: { at: number; chinese: boolean }[] = [];
+	let lineEnd = -1;
+	for (const { index: at, 0: mark } of text.matchAll(MARKS)) {
+		if (view.charAt(at) === MASK) continue;
+		if (at > lineEnd) {
+			open.length = 0;
+			lineEnd = text.indexOf('\n', at);
+			if (lineEnd < 0) lineEnd = text.length;
+		}
+		const before = seen(view, at, -1);
+		const after = seen(view, at, 1);
+		if (mark === '(') {
+			open.push({ at, chinese: isHan(before) && (isHan(after) || isDigit(after) || after === 0x300a || after === 0x201c) });
+		} else if (mark === ')') {
+			const opening = open.pop();
+			if (opening?.chinese && holdsChinese(text, opening.at + 1, at) && !(after < 0x80 && /[a-zA-Z(]/.test(String.fromCharCode(after))))
+				marks.push({ start: opening.at, end: opening.at + 1, newText: '（' }, { start: at, end: at + 1, newText: '）' });
+		} else {
+			const end = spacedEnd(text, at, after);
+			if (mark === '?' && isHan(after) && !isQuestion(text, at)) continue;
+			if (isChineseMark(mark, before, after, text, at)) marks.push({ start: at, end, newText: FULL[mark]! });
+		}
+	}
+	return marks.sort((a, b) => a.start - b.start);
+}
+
+/** The next character in a direction that is not masked; 0x0a at a line's or the text's end, a space passed over once. */
+function seen(view: string, from: number, step: 1 | -1): number {
+	let at = from + step;
+	while (view.charAt(at) === MASK) at += step;
+	if (step === 1 && view.charAt(at) === ' ' && isHan(view.charCodeAt(at + 1))) at++;
+	const code = view.charCodeAt(at);
+	return Number.isNaN(code) || code === 0x0d ? 0x0a : code;
+}
+
+const spacedEnd = (text: string, at: number, after: number): number => (text.charAt(at + 1) === ' ' && isHan(after) ? at + 2 : at + 1);
+
+function isChineseMark(mark: string, before: number, after: number, text: string, at: number): boolean {
+	const closes = isHan(before) || CLOSES.includes(String.fromCharCode(before));
+	if (!closes || before === 0x0a) return false;
+	if (isHan(after) || (OPENS.includes(String.fromCharCode(after)) && after !== 0x0a)) return true;
+	if (isDigit(after)) return (mark === ',' || mark === ':' || mark === ';') && isHan(before);
+	if (after === 0x0a) return mark !== ',' && isHan(before) && text.charAt(at + 1) !== ' ';
+	return CLOSES.includes(String.fromCharCode(after)) && (mark === '?' || mark === '!');
+}
+
+function holdsChinese(text: string, from: number, to: number): boolean {
+	if (to - from > 60) return false;
+	for (let at = from; at < to; at++) if (isHan(text.charCodeAt(at))) return true;
+	return false;
+}
+
+export const punctuationWidth: Rule = {
+	id: 'encoding/punctuation-width',
+	stage: 'width',
+	severity: 'hint',
+	summary: msg('Half-width punctuation in Chinese text'),
+	*check(article): Iterable<Hit> {
+		const mode = article.origin.memo(compute);
+		if (mode === 'style') return;
+		for (const { start, end, newText } of article.memo(marksIn)) {
+			const mark = article.text.charAt(start);
+			// Brackets and the colons of labels are half-width by habit in many a full-width text.
+			if (mode === 'mixed' && '():'.includes(mark)) continue;
+			yield {
+				start,
+				end,
+				message:
+					mode === 'folded'
+						? msg(
+								'The width of the punctuation was folded: no full-width mark is left in this text. The fix writes {0} for {1}.',
+								newText,
+								mark,
+							)
+						: msg('A half-width {1} in a text that uses full-width marks. The fix writes {0}.', newText, mark),
+				confidence: mode === 'folded' ? 0.95 : 0.75,
+				fixes: [{ title: msg('Replace by {0}', newText), safety: mode === 'folded' ? 'safe' : 'review', edits: [{ start, end, newText }] }],
+			};
+		}
+	},
+};
+
+/** The marks of a text whose width was folded; none where it was not. */
+export const foldedMarks = (article: Article): readonly Span[] => (article.origin.memo(compute) === 'folded' ? article.memo(marksIn) : []);

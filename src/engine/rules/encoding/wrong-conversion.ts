@@ -1,0 +1,69 @@
+import type { Article } from '../../article/article';
+import { scriptOf } from '../../article/script';
+import { MASK } from '../../article/view';
+import type { Hit } from '../../finding';
+import { WRONG_CHOICES } from '../../language/wrong-choices';
+import { msg } from '../../message';
+import type { Rule } from '../../rule';
+
+/**
+ * Process: a converter from simplified to traditional that works character by character leaves a character that is both simplified and (in other
+ * words) traditional: 關于 for 關於, 師范 for 師範, 干部 for 幹部, 聯系 for 聯繫.
+ * Flagged: such a character in a traditional text, in a context in which only the other form is right (src/engine/language/wrong-choices.ts),
+ * where the text never uses the right form: then the converter did not know it. Review: replaced by the right form.
+ * Not flagged: names (于, 范, 余), accepted variants (布/佈, 志/誌, 注/註, 台/臺), a slip in a text that knows the right form.
+ */
+interface Choice {
+	readonly meant: string;
+	readonly before: string;
+	readonly after: string;
+}
+
+const choices = new Map<string, Choice[]>();
+for (const [left, meant, contexts] of WRONG_CHOICES)
+	for (const context of contexts) {
+		const at = context.indexOf('^');
+		const known = choices.get(left);
+		const choice = { meant, before: context.slice(0, at), after: context.slice(at + 1) };
+		if (known) known.push(choice);
+		else choices.set(left, [choice]);
+	}
+
+const LEFT = new RegExp(`[${[...choices.keys()].join('')}]`, 'g');
+
+/** The neighbour of a character, annotations and invisibles passed over. Any digit is 0. */
+function neighbour(article: Article, from: number, step: 1 | -1): string {
+	let at = from + step;
+	while (article.view.charAt(at) === MASK) at += step;
+	const character = article.text.charAt(at);
+	return character >= '0' && character <= '9' ? '0' : character;
+}
+
+const fits = (allowed: string, character: string) => allowed === '' || (character !== '' && allowed.includes(character));
+
+export const wrongConversion: Rule = {
+	id: 'encoding/wrong-conversion',
+	stage: 'conversion',
+	severity: 'hint',
+	summary: msg('Character that a converter chose wrongly'),
+	*check(article): Iterable<Hit> {
+		const { script, traditional } = scriptOf(article.origin);
+		if (script !== 'Hant' && !(script === 'mixed' && traditional > 20)) return;
+		for (const { index: start, 0: left } of article.text.matchAll(LEFT)) {
+			const before = neighbour(article, start, -1);
+			const after = neighbour(article, start, 1);
+			const choice = choices.get(left)!.find((one) => fits(one.before, before) && fits(one.after, after));
+			if (!choice || article.origin.text.includes(choice.meant)) continue;
+			const word = choice.before === '' ? left + after : before + left;
+			yield {
+				start,
+				end: start + 1,
+				message: msg('A converter that works character by character left {0} in {1}. The fix writes {2}.', left, word, choice.meant),
+				confidence: 0.85,
+				fixes: [
+					{ title: msg('Replace by {0}', choice.meant), safety: 'review', edits: [{ start, end: start + 1, newText: choice.meant }] },
+				],
+			};
+		}
+	},
+};
