@@ -28,11 +28,13 @@ function* runsOf(article: Article, rule: string, says: LineRule['says']): Iterab
 		if (label?.rule !== rule) continue;
 		let last = first;
 		let confidence = label.confidence;
+		let safe = label.safe;
 		let count = 1;
 		for (let at = first + 1; at < labels.length; at++) {
 			if (isBlank(article.lines[at]!)) continue;
 			const next = labels[at];
-			if (next?.rule !== rule || next.safe !== label.safe) break;
+			if (next?.rule !== rule) break;
+			safe &&= next.safe;
 			last = at;
 			count++;
 			confidence = Math.min(confidence, next.confidence);
@@ -47,7 +49,7 @@ function* runsOf(article: Article, rule: string, says: LineRule['says']): Iterab
 			fixes: [
 				{
 					title: count === 1 ? msg('Remove the line') : msg('Remove {0} lines', count),
-					safety: label.safe ? 'safe' : 'review',
+					safety: safe ? 'safe' : 'review',
 					edits: [removeLines(article.lines, first, last)],
 				},
 			],

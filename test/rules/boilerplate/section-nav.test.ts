@@ -1,0 +1,7 @@
+import { testRule } from '../table';
+import { ARTICLE, page } from './sample';
+
+testRule('boilerplate/section-nav', {
+	valid: [ARTICLE, page({ below: '目录' }), page({ above: '新闻' })],
+	invalid: [{ text: page({ above: '⟦首页\n新闻\n财经\n县区\n关于我们\n联系我们\n网站地图⟧' }), output: ARTICLE }],
+});
