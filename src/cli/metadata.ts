@@ -1,4 +1,8 @@
-import { makeArticle, metadataOf } from '../engine';
+import { readFileSync } from 'node:fs';
+import { type Article, makeArticle } from '../engine';
+import { contentKey } from '../engine/decisions/anchor';
+import { curatedMetadata, type MetadataDecisions } from '../engine/decisions/metadata';
+import { type DecisionFile, decisionsFor, METADATA_FILE, parseDecisionFile } from '../engine/decisions/sidecar';
 import { csvHeader, csvRow, toDolmaAttributes, toJsonLd, toJsonLine, toYaml } from '../engine/export';
 import type { AbsentValue, FieldValue, Metadata, MetadataValue } from '../engine/metadata/types';
 import type { Arguments } from './arguments';
@@ -6,6 +10,7 @@ import { fail } from './failures';
 import { type Say, speaker } from './language';
 import { write } from './output';
 import { readSource, reasonOf } from './reading';
+import { nameIn, nearest, rootOf } from './settings';
 
 interface Format {
 	readonly begin?: () => string;
@@ -26,15 +31,34 @@ const FORMATS: Readonly<Record<string, Format>> = {
 export async function metadata(args: Arguments): Promise<void> {
 	const format = FORMATS[args.format]!;
 	const say = speaker(args.locale);
+	const decisions = curatorsDecisions();
 	await write(format.begin?.() ?? '');
 	for (const file of args.files) {
 		try {
 			const { text } = await readSource(file, args.encoding);
-			await write(format.each(file, text, metadataOf(makeArticle(text)), say));
+			const article = makeArticle(text);
+			await write(format.each(file, text, curatedMetadata(article, decisions(file, article)), say));
 		} catch (error) {
 			fail(file, reasonOf(error));
 		}
 	}
+}
+
+/** What a curator decided in the editor, from the sidecar nearest above each file. What cannot be read is named once. */
+function curatorsDecisions(): (file: string, article: Article) => MetadataDecisions {
+	const known = new Map<string, DecisionFile>();
+	const load = (path: string): DecisionFile => {
+		const read = parseDecisionFile(readFileSync(path, 'utf8'));
+		for (const { number } of read.malformed) fail(`${path}:${number}`, 'no metadata decision');
+		return read;
+	};
+	return (file, article) => {
+		const path = nearest(file, METADATA_FILE);
+		if (path === undefined) return {};
+		const read = known.get(path) ?? load(path);
+		known.set(path, read);
+		return decisionsFor(read, nameIn(rootOf(path), file), contentKey(article));
+	};
 }
 
 function fieldsOf(metadata: Metadata, say: Say) {

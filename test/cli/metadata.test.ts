@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildProgram, run, samples } from './run';
 
@@ -56,5 +57,24 @@ suite('corpus-curator metadata', () => {
 		assert.deepEqual([dolma.id, dolma.metadata.headline], [files[0], HEADLINE]);
 		const [[start, end]] = attributes.attributes.metadata__headline;
 		assert.equal([...dolma.text].slice(start, end).join(''), HEADLINE);
+	});
+
+	test('values come as the curator decided in the editor; a line that is no decision is named', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'curator-decided-'));
+		try {
+			mkdirSync(join(folder, 'deep'));
+			mkdirSync(join(folder, '.corpus-curator'));
+			copyFileSync(files[0]!, join(folder, 'deep/a.txt'));
+			const decision = { verdict: 'edited', value: HEADLINE, to: '公交线路调整', surface: HEADLINE, before: '', after: '', at: 0 };
+			const line = { document: 'deep/a.txt', content: '', field: 'headline', decisions: [decision] };
+			writeFileSync(join(folder, '.corpus-curator/metadata.jsonl'), `${JSON.stringify(line)}\n<<<<<<< ours\n`);
+			const { code, out, err } = await run(['metadata', 'deep/a.txt'], { cwd: folder });
+			const { headline } = JSON.parse(out).fields;
+			assert.deepEqual([headline.value, headline.surface, headline.how], ['公交线路调整', HEADLINE, 'user']);
+			assert.match(err, /metadata\.jsonl:2: no metadata decision/);
+			assert.equal(code, 2);
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
 	});
 });

@@ -91,8 +91,12 @@ scenario('panel', {}, async (ui) => {
 	await ui.step('the characters selected in the text become the value of a field', async () => {
 		await ui.goToLine(22);
 		await ui.page.keyboard.press('Home');
+		await ui.statusItem(/Ln 22, Col 1\b/).waitFor();
 		for (let left = 4; left > 0; left--) await ui.page.keyboard.press('ArrowRight');
+		await ui.statusItem(/Ln 22, Col 5\b/).waitFor();
 		for (let left = 3; left > 0; left--) await ui.page.keyboard.press('Shift+ArrowRight');
+		await ui.statusItem(/3 selected/).waitFor();
+		await row('editor').locator('.action.set[title*="向晚晴"]').waitFor();
 		await row('editor').locator('.action.set:not([disabled])').click();
 		await row('editor').locator('.mark.user').waitFor();
 		assert.equal(await value('editor'), '向晚晴');

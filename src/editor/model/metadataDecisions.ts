@@ -2,7 +2,14 @@ import * as vscode from 'vscode';
 import type { Article } from '../../engine';
 import { contentKey } from '../../engine/decisions/anchor';
 import type { MetadataDecisions } from '../../engine/decisions/metadata';
-import { type DecisionFile, decisionsFor, formatDecisionFile, parseDecisionFile, withDecisionsFor } from '../../engine/decisions/sidecar';
+import {
+	type DecisionFile,
+	decisionsFor,
+	formatDecisionFile,
+	METADATA_FILE,
+	parseDecisionFile,
+	withDecisionsFor,
+} from '../../engine/decisions/sidecar';
 
 /** The curator's metadata decisions, in `.corpus-curator/metadata.jsonl` of the workspace folder. */
 export interface MetadataDecisionStore extends vscode.Disposable {
@@ -12,8 +19,6 @@ export interface MetadataDecisionStore extends vscode.Disposable {
 	/** Changes the decisions on one article. The file is read again first, so that nobody's lines are lost. Rejects when it cannot be written. */
 	readonly update: (uri: vscode.Uri, article: Article, change: (decisions: MetadataDecisions) => MetadataDecisions) => Promise<void>;
 }
-
-const FILE = '.corpus-curator/metadata.jsonl';
 
 interface Place {
 	/** undefined: a document that is not saved anywhere; its decisions last as long as the window. */
@@ -31,7 +36,7 @@ export function createMetadataDecisions(context: vscode.ExtensionContext, log: v
 	/** In the folder of the document; for a file that no folder holds, in the extension's own storage. */
 	const placeOf = (uri: vscode.Uri): Place => {
 		const folder = vscode.workspace.getWorkspaceFolder(uri);
-		if (folder) return { file: vscode.Uri.joinPath(folder.uri, FILE), document: vscode.workspace.asRelativePath(uri, false) };
+		if (folder) return { file: vscode.Uri.joinPath(folder.uri, METADATA_FILE), document: vscode.workspace.asRelativePath(uri, false) };
 		if (uri.scheme === 'untitled') return { file: undefined, document: uri.toString() };
 		return { file: vscode.Uri.joinPath(context.globalStorageUri, 'metadata.jsonl'), document: uri.toString() };
 	};
@@ -57,7 +62,10 @@ export function createMetadataDecisions(context: vscode.ExtensionContext, log: v
 		log.warn(`${file.toString()}: no decisions in lines ${numbers}`);
 		const open = vscode.l10n.t('Open File');
 		vscode.window
-			.showWarningMessage(vscode.l10n.t('{0}: lines {1} hold no metadata decisions. They are kept as they are.', FILE, numbers), open)
+			.showWarningMessage(
+				vscode.l10n.t('{0}: lines {1} hold no metadata decisions. They are kept as they are.', METADATA_FILE, numbers),
+				open,
+			)
 			.then((choice) => (choice === open ? vscode.window.showTextDocument(file) : undefined));
 	};
 
@@ -83,7 +91,7 @@ export function createMetadataDecisions(context: vscode.ExtensionContext, log: v
 		known.set(file.toString(), Promise.resolve(content));
 	};
 
-	const watcher = vscode.workspace.createFileSystemWatcher(`**/${FILE}`);
+	const watcher = vscode.workspace.createFileSystemWatcher(`**/${METADATA_FILE}`);
 	const listeners = [watcher.onDidChange(forget), watcher.onDidCreate(forget), watcher.onDidDelete(forget)];
 
 	return {

@@ -57,7 +57,18 @@ const PARTS: Readonly<Record<string, Message>> = {
 	date: msg('Date: {0}', ''),
 	province: msg('Province: {0}', ''),
 	year: msg('Year: {0}', ''),
-	precision: msg('Precision: {0}', ''),
+	division: msg('Administrative division: {0}', ''),
+	use: msg('Used for: {0}', ''),
+	body: msg('Characters of the body: {0}', ''),
+	lines: msg('Lines: {0}', ''),
+};
+
+const PRECISION: Readonly<Record<string, Message>> = {
+	second: msg('Known to the second.'),
+	minute: msg('Known to the minute.'),
+	hour: msg('Known to the hour.'),
+	day: msg('Known to the day.'),
+	monthDay: msg('Known without its year.'),
 };
 
 /** The field of a row that stands for the findings of a rule. */
@@ -225,18 +236,21 @@ function valueRow(look: Look, field: Field, value: DecidedValue, index: number, 
 }
 
 function notesOf(value: DecidedValue, words: Words): string[] {
-	const parts = Object.entries(value.parts ?? {}).map(([name, part]) => {
-		const label = PARTS[name];
-		return label ? words.text({ template: label.template, args: [part] }) : `${name}: ${part}`;
-	});
 	return [
 		...(value.vanished ? [words.text(msg('The characters it was read from are no longer in the text.'))] : []),
 		...(value.decision?.verdict === 'edited' ? [words.text(msg('Edited; found was {0}', value.decision.value))] : []),
 		words.text(HOW[value.how]),
 		...(value.notes ?? []).map(words.text),
-		...parts,
+		...partsOf(value.parts ?? {}, words),
 	];
 }
+
+/** What the parts tell a person; those that only programs need are left out. */
+const partsOf = (parts: Readonly<Record<string, string>>, words: Words): string[] =>
+	Object.entries(parts).flatMap(([name, part]) => {
+		const message = name === 'precision' ? PRECISION[part] : PARTS[name] && { ...PARTS[name], args: [part] };
+		return message ? [words.text(message)] : [];
+	});
 
 const rejectedIn = (look: Look, field: string): string[] =>
 	(look.decisions[field] ?? []).filter(({ verdict }) => verdict === 'rejected').map(({ value }) => value);

@@ -4,6 +4,9 @@
  */
 import { type MetadataDecision, type MetadataDecisions, VERDICTS, withDecision } from './metadata';
 
+/** Below the folder that the decisions hold for. */
+export const METADATA_FILE = '.corpus-curator/metadata.jsonl';
+
 export interface DecisionLine {
 	/** The article's path, relative to the folder that holds `.corpus-curator`, with `/`. */
 	readonly document: string;
