@@ -4,8 +4,9 @@ import { scriptOf, scriptOfText } from '../../engine/article/script';
 import type { DecidedMetadata, DecidedValue, MetadataDecisions } from '../../engine/decisions/metadata';
 import { quote } from '../../engine/message';
 import { FIELDS, type Field, type FieldGroup, fieldOf } from '../../engine/metadata/fields';
-import type { AbsentValue, How, MetadataValue } from '../../engine/metadata/types';
+import type { AbsentValue, MetadataValue } from '../../engine/metadata/types';
 import type { Loss, Quality } from '../../engine/quality';
+import { HOW, KINDS, PARTS, PRECISION } from './labels';
 import type { Bar, Group, Mark, PanelModel, Row } from './messages';
 
 /** One version of one article, with everything that was found in it. */
@@ -42,35 +43,6 @@ const GROUPS: readonly (readonly [FieldGroup, Message])[] = [
 	['quality', msg('Quality')],
 ];
 
-const HOW: Readonly<Record<How, Message>> = {
-	label: msg('Stands behind its label.'),
-	dateline: msg('Stands in the dateline.'),
-	position: msg('Found by its place on the page.'),
-	pattern: msg('Found by its form.'),
-	inferred: msg('Inferred; the text does not say it.'),
-	user: msg('Your own value.'),
-};
-
-const PARTS: Readonly<Record<string, Message>> = {
-	agency: msg('Agency: {0}', ''),
-	place: msg('Place: {0}', ''),
-	date: msg('Date: {0}', ''),
-	province: msg('Province: {0}', ''),
-	year: msg('Year: {0}', ''),
-	division: msg('Administrative division: {0}', ''),
-	use: msg('Used for: {0}', ''),
-	body: msg('Characters of the body: {0}', ''),
-	lines: msg('Lines: {0}', ''),
-};
-
-const PRECISION: Readonly<Record<string, Message>> = {
-	second: msg('Known to the second.'),
-	minute: msg('Known to the minute.'),
-	hour: msg('Known to the hour.'),
-	day: msg('Known to the day.'),
-	monthDay: msg('Known without its year.'),
-};
-
 /** The field of a row that stands for the findings of a rule. */
 const RULE_PREFIX = 'rule:';
 
@@ -103,7 +75,9 @@ export const rowsAt = (look: Look, offset: number): string[] =>
 /** The values that are sure and wait for a word of the curator. */
 export const unconfirmedIn = (metadata: DecidedMetadata): { field: string; value: DecidedValue }[] =>
 	Object.keys(metadata).flatMap((field) =>
-		valuesOf(metadata, field).flatMap((value) => (value.confidence >= SURE && !value.decision ? [{ field, value }] : [])),
+		valuesOf(metadata, field).flatMap((value) =>
+			isDecidable(field) && value.confidence >= SURE && !value.decision ? [{ field, value }] : [],
+		),
 	);
 
 export const markOf = (value: DecidedValue): Mark => {
@@ -190,10 +164,13 @@ function fieldRows(look: Look, field: Field, words: Words): Row[] {
 			notes: absent ? [words.text(absent.why)] : [],
 			others: candidates(absent?.others, words),
 			rejected: rejectedIn(look, field.key),
-			isDecidable: true,
+			isDecidable: isDecidable(field.key),
 		},
 	];
 }
+
+/** A length is counted, not found. */
+const isDecidable = (field: string) => field !== 'length';
 
 const emptyRow = (field: string, label: string): Row => ({
 	id: rowId(field, 0),
@@ -211,7 +188,10 @@ const emptyRow = (field: string, label: string): Row => ({
 });
 
 function valueRow(look: Look, field: Field, value: DecidedValue, index: number, words: Words): Row {
-	const qualifier = [value.role, value.kind].filter((part) => part !== undefined && part !== '' && part !== value.value).join(' · ');
+	const kind = value.kind && KINDS[value.kind];
+	const qualifier = [value.role, kind ? words.text(kind) : value.kind]
+		.filter((part) => part !== undefined && part !== '' && part !== value.value)
+		.join(' · ');
 	const surface = value.surface.trim();
 	const lang = langOf(value.value, look.article);
 	return {
@@ -231,13 +211,13 @@ function valueRow(look: Look, field: Field, value: DecidedValue, index: number, 
 		others: candidates(value.others, words),
 		rejected: index === 0 ? rejectedIn(look, field.key) : [],
 		places: value.spans.length,
-		isDecidable: true,
+		isDecidable: isDecidable(field.key),
 	};
 }
 
 function notesOf(value: DecidedValue, words: Words): string[] {
 	return [
-		...(value.vanished ? [words.text(msg('The characters it was read from are no longer in the text.'))] : []),
+		...(value.vanished ? [words.text(msg('No longer in the text.'))] : []),
 		...(value.decision?.verdict === 'edited' ? [words.text(msg('Edited; found was {0}', value.decision.value))] : []),
 		words.text(HOW[value.how]),
 		...(value.notes ?? []).map(words.text),
