@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { ANNOTATED, closeAll, curator, file, folder, RESTORED } from './support';
+import { looksWronglyDecoded } from '../../src/editor/encoding/reopen';
+import { ANNOTATED, closeAll, curator, file, folder, RESTORED, until } from './support';
 
 suite('audit', () => {
 	teardown(closeAll);
@@ -50,5 +51,41 @@ suite('audit', () => {
 		const known = [...audited.files()].filter((one) => one.uri.path.includes('/audit/many/')).length;
 		assert.ok(known < 60, `${known} files were checked before the cancel`);
 		await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), 'audit'), { recursive: true });
+	});
+});
+
+suite('files in other encodings', () => {
+	teardown(closeAll);
+
+	test('are recognised by their bytes and read anew', async () => {
+		const uri = vscode.Uri.joinPath(folder(), 'night-market.gbk.txt');
+		const document = await vscode.workspace.openTextDocument(uri);
+		assert.ok(looksWronglyDecoded(document));
+		await vscode.window.showTextDocument(document, { preview: false });
+		const running = vscode.commands.executeCommand('corpusCurator.reopenWithEncoding', uri);
+		await new Promise((resolve) => setTimeout(resolve, 1500));
+		await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+		await running;
+		await until('the text', () => (document.encoding === 'gb18030' ? document : undefined));
+		assert.equal(looksWronglyDecoded(document), false);
+	});
+});
+
+suite('export of metadata', () => {
+	test('writes the articles of a folder, one a line', async () => {
+		await file('export/a.txt', ANNOTATED);
+		await file('export/b.txt', RESTORED);
+		const [target, to] = [vscode.Uri.joinPath(folder(), 'export'), vscode.Uri.joinPath(folder(), 'export/out.jsonl')];
+		const count = await vscode.commands.executeCommand('corpusCurator.exportMetadata', target, { format: 'JSONL', to });
+		assert.equal(count, 2);
+		const lines = new TextDecoder()
+			.decode(await vscode.workspace.fs.readFile(to))
+			.trimEnd()
+			.split('\n');
+		assert.deepEqual(
+			lines.map((line) => JSON.parse(line).id),
+			['export/a.txt', 'export/b.txt'],
+		);
+		await vscode.workspace.fs.delete(target, { recursive: true });
 	});
 });

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Safety } from '../../engine';
+import { foldText } from '../../engine/decisions/anchor';
 
 /** One change between the lines of a text and those of its cleaned form. */
 export interface Hunk {
@@ -36,33 +37,42 @@ type RawHunk = Omit<Hunk, 'safety' | 'key'>;
 
 const placeOf = ({ left, leftLines, rightLines }: RawHunk) => `${left}\u0000${leftLines.join('')}\u0000${rightLines.join('')}`;
 
+/** Two lines are one when repairs alone part them; blank lines hold nothing together. */
+interface Entry {
+	readonly line: string;
+	readonly key: string;
+}
+const isSame = (a: Entry, b: Entry) => a.key === b.key && a.key !== '';
+const entriesOf = (text: string): Entry[] => linesOf(text).map((line) => ({ line, key: foldText(line) }));
+
 function rawHunks(before: string, after: string): RawHunk[] {
 	const hunks: RawHunk[] = [];
+	const [olds, news] = [entriesOf(before), entriesOf(after)];
 	let left = 0;
 	let right = 0;
 	let offset = 0;
 	let removed: string[] = [];
 	let added: string[] = [];
-	const push = (leftLines: readonly string[], rightLines: readonly string[]) => {
+	const advance = (leftLines: readonly string[], rightLines: readonly string[]) => {
 		const length = leftLines.reduce((sum, line) => sum + line.length, 0);
-		hunks.push({ left, leftLines, right, rightLines, start: offset, end: offset + length });
+		const isChange = leftLines.length !== 1 || rightLines.length !== 1 || leftLines[0] !== rightLines[0];
+		if (isChange) hunks.push({ left, leftLines, right, rightLines, start: offset, end: offset + length });
 		left += leftLines.length;
 		right += rightLines.length;
 		offset += length;
 	};
 	const flush = () => {
-		for (const [gone, come] of alignLines(removed, added)) push(gone, come);
+		for (const [gone, come] of alignLines(removed, added)) advance(gone, come);
 		removed = [];
 		added = [];
 	};
-	for (const part of diffArrays(linesOf(before), linesOf(after))) {
-		if (part.removed) removed.push(...part.value);
-		else if (part.added) added.push(...part.value);
+	let [from, to] = [0, 0];
+	for (const { count, removed: isRemoved, added: isAdded } of diffArrays(olds, news, { comparator: isSame })) {
+		if (isRemoved) for (let n = 0; n < count; n++) removed.push(olds[from++]!.line);
+		else if (isAdded) for (let n = 0; n < count; n++) added.push(news[to++]!.line);
 		else {
 			flush();
-			left += part.value.length;
-			right += part.value.length;
-			offset += part.value.reduce((sum, line) => sum + line.length, 0);
+			for (let n = 0; n < count; n++) advance([olds[from++]!.line], [news[to++]!.line]);
 		}
 	}
 	flush();
@@ -83,7 +93,6 @@ export function alignLines(removed: readonly string[], added: readonly string[])
 	if (removed.length === 0 && added.length === 0) return [];
 	if (removed.length === 0 || added.length === 0 || removed.length * added.length > MOST_COMPARED * MOST_COMPARED)
 		return [[[...removed], [...added]]];
-	if (removed.length === added.length) return removed.map((line, index) => [[line], [added[index]!]]);
 	const width = added.length + 1;
 	const best = new Float64Array((removed.length + 1) * width);
 	const alike = removed.map((line) => added.map((other) => likeness(line, other)));
@@ -98,7 +107,8 @@ export function alignLines(removed: readonly string[], added: readonly string[])
 	let gone: string[] = [];
 	let come: string[] = [];
 	const flush = () => {
-		if (gone.length > 0 || come.length > 0) runs.push([gone, come]);
+		if (gone.length > 0 && gone.length === come.length) for (const [index, line] of gone.entries()) runs.push([[line], [come[index]!]]);
+		else if (gone.length > 0 || come.length > 0) runs.push([gone, come]);
 		gone = [];
 		come = [];
 	};
@@ -122,6 +132,7 @@ export function alignLines(removed: readonly string[], added: readonly string[])
 /** Share of the shorter line's pairs of neighbouring characters that the longer one has, 0 to 1. */
 function likeness(a: string, b: string): number {
 	const [short, long] = a.trim().length <= b.trim().length ? [a.trim(), b.trim()] : [b.trim(), a.trim()];
+	if (short === '') return long === '' ? ALIKE : 0;
 	if (short === long) return 1;
 	if (short.length < 2) return 0;
 	const pairs = new Set<string>();
