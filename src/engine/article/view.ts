@@ -21,33 +21,48 @@ const isSpace = (code: number): boolean => code === 0xa0 || code === 0x3000 || (
 
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 
+/** Code unit → code unit of the view; characters whose neighbours decide stand for themselves. Filled when first needed. */
+let plainForm: Uint16Array | undefined;
+
+function makePlainForm(): Uint16Array {
+	const form = new Uint16Array(0x10000);
+	for (let code = 0; code < 0x10000; code++) {
+		form[code] = isHan(code)
+			? toSimplified(code)
+			: isInvisible(code)
+				? 0
+				: isSpace(code)
+					? SPACE
+					: code > 0xff00 && code < 0xff5f
+						? code - 0xff00 + SPACE
+						: code;
+	}
+	return form;
+}
+
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
 /**
  * The text as detection reads it, of the same length, so that every offset holds in both: traditional characters folded to
  * simplified one by one, full-width ASCII to ASCII, odd spaces to spaces; pinyin annotations and invisible characters
- * replaced by MASK.
+ * replaced by MASK. A lone surrogate reads as U+FFFD.
  */
 export function makeView(text: string): string {
-	let view = '';
-	let done = 0;
-	const put = (at: number, length: number, replacement: string) => {
-		view += text.slice(done, at) + replacement;
-		done = at + length;
-	};
+	plainForm ??= makePlainForm();
+	const form = plainForm;
+	const view = new Uint16Array(text.length);
+	let changed = false;
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
-		if (code >= 0x20 && code < 0x7f && code !== 0x28) continue;
-		if (isHan(code)) {
-			const folded = toSimplified(code);
-			if (folded !== code) put(at, 1, String.fromCharCode(folded));
-		} else if (code === 0x28 || code === 0xff08) {
-			const length = at > 0 && isHan(text.charCodeAt(at - 1)) ? annotationAt(text, at) : 0;
-			if (length > 0) {
-				put(at, length, MASK.repeat(length));
-				at += length - 1;
-			} else if (code === 0xff08) put(at, 1, '(');
-		} else if (isInvisible(code)) put(at, 1, MASK);
-		else if (isSpace(code)) put(at, 1, ' ');
-		else if (code > 0xff00 && code < 0xff5f) put(at, 1, String.fromCharCode(code - 0xff00 + SPACE));
+		const plain = form[code]!;
+		view[at] = plain;
+		if (plain !== code) changed = true;
+		if (plain !== 0x28 || at === 0 || !isHan(text.charCodeAt(at - 1))) continue;
+		const length = annotationAt(text, at);
+		if (length === 0) continue;
+		changed = true;
+		view.fill(0, at, at + length);
+		at += length - 1;
 	}
-	return done === 0 ? text : view + text.slice(done);
+	return changed ? decoder.decode(view) : text;
 }

@@ -8,7 +8,9 @@ import type { Rule } from '../../rule';
  * Flagged: escapes of at least one Chinese character that decode without an error. Safe: decoded.
  * Not flagged: escapes inside an address or a query (they belong there), percentages, escapes of ASCII alone.
  */
-const ESCAPES = /(?:%[0-9a-fA-F]{2})+/g;
+/** Escapes, with the plain letters and signs between them that need none. */
+const ESCAPES = /%[0-9a-fA-F]{2}(?:[\w.~!*'()-]{0,80}%[0-9a-fA-F]{2})*/g;
+const ONE = /%([0-9a-fA-F]{2})|[^%]/g;
 
 const HAN = /\p{Script=Han}/u;
 
@@ -17,8 +19,7 @@ const ADDRESS_BEFORE = /(?:[a-z][a-z0-9+.-]*:|www\.|[\w-]+\.[a-z]{2,}|[/=&?#])[!
 
 const LONGEST_LOOK = 200;
 
-export function decodeBytes(hex: string, encodings: readonly string[] = ['utf-8', 'gbk']): string | undefined {
-	const bytes = Uint8Array.from(hex.match(/[0-9a-fA-F]{2}/g)!, (pair) => Number.parseInt(pair, 16));
+export function decodeBytes(bytes: Uint8Array, encodings: readonly string[] = ['utf-8', 'gbk']): string | undefined {
 	for (const encoding of encodings) {
 		try {
 			const decoded = new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -27,6 +28,9 @@ export function decodeBytes(hex: string, encodings: readonly string[] = ['utf-8'
 	}
 	return undefined;
 }
+
+const bytesOf = (run: string): Uint8Array =>
+	Uint8Array.from(run.matchAll(ONE), ([one, hex]) => (hex === undefined ? one.charCodeAt(0) : Number.parseInt(hex, 16)));
 
 export const percentEscape: Rule = {
 	id: 'encoding/percent-escape',
@@ -44,7 +48,7 @@ export const percentEscape: Rule = {
 				address = /^[!-~]/.test(text.charAt(end)) ? end + /^[!-$&-~]*/.exec(text.slice(end, end + LONGEST_LOOK))![0].length : -1;
 				continue;
 			}
-			const newText = decodeBytes(run, run.length >= 12 ? ['utf-8', 'gbk'] : ['utf-8']);
+			const newText = decodeBytes(bytesOf(run), run.length >= 12 ? ['utf-8', 'gbk'] : ['utf-8']);
 			if (newText === undefined || !(HAN.test(newText) || /^[\u2010-\u2026\u3000-\u303f\uff00-\uff65]+$/.test(newText))) continue;
 			const technical = fingerprintOf(article).technical && run.length < 12;
 			yield {

@@ -17,7 +17,7 @@ export const quotedPrintable: Rule = {
 	summary: msg('Characters written as escapes of a mail'),
 	*check({ text }): Iterable<Hit> {
 		for (const { index: start, 0: run } of text.matchAll(ESCAPES)) {
-			const newText = decodeBytes(run.replace(/=\r?\n/g, ''));
+			const newText = decodeBytes(Uint8Array.from(run.match(/=[0-9A-F]{2}/g)!, (one) => Number.parseInt(one.slice(1), 16)));
 			if (newText === undefined || !/\p{Script=Han}|^[\u2010-\u2026\u3000-\u303f\uff00-\uff65]+$/u.test(newText)) continue;
 			const end = start + run.length;
 			yield {

@@ -47,7 +47,7 @@ export const wrongConversion: Rule = {
 	severity: 'hint',
 	summary: msg('Character that a converter chose wrongly'),
 	*check(article): Iterable<Hit> {
-		const { script, traditional } = scriptOf(article.origin);
+		const { script, traditional } = scriptOf(article);
 		if (script !== 'Hant' && !(script === 'mixed' && traditional > 20)) return;
 		for (const { index: start, 0: left } of article.text.matchAll(LEFT)) {
 			const before = neighbour(article, start, -1);
