@@ -52,7 +52,7 @@ export function locationsOf(article: Article): MetadataValue[] {
 	for (const line of lines.slice(0, 3)) {
 		for (const hit of line.plain.slice(0, 200).matchAll(ALONE)) {
 			const name = hit[1]!;
-			if (/[的了是有个各本该全市我社景山园战灾疫校厂片新老城郊牧林]区$|[的了是有各本该全]/.test(name)) continue;
+			if (/[的了是有个各本该全市我社景山园战灾疫校厂片新老城郊牧林]区$|[的了是有各本该全]|^[将把被让为使给]/.test(name)) continue;
 			found.push(
 				valueInLine(article, line, hit.index, hit.index + name.length, 'pattern', 0.65, {
 					kind: name.endsWith('区') ? 'district' : 'county',

@@ -8,12 +8,9 @@ import type { MetadataValue } from './types';
 /** Titles and posts that stand before a name; a longer one wins over its end. */
 const TITLES =
 	'成员 党组成员 总书记 党组书记 党委书记 工委书记 副书记 书记 第一书记 国家主席 副主席 主席 国务委员 总理 副总理 委员长 副委员长 部长 副部长 省长 副省长 市长 副市长 区长 副区长 县长 副县长 镇长 副镇长 乡长 局长 副局长 厅长 副厅长 处长 副处长 科长 副科长 司长 副司长 主任 副主任 署长 行长 副行长 院长 副院长 校长 副校长 园长 所长 副所长 馆长 副馆长 会长 副会长 理事长 副理事长 秘书长 副秘书长 社长 副社长 总编辑 总编 主编 台长 队长 副队长 支队长 大队长 组长 副组长 站长 董事长 副董事长 总经理 副总经理 总裁 副总裁 首席执行官 首席运营官 首席技术官 首席财务官 首席科学家 创始人 联合创始人 合伙人 总监 经理 教授 副教授 讲师 研究员 副研究员 院士 博士 工程师 总工程师 总设计师 设计师 分析师 律师 法官 检察官 医师 医生 主治医师 主任医师 护士长 教练 主教练 导演 制片人 编剧 作家 诗人 演员 歌手 艺人 主持人 球员 队员 发言人 新闻发言人 代表 委员 常委 大使 领事 总领事 参赞 理事 监事长 庭长 巡视员 调研员 专员 督导 教师 老师 班主任 总统 首相 外长 防长 国务卿 议长 议员 国王 立委 县议员 负责人 民警 警官 村支书 村主任 村党支部书记 居民 村民 市民 学者 专家 CEO CTO CFO COO';
-const TITLE = new RegExp(
-	`(?:${TITLES.split(' ')
-		.sort((a, b) => b.length - a.length)
-		.join('|')})`,
-	'g',
-);
+const TITLE_WORDS = new Set(TITLES.split(' '));
+const TITLE_ENDS = new Set([...TITLE_WORDS].map((title) => title.charCodeAt(title.length - 1)));
+const LONGEST_TITLE = Math.max(...[...TITLE_WORDS].map((title) => title.length));
 const ENDS_WITH_TITLE = new RegExp(
 	`(?:${TITLES.split(' ')
 		.sort((a, b) => b.length - a.length)
@@ -47,17 +44,24 @@ export function personsIn(article: Article): MetadataValue[] {
 	const text = article.view;
 	for (const line of bodyLines(article)) {
 		const { plain } = line;
-		for (const hit of plain.matchAll(TITLE)) {
-			const at = hit.index + hit[0].length;
-			const length = nameLength(plain, at, text);
+		for (let at = 2; at < plain.length - 1; at++) {
+			if (!TITLE_ENDS.has(plain.charCodeAt(at - 1)) || !isSurname(plain[at]!)) continue;
+			const title = titleLength(plain, at);
+			const length = title > 0 ? nameLength(plain, at, text) : 0;
 			if (length === 0) continue;
-			const from = roleStart(plain, hit.index);
+			const from = roleStart(plain, at - title);
 			const role = from < at ? cleanedText(article, spanIn(line, from, at)) : undefined;
 			found.push(valueInLine(article, line, at, at + length, 'pattern', 0.8, role ? { role } : {}));
 			if (found.length > MOST_PEOPLE * 4) return mergeSame(found).slice(0, MOST_PEOPLE);
 		}
 	}
 	return mergeSame(found).slice(0, MOST_PEOPLE);
+}
+
+/** Length of the longest title that ends right before `at`, 0 where none does. */
+function titleLength(plain: string, at: number): number {
+	for (let length = Math.min(LONGEST_TITLE, at); length > 1; length--) if (TITLE_WORDS.has(plain.slice(at - length, at))) return length;
+	return 0;
 }
 
 function nameLength(plain: string, at: number, text: string): number {
@@ -69,6 +73,7 @@ function nameLength(plain: string, at: number, text: string): number {
 	const ends2 = isName(two) && AFTER.test(plain.slice(at + 2, at + 4));
 	// 瞿海认为: a verb of two characters behind the shorter name is no accident
 	if (ends2 && SAYS.test(plain.slice(at + 2, at + 4))) return doubtful && !repeated(text, two) ? 0 : 2;
+	if (ends3 && ends2 && !doubtful && /[以在就对与向为用把将曾也还则均]/.test(plain[at + 2]!)) return 2;
 	if (ends3 && ends2)
 		return /[\s,。;:、()《“]/.test(plain[at + 2] ?? ' ')
 			? 2
@@ -112,7 +117,7 @@ const MINISTRIES =
 const ORGANISATION_STOP = /[在与和由向对据从到及是了被将把并或让该各这其给的会上内用经即当至使就按]/;
 /** What runs into the name of an organisation from its left. */
 const VERB_LEAD =
-	/^(?:[一二三两多几每这那][批个家所名]|来自|通过|随着|首批|每年|今年|推进|推动|引领|围绕|支持|安排|加快|办好|全面|带动|加强|开办|形成|逐步|统筹|整合|设立|成立|建设|打造|邀请|走进|前往|参观|组织|联合|携手|依托|选择|考入|毕业于|就读于|隶属于|提升|发展|合作|以及|包括|聘请|出席|召开|举办|建立|培养|优质|高水平|类型|记者|近日|日前|目前|昨日|昨天|今天|最新|告诉|负责|担任|现任|时任|作为|成为|委托|进入|位于|根据|按照|落实|贯彻|宣布|获得|入选|参加|参与)*/;
+	/^(?:[一二三两多几每这那][批个家所名]|来自|通过|随着|首批|每年|今年|推进|推动|引领|围绕|支持|安排|加快|办好|全面|带动|加强|开办|形成|逐步|统筹|整合|设立|成立|建设|打造|邀请|走进|前往|参观|组织|联合|携手|依托|选择|考入|毕业于|就读于|隶属于|提升|发展|合作|以及|包括|聘请|出席|召开|举办|建立|培养|优质|高水平|类型|记者|近日|日前|目前|昨日|昨天|今天|最新|告诉|负责|担任|现任|时任|作为|成为|委托|进入|位于|根据|按照|落实|贯彻|宣布|获得|入选|参加|参与|将|把)*/;
 const GENERIC =
 	/^(?:全国|各地|各级|多家|一些|有关|相关|部分|所有|中小学|高等|普通|重点|优质|国内|国外|当地|附近|我国|人民|某|多所|几所|两所|名校|一家|这家|另一家|其他|上市|子|分|母|总|控股)/;
 

@@ -137,7 +137,10 @@ export function keywordsOf(article: Article): MetadataValue[] {
 		if (line.plain.length > 120 || region === 'beyond' || (region === 'before' && line.index < headline)) continue;
 		const hit = KEYWORDS.exec(line.plain);
 		if (!hit) continue;
-		for (const word of line.plain.slice(hit[0].length).matchAll(/[^\s、,;|/#]+/g)) {
+		for (const word of line.plain
+			.slice(hit[0].length)
+			.replaceAll('&nbsp;', '      ')
+			.matchAll(/[^\s、,;|/#]+/g)) {
 			if (word[0].length < 2 || word[0].length > 20 || /^(?:分享|收藏|责任编辑|责编)/.test(word[0])) continue;
 			const from = hit[0].length + word.index;
 			found.push(valueInLine(article, line, from, from + word[0].length, 'label', 0.9));

@@ -193,8 +193,7 @@ function byline(article: Article, credits: Credits): { sources: MetadataValue[];
 			break;
 		}
 		if (!onDateLine && (parts.length !== 1 || parts[0]!.text.length < line.plain.length - 2)) continue;
-		if (!onDateLine && (dated < 0 || !hasTime) && !isBody(parts[0]!.text) && !FOLLOW.test(lines[lines.indexOf(line) + 1]?.plain ?? ''))
-			continue;
+		if (!onDateLine && (dated < 0 || !hasTime) && !isBody(parts[0]!.text) && !isAccount(line, lines[lines.indexOf(line) + 1])) continue;
 		for (const part of parts) {
 			if (people.has(bare(part.text))) continue;
 			if (isName(part.text) && !isBody(part.text) && onDateLine) authors.push(at(article, line, part, 0.6));
@@ -206,7 +205,11 @@ function byline(article: Article, credits: Credits): { sources: MetadataValue[];
 }
 
 /** The button behind the name of an account. */
-const FOLLOW = /^[+＋]?\s?(?:关注|订阅|已关注|加关注|粉丝.{0,8})$/;
+const FOLLOW = /^[+＋]?\s?(?:关注|订阅|已关注|加关注|粉丝.{0,8}|微信号.*|功能介绍.*)$/;
+
+/** An account's name has its button behind it, or stands twice. */
+const isAccount = (line: Line, next: Line | undefined): boolean =>
+	next !== undefined && (FOLLOW.test(next.plain) || next.plain === line.plain);
 
 /** How many further lines the date itself takes. */
 const splitOver = (lines: readonly Line[], dated: number, end: number): number =>

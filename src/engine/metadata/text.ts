@@ -50,7 +50,8 @@ export function valueOfSpan(article: Article, span: Span, how: How, confidence: 
 	const surface = article.text.slice(tight.start, tight.end);
 	const sure = Math.round(confidence * 100) / 100;
 	const value: MetadataValue = { value: cleanedText(article, tight), surface, spans: [tight], confidence: sure, how, ...details };
-	if (!looksDamaged(surface)) return value;
+	// a value that is not the characters themselves (a date, a count) does not depend on their damage
+	if (details.value !== undefined || !looksDamaged(surface)) return value;
 	const repaired = repairedText(article, tight);
 	const note = repaired ? msg('repaired from damaged characters') : msg('holds damaged characters');
 	return {
