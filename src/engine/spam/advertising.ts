@@ -15,8 +15,11 @@ interface Coverage {
 	readonly weight: number;
 }
 
+const NOTHING: Coverage = { share: 0, hits: 0, different: 0, weight: 0 };
+
 function coverageOf(line: Line, trade: Trade): Coverage {
 	const tokens = tokensIn(line.plain, trade);
+	if (tokens.length < 3) return NOTHING;
 	const different = new Map<string, number>();
 	let covered = 0;
 	for (const { start, end, kind } of tokens) {

@@ -36,6 +36,7 @@ function isSplicedIn(phrase: Phrase, honest: boolean): boolean {
 }
 
 function phraseInjections(article: Article): Injection[] {
+	if (phrasesOf(article).size === 0) return [];
 	const lines = spamLinesOf(article);
 	const honest = reportsOnGambling(article);
 	const headline = headlineOf(article);

@@ -95,6 +95,7 @@ function fromBrands(article: Article): ForeignName[] {
 			names.set(name, entry);
 		}
 	}
+	if (names.size === 0) return [];
 	const honest = reportsOnGambling(article);
 	return [...names].flatMap(([name, { count, edge, others }]): ForeignName[] => {
 		if (honest || (!edge && (count < 3 || games > count / 3))) return [];

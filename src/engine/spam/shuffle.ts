@@ -52,40 +52,47 @@ function clauseStarts(article: Article, headline: Line): Start[] {
 	return starts;
 }
 
+/** Where each pair of characters stands in the headline. */
+function pairsOf(title: string): ReadonlyMap<string, readonly number[]> {
+	const places = new Map<string, number[]>();
+	for (let at = 0; at + 1 < title.length; at++) {
+		if (!isHan(title, at) || !isHan(title, at + 1)) continue;
+		const pair = title.slice(at, at + 2);
+		places.set(pair, [...(places.get(pair) ?? []), at]);
+	}
+	return places;
+}
+
 /** How far from `at` the text can be put together from at most two runs of the headline, in order, each of two characters or more. */
-function reachIn(title: string, plain: string, at: number): number[] {
-	const lengths = new Set<number>();
-	for (let from = 0; from + 1 < title.length; from++) {
+function reachIn(title: string, pairs: ReadonlyMap<string, readonly number[]>, plain: string, at: number): Set<number> {
+	const runAt = (from: number, start: number) => {
 		let run = 0;
-		while (run < LONGEST && title[from + run] === plain[at + run] && from + run < title.length && isHan(plain, at + run)) run++;
+		while (run < LONGEST && from + run < title.length && title[from + run] === plain[start + run] && isHan(plain, start + run)) run++;
+		return run;
+	};
+	const lengths = new Set<number>();
+	for (const from of pairs.get(plain.slice(at, at + 2)) ?? []) {
+		const run = runAt(from, at);
 		for (let first = SHORTEST; first <= run; first++) {
 			lengths.add(first);
-			for (let next = from + first; next + 1 < title.length; next++) {
-				let more = 0;
-				while (
-					first + more < LONGEST &&
-					next + more < title.length &&
-					title[next + more] === plain[at + first + more] &&
-					isHan(plain, at + first + more)
-				)
-					more++;
+			for (const next of pairs.get(plain.slice(at + first, at + first + 2)) ?? []) {
+				if (next < from + first) continue;
+				const more = runAt(next, at + first);
 				for (let second = SHORTEST; second <= more; second++) lengths.add(first + second);
 			}
 		}
 	}
-	return [...lengths];
+	return lengths;
 }
 
 const isHan = (text: string, at: number) => text.charCodeAt(at) >= 0x3400 && text.charCodeAt(at) <= 0x9fff;
 
 /** Words made from the headline at starts of clauses: at least twice, before different text each time. */
 function candidates(title: string, starts: readonly Start[]): string[] {
-	const firsts = new Set<string>();
-	for (let at = 0; at + 1 < title.length; at++) firsts.add(title.slice(at, at + 2));
+	const pairs = pairsOf(title);
 	const found = new Map<string, { count: number; next: Set<string> }>();
 	for (const { line, at } of starts) {
-		if (!firsts.has(line.plain.slice(at, at + 2))) continue;
-		for (const length of reachIn(title, line.plain, at)) {
+		for (const length of reachIn(title, pairs, line.plain, at)) {
 			const word = line.plain.slice(at, at + length);
 			const entry = found.get(word) ?? { count: 0, next: new Set() };
 			entry.count++;
@@ -104,10 +111,22 @@ function candidates(title: string, starts: readonly Start[]): string[] {
 		);
 }
 
-interface Hit {
-	readonly line: Line;
-	readonly at: number;
+interface Hit extends Start {
+	/** Index of the word. */
 	readonly word: number;
+}
+
+/** A start of a clause and the words that stand there, the longest first. */
+interface Place extends Start {
+	readonly here: readonly number[];
+}
+
+function placesOf(words: readonly string[], starts: readonly Start[]): Place[] {
+	const byLength = words.map((_, index) => index).sort((a, b) => words[b]!.length - words[a]!.length);
+	return starts.flatMap(({ line, at }) => {
+		const here = byLength.filter((index) => line.plain.startsWith(words[index]!, at));
+		return here.length === 0 ? [] : [{ line, at, here }];
+	});
 }
 
 /** The most frequent follower of each word in use, where that makes one cycle through all of them. */
@@ -138,13 +157,13 @@ interface Round {
 }
 
 /** The words that go round best: while leaving a word out (one that the text itself uses) makes the order stricter, it is left out. */
-function bestRound(words: readonly string[], starts: readonly Start[]): Round | undefined {
+function bestRound(words: readonly string[], places: readonly Place[]): Round | undefined {
 	let used = words.map((_, index) => index);
-	let best = roundOf(words, used, starts);
+	let best = roundOf(words, used, places);
 	while (used.length > 2) {
 		const fewer = used
 			.map((left) => used.filter((word) => word !== left))
-			.map((some) => ({ some, round: roundOf(words, some, starts) }))
+			.map((some) => ({ some, round: roundOf(words, some, places) }))
 			.sort((a, b) => (b.round?.regularity ?? 0) - (a.round?.regularity ?? 0))[0]!;
 		if ((fewer.round?.regularity ?? 0) <= (best?.regularity ?? 0) + 0.02) break;
 		used = fewer.some;
@@ -153,10 +172,9 @@ function bestRound(words: readonly string[], starts: readonly Start[]): Round | 
 	return best;
 }
 
-function roundOf(words: readonly string[], used: readonly number[], starts: readonly Start[]): Round | undefined {
-	const byLength = [...used].sort((a, b) => words[b]!.length - words[a]!.length);
-	const all: Hit[] = starts.flatMap(({ line, at }) => {
-		const word = byLength.find((index) => line.plain.startsWith(words[index]!, at));
+function roundOf(words: readonly string[], used: readonly number[], places: readonly Place[]): Round | undefined {
+	const all: Hit[] = places.flatMap(({ line, at, here }) => {
+		const word = here.find((index) => used.includes(index));
 		return word === undefined ? [] : [{ line, at, word }];
 	});
 	const follower = cycleOf(all, used);
@@ -209,7 +227,8 @@ function compute(article: Article): Shuffle {
 	const starts = clauseStarts(article, headline);
 	const words = candidates(title, starts);
 	if (words.length < 2 || words.length > MOST_WORDS) return NONE;
-	const round = bestRound(words, starts);
+	const places = placesOf(words, starts);
+	const round = places.length < LEAST_HITS ? undefined : bestRound(words, places);
 	if (!round) return NONE;
 	const { hits, follower, regularity } = round;
 	const isDangling = ({ line, at, word }: Hit) => DANGLES.test(line.plain[at + words[word]!.length] ?? '。');

@@ -10,7 +10,7 @@ export interface Stitching {
 	 * Mean share of a paragraph's pairs of characters that some other paragraph has too, sentences that were drawn again left out; 1 where
 	 * there are too few paragraphs to tell. Of 136 news articles none is below 0.12, pages of paragraphs drawn at random are at 0.06.
 	 */
-	readonly cohesion: number;
+	readonly cohesion: () => number;
 	/** Different sentences that stand in several lines between different neighbours. */
 	readonly sentences: number;
 	/** Share of the sentences' characters that are such repetitions, 0 to 1. */
@@ -23,10 +23,8 @@ const LEAST = 14;
 const isStop = (code: number) => code === 0x3002 || code === 0x21 || code === 0x3f;
 const isOpening = (code: number) => code === 0x201d || code === 0x201c || code === 0x20 || code === 0x22;
 
-interface Seen {
-	readonly line: number;
+interface Seen extends Sentence {
 	readonly before: number;
-	count: number;
 	shuffled: boolean;
 }
 
@@ -39,6 +37,7 @@ const isContent = (code: number) => code >= 0x3400 && code <= 0x9fff && !COMMON.
 /** Fewer paragraphs of running text say nothing; more are no page of such a program (and would cost time). */
 const LEAST_PARAGRAPHS = 5;
 const MOST_PARAGRAPHS = 60;
+const LONGEST_PAGE = 60_000;
 /** Fewer pairs are no running text. */
 const LEAST_PAIRS = 20;
 
@@ -51,9 +50,16 @@ function cohesionOf(paragraphs: ReadonlyMap<number, ReadonlySet<number>>): numbe
 	return shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 
-function compute(article: Article): Stitching {
+interface Sentence {
+	readonly line: number;
+	readonly from: number;
+	readonly to: number;
+}
+
+function pairsOf(article: Article, sentences: Iterable<Sentence>): ReadonlyMap<number, ReadonlySet<number>> {
 	const paragraphs = new Map<number, Set<number>>();
-	const addPairs = (line: number, plain: string, from: number, to: number) => {
+	for (const { line, from, to } of sentences) {
+		const { plain } = article.lines[line]!;
 		const pairs = paragraphs.get(line) ?? new Set<number>();
 		for (let at = from + 1; at < to; at++) {
 			const code = plain.charCodeAt(at);
@@ -61,26 +67,27 @@ function compute(article: Article): Stitching {
 			if (isContent(code) && isContent(before)) pairs.add(before * 0x10000 + code);
 		}
 		paragraphs.set(line, pairs);
-	};
-	const isPage = article.lines.length <= 4 * MOST_PARAGRAPHS && article.text.length < 60_000;
+	}
+	return paragraphs;
+}
+
+function compute(article: Article): Stitching {
 	const seen = new Map<number, Seen>();
 	let characters = 0;
 	let repeated = 0;
 	let shuffled = 0;
-	const take = (line: number, hash: number, before: number, length: number): boolean => {
+	const take = (hash: number, before: number, length: number, sentence: Sentence) => {
 		characters += length;
 		const known = seen.get(hash);
 		if (!known) {
-			seen.set(hash, { line, before, count: 1, shuffled: false });
-			return true;
+			seen.set(hash, { ...sentence, before, shuffled: false });
+			return;
 		}
-		known.count++;
 		repeated += length;
-		if (!known.shuffled && known.line !== line && known.before !== before) {
+		if (!known.shuffled && known.line !== sentence.line && known.before !== before) {
 			known.shuffled = true;
 			shuffled++;
 		}
-		return false;
 	};
 	for (const { plain, index } of article.lines) {
 		if (plain.length < LEAST) continue;
@@ -91,18 +98,23 @@ function compute(article: Article): Stitching {
 		for (let at = 0; at <= plain.length; at++) {
 			const code = at < plain.length ? plain.charCodeAt(at) : 0x3002;
 			if (isStop(code)) {
-				if (length >= LEAST && take(index, hash, before, length) && isPage) addPairs(index, plain, from, at);
-				from = at + 1;
+				if (length >= LEAST) take(hash, before, length, { line: index, from, to: at });
 				before = length > 0 ? hash : before;
 				hash = 0x811c9dc5;
 				length = 0;
+				from = at + 1;
 			} else if (!isOpening(code)) {
 				hash = Math.imul(hash ^ code, 0x01000193);
 				length++;
 			}
 		}
 	}
-	return { sentences: shuffled, share: characters === 0 ? 0 : repeated / characters, cohesion: isPage ? cohesionOf(paragraphs) : 1 };
+	const isPage = article.lines.length <= 4 * MOST_PARAGRAPHS && article.text.length < LONGEST_PAGE;
+	return {
+		sentences: shuffled,
+		share: characters === 0 ? 0 : repeated / characters,
+		cohesion: () => (isPage ? cohesionOf(pairsOf(article, seen.values())) : 1),
+	};
 }
 
 export const stitchingOf = (article: Article): Stitching => article.memo(compute);
@@ -110,9 +122,6 @@ export const stitchingOf = (article: Article): Stitching => article.memo(compute
 /** Three sentences drawn again that make up a quarter of the text, or fewer in a text that does not hold together. */
 export const isStitched = (article: Article): boolean => {
 	const { sentences, share, cohesion } = stitchingOf(article);
-	return (
-		(sentences >= 3 && share >= 0.25) ||
-		(sentences >= 2 && share >= 0.1 && cohesion < 0.12) ||
-		(sentences >= 1 && share >= 0.2 && cohesion < 0.08)
-	);
+	if (sentences === 0 || share < 0.1) return false;
+	return (sentences >= 3 && share >= 0.25) || (sentences >= 2 && cohesion() < 0.12) || (share >= 0.2 && cohesion() < 0.08);
 };

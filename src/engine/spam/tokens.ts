@@ -8,26 +8,28 @@ export interface Token {
 }
 
 interface Dictionary {
-	/** By first code unit: 1 where some word begins with it. */
-	readonly first: Uint8Array;
+	/** 1 where some word begins with two code units of this `pairSlot`; no word is shorter. */
+	readonly pairs: Uint8Array;
 	readonly words: ReadonlyMap<string, Kind>;
 	/** By first code unit: the lengths to try, longest first. */
 	readonly lengths: ReadonlyMap<number, readonly number[]>;
 }
+
+const pairSlot = (first: number, second: number) => (first * 211 + second) & 0xffff;
 
 const made = new Map<Trade, Dictionary>();
 
 function dictionaryOf(trade: Trade): Dictionary {
 	const known = made.get(trade);
 	if (known) return known;
-	const first = new Uint8Array(0x10000);
+	const pairs = new Uint8Array(0x10000);
 	const words = new Map<string, Kind>();
 	const lengths = new Map<number, number[]>();
 	for (const kind of KINDS_OF[trade]) {
 		for (const word of wordsOf(kind)) {
-			if (word === '' || words.has(word)) continue;
+			if (word.length < 2 || words.has(word)) continue;
 			const code = word.charCodeAt(0);
-			first[code] = 1;
+			pairs[pairSlot(code, word.charCodeAt(1))] = 1;
 			words.set(word, kind);
 			const known = lengths.get(code) ?? [];
 			if (!known.includes(word.length))
@@ -37,7 +39,7 @@ function dictionaryOf(trade: Trade): Dictionary {
 				);
 		}
 	}
-	const dictionary = { first, words, lengths };
+	const dictionary = { pairs, words, lengths };
 	made.set(trade, dictionary);
 	return dictionary;
 }
@@ -49,14 +51,14 @@ export const lowered = (plain: string): string => (/[A-Z]/.test(plain) ? plain.r
 
 /** The lexicon's words in a text, leftmost longest, not overlapping; words of Latin letters only where no further letter adjoins. */
 export function tokensIn(text: string, trade: Trade): Token[] {
-	const { first, words, lengths } = dictionaryOf(trade);
+	const { pairs, words, lengths } = dictionaryOf(trade);
 	const lower = lowered(text);
 	const tokens: Token[] = [];
-	for (let at = 0; at < lower.length; at++) {
+	for (let at = 0; at + 1 < lower.length; at++) {
 		const code = lower.charCodeAt(at);
-		if (!first[code]) continue;
+		if (!pairs[pairSlot(code, lower.charCodeAt(at + 1))]) continue;
 		if (isWordCharacter(code) && at > 0 && isWordCharacter(lower.charCodeAt(at - 1)) && code >= 0x61) continue;
-		for (const length of lengths.get(code)!) {
+		for (const length of lengths.get(code) ?? []) {
 			const word = lower.slice(at, at + length);
 			const kind = words.get(word);
 			if (!kind || word.length < length) continue;

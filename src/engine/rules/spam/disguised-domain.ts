@@ -13,7 +13,9 @@ const DOMAINS = 'com|net|org|cc|cn|top|vip|xyz|info|me|tv|club|site|online|app|i
 /** One letter or digit in disguise: mathematical alphanumerics, circled and parenthesised letters. */
 const MASKED = '[\\u{1D400}-\\u{1D7FF}\\u24B6-\\u24E9\\u249C-\\u24B5\\u{1F130}-\\u{1F189}]';
 const IN_MASK = new RegExp(`(?:${MASKED}|[A-Za-z0-9.．。·:/-]){3,60}`, 'gu');
-const HAS_MASK = /[\u{1D400}-\u{1D7FF}\u24B6-\u24E9\u249C-\u24B5\u{1F130}-\u{1F189}]/u;
+/** By code units: the high surrogates of the mathematical and the squared letters, and the circled ones. */
+const HAS_MASK = /[\ud835\ud83c\u249c-\u24e9]/;
+const HAS_LATIN = /[A-Za-z\uff21-\uff3a\uff41-\uff5a]/;
 const SPACED = new RegExp(
 	`(?<![A-Za-z0-9])(?:[wW]\\s?[wW]\\s?[wW]\\s?[.．。·点]\\s?)?[A-Za-z0-9][A-Za-z0-9-]{1,30}\\s?(?:[．。·]|点|\\s\\.\\s?|\\.\\s|[(\\[{]\\.[)\\]}])\\s?(?:${DOMAINS})(?![A-Za-z0-9])`,
 	'gu',
@@ -41,6 +43,7 @@ export const disguisedDomain: Rule = {
 				for (const one of raw.matchAll(IN_MASK))
 					if (HAS_MASK.test(one[0]) && isDomain.test(unmasked(one[0]))) found.push({ index: one.index, text: one[0] });
 			}
+			if (!HAS_LATIN.test(raw) && found.length === 0) continue;
 			if (/[．。·点]\s?[a-z]|[a-zA-Z0-9]\s\.|\.\s[a-z]|[([{]\./.test(raw)) {
 				for (const one of raw.matchAll(SPACED)) {
 					const after = raw.slice(one.index + one[0].length, one.index + one[0].length + 2);
