@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import { isBlank, type Line } from '../article/lines';
+import type { Line } from '../article/lines';
 import { headlineOf } from '../zones/headline';
 
 /**
@@ -33,20 +33,24 @@ const LEAST_HITS = 6;
 const MOST_WORDS = 14;
 
 /** What a clause begins behind; not quotation marks, behind which names stand. */
-const STARTS = /[,，。;；:：!?、]/;
+const STARTS = new Set([...',，。;；:：!?、'].map((mark) => mark.charCodeAt(0)));
 
 interface Start {
 	readonly line: Line;
 	readonly at: number;
 }
 
-function clauseStarts(article: Article, headline: Line): Start[] {
+/** Starts of clauses with a pair of characters that the headline has too. */
+function clauseStarts(article: Article, headline: Line, pairs: ReadonlyMap<string, readonly number[]>): Start[] {
 	const starts: Start[] = [];
 	let read = 0;
 	for (const line of article.lines) {
-		if (line === headline || isBlank(line) || line.plain.length < 12 || !line.plain.includes('。')) continue;
-		for (let at = 0; at < line.plain.length; at++) if (at === 0 || STARTS.test(line.plain[at - 1]!)) starts.push({ line, at });
-		read += line.plain.length;
+		const { plain } = line;
+		if (line === headline || plain.length < 12 || !plain.includes('。')) continue;
+		for (let at = 0; at + 1 < plain.length; at++) {
+			if ((at === 0 || STARTS.has(plain.charCodeAt(at - 1))) && pairs.has(plain.slice(at, at + 2))) starts.push({ line, at });
+		}
+		read += plain.length;
 		if (read > REACH) break;
 	}
 	return starts;
@@ -88,8 +92,7 @@ function reachIn(title: string, pairs: ReadonlyMap<string, readonly number[]>, p
 const isHan = (text: string, at: number) => text.charCodeAt(at) >= 0x3400 && text.charCodeAt(at) <= 0x9fff;
 
 /** Words made from the headline at starts of clauses: at least twice, before different text each time. */
-function candidates(title: string, starts: readonly Start[]): string[] {
-	const pairs = pairsOf(title);
+function candidates(title: string, pairs: ReadonlyMap<string, readonly number[]>, starts: readonly Start[]): string[] {
 	const found = new Map<string, { count: number; next: Set<string> }>();
 	for (const { line, at } of starts) {
 		for (const length of reachIn(title, pairs, line.plain, at)) {
@@ -224,8 +227,10 @@ function compute(article: Article): Shuffle {
 	const headline = headlineOf(article);
 	if (!headline || headline.plain.length > 80) return NONE;
 	const title = headline.plain;
-	const starts = clauseStarts(article, headline);
-	const words = candidates(title, starts);
+	const pairs = pairsOf(title);
+	const starts = clauseStarts(article, headline, pairs);
+	if (starts.length < LEAST_HITS) return NONE;
+	const words = candidates(title, pairs, starts);
 	if (words.length < 2 || words.length > MOST_WORDS) return NONE;
 	const places = placesOf(words, starts);
 	const round = places.length < LEAST_HITS ? undefined : bestRound(words, places);
