@@ -26,7 +26,14 @@ const FIELDS: ReadonlySet<string> = new Set(['author', 'contributor', 'photograp
 const BRACKET = /[([【〔<]([^()[\]【】〔〕<>]{2,70})(?:[)\]】〕>]|$)/g;
 
 function compute(article: Article): Credits {
-	const found = [...labelled(article), ...bylines(article), ...brackets(article), ...behindDateline(article), ...captions(article)];
+	const found = [
+		...labelled(article),
+		...bylines(article),
+		...brackets(article),
+		...behindDateline(article),
+		...beforeSlash(article),
+		...captions(article),
+	];
 	if (!found.some(({ credit }) => credit.field === 'author')) found.push(...signatures(article), ...posters(article));
 	const credits: Record<CreditField, MetadataValue[]> = { author: [], contributor: [], photographer: [], editor: [] };
 	found.sort((a, b) => a.line.index - b.line.index || a.credit.from - b.credit.from);
@@ -115,7 +122,10 @@ function* bylines(article: Article): Generator<Found> {
 		const stop = short ? line.plain.length : 60;
 		const bullet = BULLET.exec(line.plain)![0].length;
 		const opening = OPENING_ROLE.exec(line.plain.slice(bullet, stop));
-		if (!opening) continue;
+		if (!opening) {
+			if (short && regions[line.index] !== 'body' && !/[。摄]/.test(line.plain)) yield* behindRole(line);
+			continue;
+		}
 		const people = peopleIn(line.plain, bullet + opening[1]!.length, stop, {
 			field: 'author',
 			roleFrom: 0,
@@ -129,6 +139,27 @@ function* bylines(article: Article): Generator<Found> {
 		if (!(short ? closed : reported)) continue;
 		for (const credit of people) yield { line, credit, how: 'position', confidence: regions[line.index] === 'body' ? 0.85 : 0.93 };
 	}
+}
+
+/** A role further on in a byline: `2020-04-01 10:29 山報 記者張大明／台北報導`. */
+const ROLE_INSIDE = /[\s|｜·](?=[^\s,。:|]{0,10}(?:记者|编译|特派员|通讯员)\s?[\u3400-\u9fff]{2})/;
+
+function* behindRole(line: Line): Generator<Found> {
+	const hit = ROLE_INSIDE.exec(line.plain);
+	if (!hit) return;
+	const from = hit.index + 1;
+	const role = /记者|编译|特派员|通讯员/.exec(line.plain.slice(from))!;
+	const people = peopleIn(line.plain, from + role.index, line.plain.length, { field: 'author', roleFrom: 0, roleTo: 0, handles: false });
+	for (const credit of people) if (credit.named && credit.form === 'name') yield { line, credit, how: 'position', confidence: 0.88 };
+}
+
+/** 【張大明／台北報導】: the slash and the verb do what 記者 does elsewhere. */
+function* beforeSlash(article: Article): Generator<Found> {
+	const line = datelineFound(article)?.line;
+	const hit = line && /^[([【〔]([\u3400-\u9fff、]{2,14})[/∕][^)\]】〕]{2,12}(?:报导|报道)[)\]】〕]/.exec(line.plain);
+	if (!line || !hit || /记者|编译|特派/.test(hit[1]!)) return;
+	const people = peopleIn(line.plain, 1, 1 + hit[1]!.length, { field: 'author', roleFrom: 0, roleTo: 0, handles: false });
+	for (const credit of people) if (credit.form === 'name') yield { line, credit, how: 'dateline', confidence: 0.9 };
 }
 
 /** Credits in brackets at the opening or the end of a paragraph. */

@@ -101,7 +101,7 @@ function namesIn(article: Article, segment: Segment): MetadataValue[] | string {
 	let ended = false;
 	for (const part of splitNames(text)) {
 		const name = part.text;
-		if (ended || NOISE.test(name) || /\d{4}[-/.年]/.test(name)) {
+		if (ended || NOISE.test(name) || name.includes(':') || /\d{4}[-/.年]/.test(name)) {
 			ended = true;
 			continue;
 		}
@@ -143,7 +143,7 @@ function splitNames(text: string): Part[] {
 			.replace(GLUED_NOISE, '')
 			.replace(/(?<=.{2})等$/, '')
 			.replace(/[)\]】>]+$/, '');
-		const lead = /^[“"《「(【[]*/.exec(name)![0].length;
+		const lead = /^(?:微信)?(?:公众号)?[“"《「(【[]*/.exec(name)![0].length;
 		const trail = /[”"》」]*$/.exec(name)![0].length;
 		const core = name.slice(lead, Math.max(lead, name.length - trail));
 		if (core) parts.push({ text: core, from: hit.index + lead, behindSpace: hit.index > 0 && /\s/.test(text[hit.index - 1]!) });
@@ -229,7 +229,7 @@ function partsBeside(article: Article, line: Line, day: Span | undefined): Part[
 		day || segments.length
 			? Array.from({ length: line.plain.length }, (_, index) => (hidden(index) ? ' ' : line.plain[index])).join('')
 			: line.plain;
-	if (/[。!?;]/.test(text) || /:/.test(text.replace(/\d:\d/g, ''))) return [];
+	if (/[。!?;]/.test(text) || /:/.test(text.replace(/\d:\d|https?:\S*/g, ''))) return [];
 	return [...text.matchAll(/[^\s|｜()[\]]+/g)]
 		.map((hit) => {
 			const lead = /^[·•]*/.exec(hit[0])![0].length;
@@ -244,6 +244,7 @@ const isCredible = (text: string): boolean =>
 	(text.length <= 10 || isBody(text) || /[/∕·]|[A-Za-z]/.test(text)) &&
 	!NOISE.test(text) &&
 	!isNobody(text) &&
+	!/^https?:|^www\./.test(text) &&
 	!/记者|通讯员|评论员|[,。!?]|(?:时间|日期|地点|单位|编号|分类)$/.test(text) &&
 	!/\d{1,2}:\d\d|\d{4}年/.test(text) &&
 	/[\u3400-\u9fffA-Za-z]/.test(text);
