@@ -3,6 +3,7 @@ import { registerAudit } from './audit/audit';
 import { registerDismissals } from './decisions/dismiss';
 import { registerCurationLog } from './decisions/log';
 import { registerReopen } from './encoding/reopen';
+import { registerSimplify } from './encoding/simplify';
 import { registerMetadataExport } from './exporting/metadata';
 import { registerCodeActions } from './fixes/codeActions';
 import { registerFixCommands } from './fixes/commands';
@@ -50,6 +51,7 @@ const FEATURES: readonly ((desk: Desk) => vscode.Disposable)[] = [
 	registerCurationLog,
 	registerTeaching,
 	registerReopen,
+	registerSimplify,
 	registerMetadataExport,
 	registerGuide,
 	registerShards,

@@ -74,3 +74,15 @@ suite('quick-fixes', () => {
 		assert.equal(document.getText().trimEnd(), RESTORED);
 	});
 });
+
+suite('simplified original', () => {
+	teardown(closeAll);
+
+	test('is restored after the repairs, in one step', async () => {
+		const { document } = await openArticle('simplify.txt', ANNOTATED);
+		await vscode.commands.executeCommand('corpusCurator.restoreSimplified');
+		assert.match(document.getText(), /^河边书屋\n\n书屋开张以后，孩子们都来。/);
+		await vscode.commands.executeCommand('undo');
+		assert.equal(document.getText(), ANNOTATED);
+	});
+});

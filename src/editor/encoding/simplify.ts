@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import { makeArticle, restoreSimplified } from '../../engine';
+import { minimalEdits } from '../../engine/minimal-edits';
+import { repairedText } from '../fixes/repair';
+import type { Desk } from '../model/desk';
+import { isArticle } from '../model/documents';
+import { workspaceEditOf } from '../model/positions';
+
+/**
+ * *Restore the simplified original*: for articles that a converter made traditional. The safe repairs come first, since the readings that
+ * a converter wrote are told by its traditional characters. One undo takes all of it back.
+ */
+export function registerSimplify(desk: Desk): vscode.Disposable {
+	return vscode.commands.registerCommand('corpusCurator.restoreSimplified', async () => {
+		const document = vscode.window.activeTextEditor?.document;
+		if (!document || !isArticle(document)) return;
+		const text = document.getText();
+		const restored = restoreSimplified(makeArticle(repairedText(desk, document.uri, text, { fixes: 'safe' })));
+		const edits = minimalEdits(text, restored);
+		if (edits.length === 0) {
+			void vscode.window.setStatusBarMessage(vscode.l10n.t('The article is simplified already'), 4000);
+			return;
+		}
+		await vscode.workspace.applyEdit(workspaceEditOf(document, edits));
+		void vscode.window.setStatusBarMessage(vscode.l10n.t('{0} places restored. One undo takes all of it back.', edits.length), 6000);
+	});
+}
