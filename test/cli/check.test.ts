@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from '../../src/cli/formats/text';
+import { speaker } from '../../src/cli/language';
 import { check as checkText, type Finding, makeArticle } from '../../src/engine';
 import { dismissalOf, withDismissals, writeBaseline } from '../../src/engine/baseline';
 import { ANNOTATED, buildProgram, inFolder, REPAIRED, run, SOUND, samples } from './run';
@@ -116,6 +118,25 @@ suite('corpus-curator check', () => {
 			assert.ok(out.includes('␛[31m縣⟦(xiàn)⟧裏的網(wǎng)絡'), out);
 			assert.ok(!out.includes('\x1b'), 'no colours but on a terminal, and none from the text');
 		}));
+
+	test('text: colours on a terminal, none of them from the text', () => {
+		const article = makeArticle(`\x1b[31m${ANNOTATED}`);
+		const [finding] = checkText(article).filter(({ rule }) => rule === 'encoding/pinyin-annotation');
+		const report = {
+			file: 'a.txt',
+			article,
+			script: 'Hant',
+			score: 50,
+			findings: [finding!],
+			dismissed: 0,
+			dismissalOf: () => undefined,
+		} as const;
+		const out = text(speaker('en'), { hasColour: true, showsAll: false }).each(report);
+		assert.ok(out.startsWith('\x1b[1ma.txt\x1b[22m\n'));
+		assert.ok(out.includes('\x1b[33mencoding/pinyin-annotation\x1b[39m'));
+		assert.ok(out.includes('\x1b[4m⟦(xiàn)⟧\x1b[24m'));
+		assert.ok(!out.includes('\x1b[31m'));
+	});
 
 	test('text: speaks Chinese', async () => {
 		const { out } = await run(['check', '--locale', 'zh-tw', join(samples, 'reading-rooms.txt')]);

@@ -55,7 +55,7 @@ suite('JSONL records', () => {
 				assert.deepEqual(JSON.parse(replaced), JSON.parse(JSON.stringify({ ...value, text })));
 				assert.equal(recordIn(replaced).id, String(value.id));
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 100 },
 		);
 	});
 });

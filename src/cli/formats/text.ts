@@ -1,4 +1,3 @@
-import { styleText } from 'node:util';
 import { type Finding, msg, type Severity } from '../../engine';
 import { quote } from '../../engine/message';
 import type { Say } from '../language';
@@ -6,7 +5,10 @@ import { positionAt } from '../positions';
 import type { Report } from '../report';
 import type { MakeFormatter, Screen } from './formatter';
 
-const COLOUR = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const satisfies Record<Severity, string>;
+const COLOUR = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const satisfies Record<
+	Severity,
+	keyof typeof STYLES
+>;
 
 /** Hits of one rule in one file beyond these are counted, not shown: a converter leaves hundreds. */
 const MOST_OF_A_RULE = 5;
@@ -81,10 +83,12 @@ const visible = (crawled: string): string =>
 			return `<U+${number}>`;
 		});
 
-type Style = 'bold' | 'underline' | (typeof COLOUR)[Severity];
-type Painter = (style: Style, words: string) => string;
+/** Numbers of the ANSI sequences that turn a style on and off (ECMA-48, SGR). */
+const STYLES = { bold: [1, 22], underline: [4, 24], red: [31, 39], yellow: [33, 39], blue: [34, 39], gray: [90, 39] } as const;
+
+type Painter = (style: keyof typeof STYLES, words: string) => string;
 
 const painter =
 	({ hasColour }: Screen): Painter =>
 	(style, words) =>
-		hasColour ? styleText(style, words) : words;
+		hasColour ? `\x1b[${STYLES[style][0]}m${words}\x1b[${STYLES[style][1]}m` : words;
