@@ -59,12 +59,27 @@ scenario('panel by keyboard', { files: { 'hostile.txt': hostile } }, async (ui) 
 		await press('Escape');
 	});
 
+	await ui.step('what is folded stays folded while the panel is hidden', async () => {
+		const site = panel.locator('details[data-group="site"]');
+		await site.locator('> summary').click();
+		await panel.locator('details[data-group="site"]:not([open])').waitFor();
+		await explorer();
+		await ui.sideBar(/Corpus Curator/);
+		await panel.locator('details[data-group="article"][open]').waitFor();
+		assert.equal(await site.getAttribute('open'), null);
+	});
+
 	await ui.step('markup in a headline is shown as text and does nothing', async () => {
 		await explorer();
 		await show('hostile.txt');
 		await panel.locator('h1', { hasText: 'hostile.txt' }).waitFor();
 		await ui.shot('hostile');
 		assert.equal(await panel.locator('img').count(), 0);
+		assert.equal(await panel.locator('main [style]').count(), 0);
+		assert.match(
+			(await panel.locator('meta[http-equiv]').getAttribute('content')) ?? '',
+			/^default-src 'none'; style-src [^;]+; script-src 'nonce-[0-9a-f]{32}'$/,
+		);
 		assert.equal(await panel.locator('body').evaluate(() => document.title), '');
 		assert.match(await panel.locator('.rows').first().innerText(), /<img src=x onerror=/);
 		assert.ok((await row('headline').count()) > 0);

@@ -37,6 +37,14 @@ scenario('panel in themes', {}, async (ui) => {
 			assert.ok(fills.length > 2 && fills.every((fill) => /^rgb/.test(fill) && fill !== 'rgb(0, 0, 0)'), fills.join());
 		});
 	}
+
+	await ui.step('a file over the size limit is read when asked', async () => {
+		writeFileSync(join(settings, 'settings.json'), JSON.stringify({ 'corpusCurator.maxFileSize': 0.001 }));
+		await panel.locator('.notice', { hasText: 'over the size limit' }).waitFor();
+		await ui.shot('over the limit');
+		await panel.getByRole('button', { name: 'Read It Once' }).click();
+		await row('headline').waitFor();
+	});
 });
 
 for (const [language, title, confirm] of [

@@ -126,10 +126,10 @@ function compositionBar({ composition, characters }: Quality, words: Words): Bar
 
 function scriptBar({ script, characters }: Quality, words: Words): Bar {
 	const parts = [
-		['simplified', script.simplified, msg('Simplified only {0}', '')],
-		['traditional', script.traditional, msg('Traditional only {0}', '')],
-		['shared', script.shared, msg('Both scripts {0}', '')],
-		['other', script.other, msg('Not Han {0}', '')],
+		['simplified', script.simplified, msg('Simplified {0}', '')],
+		['traditional', script.traditional, msg('Traditional {0}', '')],
+		['shared', script.shared, msg('Shared {0}', '')],
+		['other', script.other, msg('Other {0}', '')],
 	] as const;
 	return { id: 'script', label: words.text(msg('Script')), shares: sharesOf(parts, characters, words) };
 }

@@ -44,7 +44,6 @@ export function createArticleView({ extensionUri, subject, pointer, actions, che
 		if (mine !== turn) return; // a later one is on its way
 		shown = scene.kind === 'look' ? scene.look : undefined;
 		post(scene.kind === 'look' ? { type: 'model', model: panelModel(scene.look, words) } : notice(scene));
-		view.badge = undefined;
 		follow(vscode.window.activeTextEditor);
 	};
 
