@@ -55,7 +55,7 @@ export function invert(text: string, source: SourceName, target: TargetName, wid
 	}
 	const ended = hypotheses.flatMap((one) => (one.damaged ? close(one, text.length, source, target) : [one]));
 	const best = ended.map((one) => write(one, LINE_FEED, false)).reduce((a, b) => (b.cost < a.cost ? b : a));
-	return { source, target, cost: best.cost, repairs: repairsOf(best.stretches) };
+	return { source, target, cost: best.cost, repairs: repairsOf(text, best.stretches) };
 }
 
 function open(one: Hypothesis, at: number): Hypothesis {
@@ -131,8 +131,24 @@ function feedBytes(one: Hypothesis, { bytes, bits, guess }: Alternative, step: R
 	return current;
 }
 
-function repairsOf(stretches: Stretch | undefined): Repaired[] {
+function repairsOf(text: string, stretches: Stretch | undefined): Repaired[] {
 	const repairs: Repaired[] = [];
-	for (let at = stretches; at; at = at.before) repairs.push({ start: at.from, end: at.to, ...textBetween(at.closed, at.opened) });
+	for (let at = stretches; at; at = at.before) {
+		const { text: after, guesses } = textBetween(at.closed, at.opened);
+		// ASCII that reads the same in both is no damage.
+		let start = at.from;
+		let end = at.to;
+		let from = 0;
+		let to = after.length;
+		while (end > start && to > from && text.charCodeAt(end - 1) < 0x80 && text.charCodeAt(end - 1) === after.charCodeAt(to - 1)) {
+			end--;
+			to--;
+		}
+		while (start < end && from < to && text.charCodeAt(start) < 0x80 && text.charCodeAt(start) === after.charCodeAt(from)) {
+			start++;
+			from++;
+		}
+		if (start < end) repairs.push({ start, end, text: after.slice(from, to), guesses });
+	}
 	return repairs.reverse();
 }

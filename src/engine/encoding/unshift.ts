@@ -39,6 +39,7 @@ const WIDTH = 10;
 
 /** Bits for each assumption; what a matching reading is worth. */
 const FOLDED = 3;
+const FOLDED_MARK = 1.5;
 const SINGLE_LOST = 4;
 const VANISHED = 7;
 const WRONG_SCRIPT = 5;
@@ -208,7 +209,7 @@ export function unshift(article: Article, cue: Cue): Unshifted | undefined {
 	const base = root.written;
 	let paths: Path[] = [];
 	for (const { bytes, guess, proved } of openings(text, cue)) {
-		const opened = feedAll({ ...root, first: bytes[0]!, proved }, bytes, guess, bytes.length > 1 ? FOLDED : guess ? SINGLE_LOST : 0);
+		const opened = feedAll({ ...root, first: bytes[0]!, proved }, bytes, guess, bytes.length > 1 ? FOLDED_MARK : guess ? SINGLE_LOST : 0);
 		if (opened) paths.push(opened);
 	}
 	let at = cue.next;

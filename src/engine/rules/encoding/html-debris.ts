@@ -12,6 +12,7 @@ import type { Rule } from '../../rule';
  */
 const INLINE =
 	'a|abbr|b|big|center|cite|code|del|em|embed|font|i|iframe|img|input|ins|label|link|map|meta|nobr|o:p|object|param|s|section|small|span|strike|strong|sub|sup|u|wbr|v:shape|st1:\\w+';
+const ATTRIBUTES = '(?:\\s+[a-zA-Z_:][\\w:.-]{0,40}(?:\\s*=\\s*(?:"[^"<>]{0,400}"|\'[^\'<>]{0,400}\'|[^\\s"\'<>=]{1,200}))?){0,20}\\s*/?';
 const BLOCK =
 	'article|aside|blockquote|body|br|dd|div|dl|dt|figure|figcaption|footer|form|h[1-6]|head|header|hr|html|li|main|nav|ol|p|pre|table|tbody|td|tfoot|th|thead|tr|ul|title';
 
@@ -29,8 +30,8 @@ const FORMS: readonly Form[] = [
 		newText: '',
 		whole: true,
 	},
-	{ pattern: new RegExp(`</?(?:${BLOCK})(?:\\s[^<>]{0,600})?/?>`, 'gi'), newText: '\n', whole: true },
-	{ pattern: new RegExp(`</?(?:${INLINE}|script|style|noscript)(?:\\s[^<>]{0,600})?/?>`, 'gi'), newText: '', whole: true },
+	{ pattern: new RegExp(`</?(?:${BLOCK})${ATTRIBUTES}>`, 'gi'), newText: '\n', whole: true },
+	{ pattern: new RegExp(`</?(?:${INLINE}|script|style|noscript)${ATTRIBUTES}>`, 'gi'), newText: '', whole: true },
 	{
 		pattern:
 			/(?<![<\w])(?:[a-z-]{2,16}="[^"<>\r\n]{0,200}"\s*){1,8}\/?>|(?:target|class|style|href|src|alt|align|width|height|onclick)=(?:"[^"\r\n<>]{0,200}"|'[^'\r\n<>]{0,200}')/gi,
@@ -39,7 +40,7 @@ const FORMS: readonly Form[] = [
 	},
 	{
 		pattern:
-			/(?:document\.write(?:ln)?|window\.(?:location|open)[\w.]*|\$\(document\)\.ready|(?:_hmt|_czc|_gaq|adsbygoogle[ |[\]=()]{0,20}|BAIDU_CLB_\w+)\.push|showAd|show_ad|googletag\.[\w.]+)\s*(?:\([^\r\n()]{0,200}(?:\)\s*;?|$)|\(['"]?)/gim,
+			/(?:document\.write(?:ln)?|window\.(?:location|open)[\w.]*|\$\(document\)\.ready|(?:_hmt|_czc|_gaq|adsbygoogle[ |[\]=()]{0,20}|BAIDU_CLB_\w+)\.push|showAd|show_ad|googletag\.[\w.]+)\s*(?:\([^\r\n()\u3400-\u9fff]{0,200}\)\s*;?|\(['"]?)/gim,
 		newText: '',
 		whole: false,
 	},
@@ -64,7 +65,8 @@ export const htmlDebris: Rule = {
 				const before = text.charAt(start - 1);
 				if (before === '`' || before === '《') continue;
 				found.push({ start, end });
-				const put = newText === '\n' && !isBreak(before) && !isBreak(text.charAt(end)) ? '\n' : '';
+				const alone = isBreak(before) || isBreak(text.charAt(end)) || found.at(-2)?.end === start;
+				const put = newText === '\n' && !alone ? '\n' : '';
 				yield {
 					start,
 					end,

@@ -19,6 +19,8 @@ const LEAST_HITS = 3;
 interface Process {
 	readonly annotations: readonly Annotation[];
 	readonly isProcess: boolean;
+	/** Ordinary characters are glossed about as often as traditional-only ones: somebody teaches them. */
+	readonly isTeaching: boolean;
 	readonly characters: ReadonlySet<string>;
 }
 
@@ -32,7 +34,7 @@ function compute(article: Article): Process {
 		bare -= annotations.filter((one) => characters.has(one.character)).length;
 	}
 	const isProcess = strict.length >= LEAST_HITS && glosses * 20 <= strict.length && bare * 10 <= strict.length;
-	return { annotations, isProcess, characters };
+	return { annotations, isProcess, isTeaching: glosses * 3 >= strict.length && glosses > 0, characters };
 }
 
 function messageOf({ form, character }: Annotation, text: string): Message {
@@ -51,6 +53,7 @@ export const pinyinAnnotation: Rule = {
 		const here = article.memo(compute);
 		const before = article.origin.memo(compute);
 		const isProcess = here.isProcess || before.isProcess;
+		if (here.isTeaching && !isProcess) return;
 		for (const annotation of here.annotations) {
 			const { form, character, start, end, reading } = annotation;
 			if (form !== 'strict' && !isProcess) continue;

@@ -95,7 +95,7 @@ function isChineseMark(mark: string, before: number, after: number, text: string
 	if (isHan(after) || (OPENS.includes(String.fromCharCode(after)) && after !== 0x0a)) return true;
 	if (isDigit(after)) return (mark === ',' || mark === ':' || mark === ';') && isHan(before);
 	if (after === 0x0a) return mark !== ',' && isHan(before) && text.charAt(at + 1) !== ' ';
-	return CLOSES.includes(String.fromCharCode(after)) && (mark === '?' || mark === '!');
+	return after >= 0x80 && CLOSES.includes(String.fromCharCode(after));
 }
 
 function holdsChinese(text: string, from: number, to: number): boolean {
