@@ -1,0 +1,43 @@
+import { testRule } from '../table';
+import { replaceInGbk } from './transcode';
+
+/** 冊 is 83 D4, and so are the last byte of 們 and the first of 試 or 詢: its reading was written between them. */
+const annotated = (text: string) => replaceInGbk(text, '冊', '冊(cè)');
+
+/** Marks the garble: from the `?` up to the first sound characters behind it. */
+const marked = (damaged: string, sound: string) => damaged.replace('?', '⟦?').replace(sound, `⟧${sound}`);
+
+testRule('encoding/byte-shift', {
+	valid: [
+		'你去过那个地方吗?我还没有去过。',
+		'什么?竟有此事?韩非子说得好。',
+		'「誰?」門外的人沒有答話。',
+		'这个字读什么?chóng)还是zhòng)?他也说不准。',
+		'彳亍是慢慢走的样子?不错,彳亍两个字分开也能用。',
+		'地址是 http://shop.example/?犇羴鱻=1 那一家。',
+		'（這樣做好嗎?）他問，沒有人回答。',
+	],
+	invalid: [
+		{
+			text: marked(annotated('老人們詢問了價錢才走。'), '錢才走'),
+			output: '老人們詢問了價錢才走。',
+			safe: '老人們詢問了價錢才走。',
+			title: 'a reading between the two bytes of a character, every byte there: safe',
+		},
+		{
+			text: marked(annotated('工人們試了幾次，閘門終於開了。'), '門終於'),
+			output: '工人們試了幾次，閘門終於開了。',
+		},
+		{
+			text: marked(annotated('他們試圖從後門進去。'), '從後門'),
+			output: '他們試圖從後門進去。',
+			safe: annotated('他們試圖從後門進去。'),
+			title: 'a garble of two characters is for a person to judge',
+		},
+		{
+			text: marked(replaceInGbk('侵擾村莊的野豬被趕回了山裡。', '謹', '謹(jǐn)'), '村莊'),
+			output: '侵擾村莊的野豬被趕回了山裡。',
+			safe: replaceInGbk('侵擾村莊的野豬被趕回了山裡。', '謹', '謹(jǐn)'),
+		},
+	],
+});

@@ -1,0 +1,62 @@
+import { testRule } from '../table';
+import { misread } from './transcode';
+
+const sentence = '渡口的老船工姓贺，撑了四十年的船。';
+const traditional = '渡口的老船工姓賀，撐了四十年的船。';
+
+testRule('encoding/mojibake', {
+	valid: [
+		sentence,
+		traditional,
+		'Ångström、Łódź、São Paulo、naïve、Besançon 与 Ærø 都是真的写法。',
+		'希腊字母 α、β、γ，俄文 Привет，国际音标 [ˈwɔːtə]、/ʃʉːɕ/。',
+		'彳亍、旮旯、饕餮、魑魅魍魉、耄耋、龃龉、踟蹰都是常用的联绵词。',
+		'元素周期表末尾有鿭、鿬、鿫，旧译名还有鎓、鐦、鍀。',
+		'駅前の食堂で、おばあさんがコロッケを揚げている。',
+		'역 앞 식당에서 할머니가 만두를 빚고 있다.',
+		'慕容垂、拓跋珪与赫连勃勃都进过这座城。',
+		// beyond repair: other rules say so
+		'锟斤拷锟斤拷',
+		'价格是 €20 或 £18，约合 ¥160；角度 45°±2°。',
+	],
+	invalid: [
+		{ text: `⟦${misread(sentence, 'utf-8', 'latin1')}⟧`, output: sentence, safe: sentence, title: 'UTF-8 read as Latin-1' },
+		{
+			text: `他说：⟦${misread('渡口的老船工', 'utf-8', 'windows-1252')}⟧还在。`,
+			output: '他说：渡口的老船工还在。',
+			safe: '他说：渡口的老船工还在。',
+			title: 'UTF-8 read as Windows-1252, inside good text',
+		},
+		{
+			text: `it⟦${misread('’s a café', 'utf-8', 'windows-1252')}⟧ on the quay`,
+			output: 'it’s a café on the quay',
+			title: 'Latin letters and quotes alone',
+		},
+		{ text: `⟦${misread(sentence, 'gbk', 'latin1')}⟧`, output: sentence, title: 'GBK read as Latin-1' },
+		{ text: `⟦${misread(sentence, 'gbk', 'windows-1252')}⟧`, output: sentence, title: 'GBK read as Windows-1252' },
+		{
+			text: `⟦${misread(sentence, 'utf-8', 'gbk')}⟧`,
+			output: sentence,
+			safe: misread(sentence, 'utf-8', 'gbk'),
+			title: 'UTF-8 read as GBK, bytes lost: for a person to judge',
+		},
+		{ text: `⟦${misread(sentence, 'utf-8', 'gbk').replaceAll('\ufffd', '?')}⟧`, output: sentence, title: 'UTF-8 read as GBK, with ?' },
+		{
+			text: `⟦${misread('渡口老船', 'utf-8', 'gbk')}⟧`,
+			output: '渡口老船',
+			safe: '渡口老船',
+			title: 'UTF-8 read as GBK, every byte there: safe',
+		},
+		{ text: `⟦${misread(sentence, 'gbk', 'big5')}⟧`, output: sentence, title: 'GBK read as Big5' },
+		{ text: `⟦${misread(traditional, 'big5', 'gbk')}⟧`, output: traditional, title: 'Big5 read as GBK' },
+		{
+			text: `⟦${misread(misread(sentence, 'utf-8', 'windows-1252'), 'utf-8', 'windows-1252')}⟧`,
+			output: sentence,
+			safe: sentence,
+			title: 'twice encoded',
+		},
+		{ text: `⟦${misread('老船工说河还在', 'gbk', 'shift_jis')}⟧`, output: '老船工说河还在', title: 'GBK read as Shift_JIS' },
+		{ text: `⟦${misread('河还在，船就还有用处', 'gbk', 'euc-kr')}⟧`, output: '河还在，船就还有用处', title: 'GBK read as EUC-KR' },
+		{ text: '⟦Â©⟧ 2013 渡口文化', output: '© 2013 渡口文化' },
+	],
+});

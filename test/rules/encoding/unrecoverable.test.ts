@@ -1,0 +1,25 @@
+import { testRule } from '../table';
+import { decode, encode, misread } from './transcode';
+
+/** GBK read as UTF-8, saved, and read as GBK: U+FFFD twice is 锟斤拷. */
+const twice = misread(misread('桥修好了', 'gbk', 'utf-8'), 'utf-8', 'gbk').replace(/[^锟斤拷]+$/, '');
+const debug = decode(new Array<number>(12).fill(0xcc), 'gbk');
+const heap = decode(new Array<number>(12).fill(0xcd), 'gbk');
+const questions = decode(encode('磨坊在村子東頭，水車轉了一百年。', 'latin1'), 'latin1');
+
+testRule('encoding/unrecoverable', {
+	valid: [
+		'汤太烫，烫得他直吹气。',
+		'烫烫烫！锅盖不能用手拿。',
+		'屯里有三个大屯子，前屯、后屯、腰屯。',
+		'真的吗???他瞪大了眼睛。',
+		'剩下的??以后再说。',
+		'什么？？？？？？？？',
+	],
+	invalid: [
+		{ text: `老霍说⟦${twice}⟧`, output: `老霍说${twice}`, title: '锟斤拷' },
+		{ text: `老霍说⟦${debug}⟧`, output: `老霍说${debug}`, title: '烫烫烫' },
+		{ text: `⟦${heap}⟧\n水车转着`, output: `${heap}\n水车转着`, title: '屯屯屯' },
+		{ text: `水车转着\n⟦${questions}⟧`, output: `水车转着\n${questions}`, title: 'a character set that lacks every character' },
+	],
+});
