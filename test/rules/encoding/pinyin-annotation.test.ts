@@ -8,6 +8,11 @@ testRule('encoding/pinyin-annotation', {
 			.replaceAll('學(xué)', '学(xué)')
 			.replaceAll('時(shí)', '时(shí)')
 			.replaceAll('習(xí)', '习(xí)'),
+		// a primer that glosses every character, traditional or not
+		'學(xué)而(ér)時(shí)習(xí)之(zhī)，不(bù)亦(yì)說(yuè)乎(hū)。',
+		'「長」有兩個讀音：cháng 和 zhǎng。',
+		'劉(Liu)先生與陳(Chen)女士是老鄰居。',
+		'魚(fish)和鳥(bird)是最先學的兩個詞。',
 	],
 	invalid: [
 		{
@@ -20,6 +25,24 @@ testRule('encoding/pinyin-annotation', {
 			output: '村口的橋修好了。',
 			safe: '村口的橋(qiáo)修好了。',
 			title: 'one annotation alone is for a person to judge',
+		},
+		{
+			text: '農⟦(nóng)⟧場養⟦(yǎng )⟧了鵝，農⟦（nóng）⟧夫說⟦(shuō)⟧夠賣一年。',
+			output: '農場養了鵝，農夫說夠賣一年。',
+			safe: '農場養了鵝，農夫說夠賣一年。',
+			title: 'a space inside the bracket, full-width brackets',
+		},
+		{
+			text: '農⟦(nóng)⟧場養⟦(yǎng)⟧了鵝，說⟦(shuō)⟧是夠賣一年，農⟦(nng)⟧夫說⟦(shu?)⟧還養⟦(yang)⟧鴨。',
+			output: '農場養了鵝，說是夠賣一年，農夫說還養鴨。',
+			safe: '農場養了鵝，說是夠賣一年，農夫說還養鴨。',
+			title: 'the toned vowel lost or replaced, the tone lost',
+		},
+		{
+			text: '農⟦(nóng)⟧場養⟦(yǎng)⟧了鵝，說⟦(shuō)⟧夠賣一年，農⟦(nóng⟧夫也養⟦(yǎng⟧鴨。',
+			output: '農場養了鵝，說夠賣一年，農夫也養鴨。',
+			safe: '農場養了鵝，說夠賣一年，農夫也養鴨。',
+			title: 'the closing bracket lost',
 		},
 	],
 });

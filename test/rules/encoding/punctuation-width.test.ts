@@ -1,0 +1,35 @@
+import { testRule } from '../table';
+import { foldWidth } from './transcode';
+
+const article = [
+	'磨坊在村子东头，水车、磨盘和渡口都在一处。',
+	'老霍（今年七十岁）说：“水还在，船就还有用处！”',
+	'谁来接班呢？儿子去了城里；女儿留下了。《磨坊记》写的就是这一家。',
+].join('\n');
+
+/** Where the fold left half-width marks. */
+const marked = foldWidth(article).replace(/[,:;?!()]/g, '⟦$&⟧');
+
+testRule('encoding/punctuation-width', {
+	valid: [
+		article,
+		// half width as a style
+		'磨坊在村子东头, 水车在西头. 老霍说: 水还在, 船就还有用处. 谁来接班呢? 没人知道.',
+		'磨坊在村子东头,水车在西头.老霍说:水还在,船就还有用处.谁来接班呢?没人知道.',
+		// times, numbers, addresses, scores in a full-width text
+		`${article}\n早上 12:30 开门，卖出 3,500 斤，比分 2:1，见 http://shop.example/a?b=1,2。`,
+		// Latin text, habits with brackets and labels
+		`${article}\n他学了一句 Hello, world! 又学了一句 (see you)。\n电话:0571-1234567(上班时间)`,
+		// program text
+		'设 `a` 为数组,用 `push(x)` 添加,用 `pop()` 取出;注意:`shift()` 很慢!对吗?',
+	],
+	invalid: [
+		{ text: marked, output: article, safe: article, title: 'every full-width mark folded' },
+		{
+			text: `${article}\n${article}\n后来村里办了展馆⟦,⟧来的人不少。你去过吗⟦?⟧我去过⟦!⟧他没有。`,
+			output: `${article}\n${article}\n后来村里办了展馆，来的人不少。你去过吗？我去过！他没有。`,
+			safe: `${article}\n${article}\n后来村里办了展馆,来的人不少。你去过吗?我去过!他没有。`,
+			title: 'slips in a full-width text are for a person to judge',
+		},
+	],
+});
