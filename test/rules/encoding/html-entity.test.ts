@@ -1,0 +1,25 @@
+import { testRule } from '../table';
+
+/** What `escape` of a page generator does to a text. */
+const decimal = (text: string) => Array.from(text, (one) => `&#${one.codePointAt(0)};`).join('');
+const hexadecimal = (text: string) => Array.from(text, (one) => `&#x${one.codePointAt(0)!.toString(16)};`).join('');
+
+testRule('encoding/html-entity', {
+	valid: [
+		'R&D 部门与 Q&A 环节都在二楼。',
+		'http://shop.example/list?a=1&copy=2&lt=3',
+		'网址 shop.example/list?sort=up&reg=south 可以直接打开。',
+		'话题 #春耕# 与 #12345 号展品。',
+		'&字在英文里念 and；&c; 也有人写。',
+		'写网页时，`&nbsp;` 是空格，`&lt;` 是小于号，`&amp;` 是与号，`&copy;` 是版权号。',
+	],
+	invalid: [
+		{ text: `⟦${decimal('春耕开始了')}⟧，田里都是人。`, output: '春耕开始了，田里都是人。' },
+		{ text: `牛在⟦${hexadecimal('田埂')}⟧上等着。`, output: '牛在田埂上等着。' },
+		{ text: '春耕⟦&nbsp;&nbsp;⟧开始了⟦&hellip;&hellip;⟧⟦&ldquo;⟧下田去⟦&rdquo;⟧'.replaceAll('⟧⟦', ''), output: '春耕  开始了……“下田去”' },
+		{ text: '春耕⟦&amp;nbsp;⟧开始了，⟦&amp;amp;ldquo;⟧下田去⟦&amp;rdquo;⟧。', output: '春耕 开始了，“下田去”。', title: 'encoded twice' },
+		{ text: '牛⟦#xff1a;⟧吃草⟦#65292;⟧人⟦&#xff1a;⟧吃饭', output: '牛：吃草，人：吃饭', title: 'without its &' },
+		{ text: '⟦&copy⟧ 水田农场', output: '© 水田农场', title: 'without its ;' },
+		{ text: '气温⟦&lt;⟧10 度不插秧。', output: '气温<10 度不插秧。', safe: '气温&lt;10 度不插秧。', title: '&lt; might make a tag' },
+	],
+});

@@ -1,0 +1,23 @@
+import { testRule } from '../table';
+import { encode } from './transcode';
+
+const escaped = (text: string, encoding: 'utf-8' | 'gbk' = 'utf-8') =>
+	encode(text, encoding)
+		.map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+		.join('');
+
+testRule('encoding/percent-escape', {
+	valid: [
+		`见 http://shop.example/list?q=${escaped('水车')}&page=2 一页。`,
+		`见 shop.example/wiki/${escaped('磨坊')} 一页。`,
+		`参数是 ?word=${escaped('水车')}`,
+		'今年涨了 20%，明年再涨 15%，一共 35%。',
+		'空格写成 %20，斜线写成 %2F。',
+	],
+	invalid: [
+		{ text: `标题：⟦${escaped('水车转了一百年')}⟧`, output: '标题：水车转了一百年' },
+		{ text: `来源：⟦${escaped('水车镇报', 'gbk')}⟧ 记者老霍`, output: '来源：水车镇报 记者老霍', title: 'GBK' },
+		{ text: `⟦${escaped('水车')}%20No.%203${escaped('号')}⟧`, output: '水车 No. 3号', title: 'with plain letters between' },
+		{ text: `关键词 ⟦${escaped('水车').toLowerCase()}⟧ ⟦${escaped('磨坊')}⟧`, output: '关键词 水车 磨坊' },
+	],
+});

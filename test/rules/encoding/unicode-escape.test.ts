@@ -1,0 +1,22 @@
+import { testRule } from '../table';
+import { encode } from './transcode';
+
+const json = (text: string) => Array.from(text, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+const bytes = (text: string) =>
+	encode(text, 'utf-8')
+		.map((byte) => `\\x${byte.toString(16)}`)
+		.join('');
+
+testRule('encoding/unicode-escape', {
+	valid: [
+		'路径是 C:\\users\\usr 与 D:\\data。',
+		'换行写作 \\u000a，制表写作 \\u0009。',
+		'`\\u4e00` 是“一”的转义，`JSON.parse()` 会还原它，`\\n` 是换行，`escape()` 已经过时。',
+	],
+	invalid: [
+		{ text: `标题：⟦${json('水车转了一百年')}⟧`, output: '标题：水车转了一百年', safe: '标题：水车转了一百年' },
+		{ text: `⟦${json('老霍').replaceAll('\\u', '%u')}⟧说⟦${json('：')}⟧水退了`, output: '老霍说：水退了', title: 'escape() of JavaScript' },
+		{ text: `来源⟦${bytes('水车镇报')}⟧`, output: '来源水车镇报', title: 'bytes of a Python literal' },
+		{ text: '⟦\\u{6c34}\\u{8f66}⟧转着', output: '水车转着' },
+	],
+});
