@@ -121,6 +121,8 @@ function decode(run: string): string {
 		const number = decimal ?? bareDecimal;
 		const code = number !== undefined ? Number(number) : Number.parseInt(hex ?? bareHex, 16);
 		if (code === 0xa0) return ' ';
+		if (code === 0x09 || code === 0x0a) return String.fromCharCode(code);
+		if (code === 0x0d) return '';
 		return code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
 	});
 }

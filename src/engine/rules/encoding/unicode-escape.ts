@@ -26,7 +26,7 @@ function decode(run: string): string {
 	}
 	return run.replace(ONE, (whole, four, braced, two, five) => {
 		const code = Number.parseInt(four ?? braced ?? two ?? five, 16);
-		return code >= 0x20 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+		return (code >= 0x20 || code === 0x09 || code === 0x0a) && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 	});
 }
 
