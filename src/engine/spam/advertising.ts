@@ -90,7 +90,7 @@ function sells(article: Article, line: Line, phrases: readonly Phrase[]): boolea
 		const { share, different, weight } = coverageOf(line, 'gambling');
 		if (share >= 0.33 && different >= 7 && weight >= 10) return true;
 	}
-	if (!CONTACT.test(line.plain)) return false;
+	if (!/[证票章凭]/.test(line.plain) || !CONTACT.test(line.plain)) return false;
 	const { share, different } = coverageOf(line, 'papers');
 	return different >= 5 && share >= 0.25;
 }

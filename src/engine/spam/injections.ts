@@ -123,7 +123,7 @@ const SOMEBODY =
 function templateNames(article: Article): Injection[] {
 	if (!article.view.includes('某某')) return [];
 	return article.lines.flatMap((line): Injection[] =>
-		[...line.plain.matchAll(SOMEBODY)]
+		(line.plain.includes('某某') ? [...line.plain.matchAll(SOMEBODY)] : [])
 			.filter(({ index, 0: name }) => {
 				const before = line.plain[index - 1] ?? '';
 				return isBoundary(before) || line.plain.indexOf(name) !== line.plain.lastIndexOf(name) || !/[的是在为于]/.test(before);

@@ -155,20 +155,22 @@ const SITE_TAIL = /(?:会|娱乐|国际|体育|官网|app|平台|棋牌|彩票|�
 function fromShortNames(article: Article): ForeignName[] {
 	if (!article.view.includes('简称')) return [];
 	return article.lines.flatMap((line) =>
-		[...line.plain.matchAll(SHORT)].flatMap(([, full, short]): ForeignName[] => {
-			if (!SITE_TAIL.test(short!) || [...short!].some((character) => full!.includes(character))) return [];
-			return [
-				{
-					name: short!,
-					confidence: 0.85,
-					message: msg(
-						'“{0}” is given as the short name of “{1}” and shares no character with it: it took the place of another name. The fix removes it.',
-						quote(short!),
-						quote(full!, 24),
-					),
-				},
-			];
-		}),
+		!line.plain.includes('简称')
+			? []
+			: [...line.plain.matchAll(SHORT)].flatMap(([, full, short]): ForeignName[] => {
+					if (!SITE_TAIL.test(short!) || [...short!].some((character) => full!.includes(character))) return [];
+					return [
+						{
+							name: short!,
+							confidence: 0.85,
+							message: msg(
+								'“{0}” is given as the short name of “{1}” and shares no character with it: it took the place of another name. The fix removes it.',
+								quote(short!),
+								quote(full!, 24),
+							),
+						},
+					];
+				}),
 	);
 }
 

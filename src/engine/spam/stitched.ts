@@ -76,15 +76,15 @@ function compute(article: Article): Stitching {
 	let characters = 0;
 	let repeated = 0;
 	let shuffled = 0;
-	const take = (hash: number, before: number, length: number, sentence: Sentence) => {
+	const take = (hash: number, before: number, length: number, line: number, from: number, to: number) => {
 		characters += length;
 		const known = seen.get(hash);
 		if (!known) {
-			seen.set(hash, { ...sentence, before, shuffled: false });
+			seen.set(hash, { line, from, to, before, shuffled: false });
 			return;
 		}
 		repeated += length;
-		if (!known.shuffled && known.line !== sentence.line && known.before !== before) {
+		if (!known.shuffled && known.line !== line && known.before !== before) {
 			known.shuffled = true;
 			shuffled++;
 		}
@@ -98,7 +98,7 @@ function compute(article: Article): Stitching {
 		for (let at = 0; at <= plain.length; at++) {
 			const code = at < plain.length ? plain.charCodeAt(at) : 0x3002;
 			if (isStop(code)) {
-				if (length >= LEAST) take(hash, before, length, { line: index, from, to: at });
+				if (length >= LEAST) take(hash, before, length, index, from, at);
 				before = length > 0 ? hash : before;
 				hash = 0x811c9dc5;
 				length = 0;
