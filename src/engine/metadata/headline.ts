@@ -1,6 +1,8 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line } from '../article/lines';
 import { type Message, msg, quote } from '../message';
+import { advertisementIn } from '../spam/advertising';
+import { phrasesIn } from '../spam/phrases';
 import { zonesOf } from '../zones/zones';
 import { fullDatesIn, monthDaysIn } from './dates';
 import { isParagraph, layoutOf } from './layout';
@@ -92,18 +94,24 @@ const isMeta = (plain: string): boolean =>
 	!isParagraph(plain) &&
 	(fullDatesIn(plain).length > 0 || monthDaysIn(plain, true).some((date) => date.time !== ''));
 
+/** Letters of the first paragraphs of the body, as far as headlines and summaries are compared with them. */
+function openingOf(article: Article, without?: Line): string {
+	const { first, last } = layoutOf(article);
+	if (first < 0) return '';
+	const lines = article.lines.slice(first, Math.min(last + 1, first + 12));
+	return bare(
+		lines
+			.filter((line) => line !== without)
+			.map((line) => line.plain)
+			.join('')
+			.slice(0, 1200),
+	);
+}
+
 function ranked(article: Article): readonly Candidate[] {
 	const { lines } = article;
-	const { first, last } = layoutOf(article);
-	const opening =
-		first < 0
-			? ''
-			: lines
-					.slice(first, Math.min(last + 1, first + 12))
-					.map((line) => line.plain)
-					.join('')
-					.slice(0, 1200);
-	const bodyText = bare(opening);
+	const { first } = layoutOf(article);
+	const bodyText = openingOf(article);
 	const bodyPieces = piecesOf(bodyText);
 	const zones = zonesOf(article);
 	const original = originalHeadline(article);
@@ -168,12 +176,20 @@ function ranked(article: Article): readonly Candidate[] {
 		if (dates[at]) score -= 3;
 		found.push({ line, from, to, score, notes });
 	}
-	return found.sort((a, b) => b.score - a.score || a.line.index - b.line.index);
+	found.sort((a, b) => b.score - a.score || a.line.index - b.line.index);
+	// titles of gambling and pornography are made to look like headlines; only the few that would win are asked
+	while (found[0] && isAdvertisement(article, found[0].line)) found.shift();
+	return found;
 }
 
 /** A year alone on a line, month and day on the next. */
 const isSplitDate = (filled: readonly Line[], at: number): boolean =>
 	/^(?:19|20)\d\d年?$/.test(filled[at]!.plain) && /^\d{1,2}[/.月-]\d{1,2}日?$/.test(filled[at + 1]?.plain ?? '');
+
+const SURELY_SPAM = 0.85;
+
+const isAdvertisement = (article: Article, line: Line): boolean =>
+	(advertisementIn(article, line, phrasesIn(line), true)?.confidence ?? 0) >= SURELY_SPAM;
 
 /** Lines with text until the next one with a date, 0 where none comes before the body or within 6. */
 function nextMeta(filled: readonly Line[], dates: readonly boolean[], at: number, bodyAt: number): number {
@@ -253,6 +269,9 @@ export function alternativeHeadline(article: Article): MetadataValue | undefined
 	return next && dash ? valueInLine(article, next, dash[0].length, next.plain.length, 'position', 0.85) : undefined;
 }
 
+/** Share of its two-character pieces that a summary has in common with the text it sums up. */
+const KINDRED = 0.2;
+
 const SUMMARY =
 	/^[\s【[(]*(摘要|导读|导语|核心提示|内容提要|提要|内容摘要|文章摘要|编者按|核心阅读|阅读提示|内容导读)[\s】\])]*[::|]?\s*(?=.{16})/;
 
@@ -263,7 +282,10 @@ export function description(article: Article): MetadataValue | undefined {
 	for (const line of article.lines) {
 		if (line.index < headlineAt || regions[line.index] === 'beyond' || line.index > Math.max(first + 3, headlineAt + 12)) continue;
 		const hit = SUMMARY.exec(line.plain);
-		if (hit) return valueInLine(article, line, hit[0].length, line.plain.length, 'label', 0.92);
+		if (!hit) continue;
+		const shared = sharedPieces(bare(line.plain.slice(hit[0].length)), piecesOf(openingOf(article, line)));
+		// a summary of another text was put there by a spammer
+		if (shared >= KINDRED) return valueInLine(article, line, hit[0].length, line.plain.length, 'label', 0.92);
 	}
 	const lead = last >= 0 ? truncatedLead(article) : undefined;
 	return lead
