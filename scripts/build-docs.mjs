@@ -46,11 +46,13 @@ async function load() {
 		name: 'listening',
 		setup(plugin) {
 			plugin.onLoad({ filter: /test[\\/]rules[\\/]table\.ts$/ }, () => ({
-				contents: 'export const testRule = (id, table) => globalThis.__tables.set(id, table);',
+				contents: 'export const testRule = (id, table) => globalThis.__tables.has(id) || globalThis.__tables.set(id, table);',
 			}));
 		},
 	};
-	const tests = filesBelow('test/rules', '.test.ts');
+	const isNamedAfterRule = (file) => existsSync(join(root, file.replace(/^test/, 'src/engine').replace('.test.ts', '.ts')));
+	const files = filesBelow('test/rules', '.test.ts');
+	const tests = [...files.filter(isNamedAfterRule), ...files.filter((file) => !isNamedAfterRule(file))]; // the first table of a rule counts
 	const { outputFiles } = await build({
 		stdin: {
 			contents: `${tests.map((file) => `import './${file}';`).join('\n')}\nexport { RULES } from './src/engine/rules';`,
