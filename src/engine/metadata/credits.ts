@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line, spanIn } from '../article/lines';
-import type { Span } from '../finding';
 import { type Message, msg } from '../message';
+import { photographersIn } from './captions';
 import { datelineFound } from './dateline';
 import { headlineLine } from './headline';
 import { type Segment, segmentsIn } from './labels';
@@ -206,62 +206,16 @@ function* behindDateline(article: Article): Generator<Found> {
 	for (const credit of people) yield { line, credit: { ...credit, roleFrom: 0, roleTo: 0 }, how: 'dateline', confidence: 0.9 };
 }
 
-/** 摄 behind the names, not as part of another word. */
-const TAKEN = /摄(?!影|像|氏|制|取|入|政|提|护|理|食|魂|录|心|于)(?=$|[\s)）】\]。,;、/|])/g;
-const BEFORE_NAMES = /[。,;:：）)】\]”"…—!?<>(（【[▲△]/;
-
-/** Names before 摄 at the end of a caption: 李妍摄, 中新社记者 贾天勇 摄. */
+/** Photographers that captions name. */
 function* captions(article: Article): Generator<Found> {
 	const isOwn = carries(article);
 	for (const line of article.lines) {
-		if (!line.plain.includes('摄') || !isOwn(line)) continue;
-		for (const hit of line.plain.matchAll(TAKEN)) {
-			for (const span of namesBefore(line.plain, hit.index)) {
-				yield {
-					line,
-					credit: {
-						from: span.start,
-						to: span.end,
-						field: 'photographer',
-						roleFrom: hit.index,
-						roleTo: hit.index + 1,
-						form: 'name',
-						named: true,
-					},
-					how: 'pattern',
-					confidence: span.end - span.start === 2 && !/[\s、]/.test(line.plain[span.start - 1] ?? ' ') ? 0.75 : 0.92,
-				};
-			}
+		if (!isOwn(line)) continue;
+		for (const { start, end, mark, confidence } of photographersIn(line.plain)) {
+			const credit: Credit = { from: start, to: end, field: 'photographer', roleFrom: mark, roleTo: mark + 1, form: 'name', named: true };
+			yield { line, credit, how: 'pattern', confidence };
 		}
 	}
-}
-
-/** The names that end at `at`, offsets into `plain`. */
-function namesBefore(plain: string, at: number): Span[] {
-	const names: Span[] = [];
-	let end = at;
-	for (;;) {
-		while (end > 0 && /[\s/]/.test(plain[end - 1]!)) end--;
-		let start = end;
-		while (start > 0 && end - start < 16 && /[\u3400-\u9fff·]/.test(plain[start - 1]!)) start--;
-		const run = plain.slice(start, end);
-		const behindRole = /^.*(?:记者|通讯员|摄影师|图片|摄影|供图|特约|作者|网友|实习生)(?=[\u3400-\u9fff]{2,4}$)/.exec(run);
-		if (behindRole) start += behindRole[0].length;
-		const token = plain.slice(start, end);
-		const isolated = start === 0 || behindRole !== null || /[\s、,]/.test(plain[start - 1]!) || BEFORE_NAMES.test(plain[start - 1]!);
-		if (!isolated || !(isName(token) || /^[\u3400-\u9fff]{1,7}·[\u3400-\u9fff]{1,7}$/.test(token))) break;
-		names.unshift({ start, end });
-		if (behindRole || start === 0 || !/[、,\s]/.test(plain[start - 1]!)) break;
-		end = start;
-		if (/[、,]/.test(plain[end - 1]!)) end--;
-		else if (!/\s/.test(plain[end - 1]!)) break;
-		else {
-			// behind a space only a role, another name, or the caption; a name further on counts only if it stands alone
-			const word = /[\u3400-\u9fff·]+\s*$/.exec(plain.slice(0, end))?.[0].trim() ?? '';
-			if (!isName(word)) break;
-		}
-	}
-	return names;
 }
 
 /** A bracketed name that closes the article: （王小明）. */

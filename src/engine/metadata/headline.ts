@@ -5,7 +5,10 @@ import { advertisementIn } from '../spam/advertising';
 import { phrasesIn } from '../spam/phrases';
 import { zonesOf } from '../zones/zones';
 import { fullDatesIn, monthDaysIn } from './dates';
+import { completed } from './headline-completion';
+import { SHORTEST, trimmed } from './headline-forms';
 import { isParagraph, layoutOf } from './layout';
+import { openingOf, truncatedLead } from './opening';
 import { bare, piecesOf, sharedPieces, valueInLine } from './text';
 import type { AbsentValue, MetadataValue } from './types';
 
@@ -20,54 +23,19 @@ interface Candidate {
 
 /** How many lines with text before the body a headline is looked for. */
 const REACH = 40;
-const SHORTEST = 4;
 const LONGEST = 80;
 
 /** 原标题, 原题 with their brackets; the value stands in group 2. */
 const ORIGINAL = /^[\s(【[]*(本文原标题|原标题|原题目?)\s?(?:为)?\s?[:《]\s?《?(.+)$/;
-const LABEL = /^(?:标题|题目|新闻标题|文章标题|主题)\s?:\s?/;
 const BREADCRUMB = /(?:^|[^-=<])[>»›→](?!\d)|首页\s?[-/|]|(?:当前|所在)(?:的)?(?:位置|栏目)/;
 const NOT_HEADLINE =
 	/^(?:[(【[〔]?(?:记者|通讯员|作者|编辑|责任编辑|责编|来源|文\/|图\/|图:|图为|图片|供图|资料图|摘要|导读|导语|核心提示|关键[词字]|标签|原标题|本文|分享|发布|时间|日期|阅读|浏览|点击|字号|评论|声明|免责|版权|热线|电话|更新|最后更新|相关|上一篇|下一篇|当前位置|您的位置|您当前|您所在))|^!?\[\]|copyright|©|ICP|公网安备|https?:|www\.|【(?:编辑|责任编辑)/i;
-
-/** Channel tags that pages made for search engines hang behind or before a headline: 当前头条, 环球快看点 … */
-const TAG_WORD =
-	'(?:当前|今日|每日|全球|环球|世界|天天|最新|最新版|热点|焦点|快看|速看|即时|实时|精选|独家|微|新|前沿|要闻|热门|观天下|看热讯|速读|播报|视点|动态|快讯|快报)';
-const TAG_TAIL =
-	'(?:头条|热讯|快讯|速讯|资讯|消息|热文|热闻|速看|速看料|速看点|快看|快看点|观点|信息|要闻|短讯|讯息|播报|视讯|聚焦|百事通|热点|最新|报道|热推荐|看点|简讯|新动态|速递|快播|快报|热资讯|焦点|新资讯|滚动|热议|热门|通讯|播资讯|今热点|微速讯|微头条|关注|热头条|新消息|新要闻|观速讯|聚看点|快消息|短讯|动态|精选|讯)';
-const TAG = new RegExp(`[\\s_|丨:!]+${TAG_WORD}{1,2}${TAG_TAIL}$`);
-const TAG_BEFORE = new RegExp(`^(?:${TAG_WORD}{1,2}${TAG_TAIL}[\\s|丨:!]+|(?:最新|今日|热点)[!|丨]\\s?(?=.{8}))`);
-/** 原创 as a mark glued before the headline, not as the adjective of the next noun. */
-const ORIGINAL_MARK =
-	/^(?:原创|转载|置顶)\s?(?!音乐|歌曲|作品|内容|动画|动漫|漫画|设计|文学|小说|话剧|舞|品牌|视频|力|者|性|短片|文化|保护|艺术|网络|游戏|首发|团队|电影|节目|剧|诗|曲|声|技术|科技|成果|思想|理论|大赛|奖|版权)(?=.{8})/;
-/** The site's name behind the headline, as a window title has it. */
-const SITE_TAIL =
-	/(?:\s?[_|｜]\s?|\s[-–—]{1,2}\s)[^_|｜–—]{2,14}(?:网|新闻|频道|在线|日报|晚报|时报|早报|网站|客户端|论坛|博客|社区|传媒|\.com|\.cn|\.net)$/i;
 
 /** A number alone: what follows is a heading inside the text. */
 const NUMBERED = /^(?:0?\d{1,2}|[一二三四五六七八九十]{1,3}|part\s?\d+)[.、]?$/i;
 
 /** The bar under a headline. */
 const BAR = /^[【[]?(?:字体|字号|字体大小|字号大小|分享到|来源|作者|发布时间|发布日期|时间|大字?|打印|听新闻|收藏)(?:[\s:【\]]|$)/;
-
-function trimmed(plain: string): { from: number; to: number } {
-	let from = 0;
-	let to = plain.length;
-	const behind = (pattern: RegExp) => {
-		const found = pattern.exec(plain.slice(0, to));
-		if (found && found.index > from + SHORTEST) to = found.index;
-	};
-	const before = (pattern: RegExp) => {
-		const found = pattern.exec(plain.slice(from, to));
-		if (found && found.index === 0 && to - from - found[0].length >= SHORTEST) from += found[0].length;
-	};
-	before(LABEL);
-	for (let again = 0; again < 3; again++) behind(SITE_TAIL);
-	behind(TAG);
-	before(TAG_BEFORE);
-	before(ORIGINAL_MARK);
-	return { from, to };
-}
 
 /** The headline that the article had where it was taken from: `(原标题:…)`. */
 export function originalHeadline(article: Article): MetadataValue | undefined {
@@ -93,20 +61,6 @@ const isMeta = (plain: string): boolean =>
 	/\d/.test(plain) &&
 	!isParagraph(plain) &&
 	(fullDatesIn(plain).length > 0 || monthDaysIn(plain, true).some((date) => date.time !== ''));
-
-/** Letters of the first paragraphs of the body, as far as headlines and summaries are compared with them. */
-function openingOf(article: Article, without?: Line): string {
-	const { first, last } = layoutOf(article);
-	if (first < 0) return '';
-	const lines = article.lines.slice(first, Math.min(last + 1, first + 12));
-	return bare(
-		lines
-			.filter((line) => line !== without)
-			.map((line) => line.plain)
-			.join('')
-			.slice(0, 1200),
-	);
-}
 
 function ranked(article: Article): readonly Candidate[] {
 	const { lines } = article;
@@ -220,19 +174,6 @@ function shapePenalty(plain: string, text: string): number {
 	return penalty;
 }
 
-/** A line that repeats the beginning of the next one and breaks off: the page's description, not a headline. */
-export function truncatedLead(article: Article): Line | undefined {
-	const { first } = layoutOf(article);
-	if (first < 0) return undefined;
-	for (const line of article.lines.slice(Math.max(0, first - 4), first + 1)) {
-		const next = article.lines.slice(line.index + 1, line.index + 6).find((other) => !isBlank(other));
-		if (!next || line.plain.length < 40 || !/(?:\.{2,}|…+)$/.test(line.plain)) continue;
-		const stem = line.plain.replace(/[.…\s]+$/, '');
-		if (next.plain.startsWith(stem.slice(0, 200))) return line;
-	}
-	return undefined;
-}
-
 const SURE = 3.2;
 const ENOUGH = 1.4;
 
@@ -258,7 +199,10 @@ export function headline(article: Article): MetadataValue | AbsentValue {
 			: msg('No line stands where a headline would');
 		return { value: null, why, ...(values.length ? { others: values } : {}) };
 	}
-	return { ...completed(article, best, values[0]!), others: values.slice(1).filter((_, at) => candidates[at + 1]!.score > ENOUGH / 2) };
+	return {
+		...completed(article, best.line, best.to, values[0]!),
+		others: values.slice(1).filter((_, at) => candidates[at + 1]!.score > ENOUGH / 2),
+	};
 }
 
 /** A second headline under the first: ——…… */
@@ -267,63 +211,6 @@ export function alternativeHeadline(article: Article): MetadataValue | undefined
 	const next = at < 0 ? undefined : article.lines.slice(at + 1, at + 4).find((line) => !isBlank(line));
 	const dash = next && next.plain.length <= LONGEST ? /^(?:——|—|--|\u2015\u2015)\s?(?=[^\s\u2014-])/.exec(next.plain) : null;
 	return next && dash ? valueInLine(article, next, dash[0].length, next.plain.length, 'position', 0.85) : undefined;
-}
-
-/** Share of its two-character pieces that a summary has in common with the text it sums up. */
-const KINDRED = 0.2;
-
-const SUMMARY =
-	/^[\s【[(]*(摘要|导读|导语|核心提示|内容提要|提要|内容摘要|文章摘要|编者按|核心阅读|阅读提示|内容导读)[\s】\])]*[::|]?\s*(?=.{16})/;
-
-/** The page's own summary: behind its label, or the lead repeated and cut before the text. */
-export function description(article: Article): MetadataValue | undefined {
-	const { first, last, regions } = layoutOf(article);
-	const headlineAt = headlineLine(article);
-	for (const line of article.lines) {
-		if (line.index < headlineAt || regions[line.index] === 'beyond' || line.index > Math.max(first + 3, headlineAt + 12)) continue;
-		const hit = SUMMARY.exec(line.plain);
-		if (!hit) continue;
-		const shared = sharedPieces(bare(line.plain.slice(hit[0].length)), piecesOf(openingOf(article, line)));
-		// a summary of another text was put there by a spammer
-		if (shared >= KINDRED) return valueInLine(article, line, hit[0].length, line.plain.length, 'label', 0.92);
-	}
-	const lead = last >= 0 ? truncatedLead(article) : undefined;
-	return lead
-		? valueInLine(article, lead, 0, lead.plain.length, 'position', 0.85, { notes: [msg('the beginning of the text, cut off')] })
-		: undefined;
-}
-
-/** How much of the end of a cut headline has to be found in the text for it to be completed from there. */
-const SEAM = 3;
-const MISSING = 20;
-
-/**
- * Sites that take the part of a window title before the first hyphen cut headlines such as 打造1-3所… in two. Where a headline ends in
- * a digit or letter and the text goes on from its last words with a hyphen, the text says how it ended.
- */
-function completed(article: Article, { line, to }: Candidate, value: MetadataValue): MetadataValue {
-	const { plain } = line;
-	if (to < SEAM || !/[\dA-Za-z]/.test(plain[to - 1]!)) return value;
-	const seam = plain.slice(to - SEAM, to);
-	if (!/[\u3400-\u9fff]/.test(seam)) return value;
-	const { regions } = layoutOf(article);
-	for (const other of article.lines) {
-		if (other === line || regions[other.index] !== 'body') continue;
-		const at = other.plain.indexOf(seam);
-		if (at < 0) continue;
-		const rest = /^[-–—~][^,。;:、!?\s“”]{1,19}/.exec(other.plain.slice(at + SEAM, at + SEAM + MISSING));
-		if (!rest) continue;
-		const tail = valueInLine(article, other, at + SEAM, at + SEAM + rest[0].length, 'inferred', 0.6);
-		const evidence = valueInLine(article, other, at, at + SEAM + rest[0].length, 'inferred', 0.6);
-		return {
-			...value,
-			value: value.value + tail.value,
-			spans: [...value.spans, ...evidence.spans],
-			confidence: Math.min(value.confidence, 0.65),
-			notes: [...(value.notes ?? []), msg('cut off before “{0}”, completed from the text', tail.value)],
-		};
-	}
-	return value;
 }
 
 const confidenceOf = (score: number): number =>

@@ -5,7 +5,7 @@ import { creditsOf } from './credits';
 import { datelineFound, noDateline } from './dateline';
 import { eventDate } from './event';
 import { languageOf, lengthOf } from './extent';
-import { alternativeHeadline, description, headline, originalHeadline } from './headline';
+import { alternativeHeadline, headline, originalHeadline } from './headline';
 import { locationsOf } from './locations';
 import { organisationsIn, personsIn } from './mentions';
 import { datesOfArticle } from './published';
@@ -13,6 +13,7 @@ import { crossChecked, licencesOf } from './registrations';
 import { keywordsOf, sectionOf } from './section';
 import { siteOf } from './site';
 import { attributions, sourcesOf } from './source';
+import { description } from './summary';
 import type { AbsentValue, FieldValue, Metadata, MetadataValue } from './types';
 
 /** A list, or the reason why it is empty. */
