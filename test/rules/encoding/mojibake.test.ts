@@ -6,10 +6,10 @@ const traditional = '渡口的老船工姓賀，撐了四十年的船。';
 
 testRule('encoding/mojibake', {
 	valid: [
-		sentence,
-		traditional,
 		'Ångström、Łódź、São Paulo、naïve、Besançon 与 Ærø 都是真的写法。',
 		'希腊字母 α、β、γ，俄文 Привет，国际音标 [ˈwɔːtə]、/ʃʉːɕ/。',
+		sentence,
+		traditional,
 		'彳亍、旮旯、饕餮、魑魅魍魉、耄耋、龃龉、踟蹰都是常用的联绵词。',
 		'元素周期表末尾有鿭、鿬、鿫，旧译名还有鎓、鐦、鍀。',
 		'駅前の食堂で、おばあさんがコロッケを揚げている。',
@@ -20,13 +20,13 @@ testRule('encoding/mojibake', {
 		'价格是 €20 或 £18，约合 ¥160；角度 45°±2°。',
 	],
 	invalid: [
-		{ text: `⟦${misread(sentence, 'utf-8', 'latin1')}⟧`, output: sentence, safe: sentence, title: 'UTF-8 read as Latin-1' },
 		{
 			text: `他说：⟦${misread('渡口的老船工', 'utf-8', 'windows-1252')}⟧还在。`,
 			output: '他说：渡口的老船工还在。',
 			safe: '他说：渡口的老船工还在。',
 			title: 'UTF-8 read as Windows-1252, inside good text',
 		},
+		{ text: `⟦${misread(sentence, 'utf-8', 'latin1')}⟧`, output: sentence, safe: sentence, title: 'UTF-8 read as Latin-1' },
 		{
 			text: `it⟦${misread('’s a café', 'utf-8', 'windows-1252')}⟧ on the quay`,
 			output: 'it’s a café on the quay',
