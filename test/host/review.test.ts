@@ -60,6 +60,15 @@ suite('preview', () => {
 		assert.equal(applyHunks(before, hunks), '河邊書屋開張了\n正文\n');
 	});
 
+	test('blank lines hold nothing together', () => {
+		const before = '首頁 > 新聞\n\n河邊書(shū)屋開(kāi)張了\n時間:12\n\n正文書(shū)\n';
+		const after = '河邊書屋開張了\n\n正文書\n';
+		const hunks = hunksBetween(before, after, before);
+		assert.equal(applyHunks(before, hunks), after);
+		const headline = hunks.find(({ rightLines }) => rightLines[0] === '河邊書屋開張了\n');
+		assert.deepEqual(headline?.leftLines, ['河邊書(shū)屋開(kāi)張了\n']);
+	});
+
 	test('tells safe changes from those to review', () => {
 		const [first, second] = hunksBetween('甲\n乙\n丙\n', '甲甲\n乙\n', '甲甲\n乙\n丙\n');
 		assert.equal(first?.safety, 'safe');
@@ -85,6 +94,24 @@ suite('clean folder', () => {
 		assert.equal((await disk(a)).trimEnd(), RESTORED);
 		assert.equal((await disk(b)).includes('('), false);
 		assert.equal(await disk(sound), RESTORED);
+	});
+
+	test('shows one diff over one text where lines are wrapped', async () => {
+		const settings = vscode.workspace.getConfiguration('diffEditor');
+		await settings.update('wordWrap', 'on', vscode.ConfigurationTarget.Global);
+		try {
+			await file('wrapped/a.txt', ANNOTATED);
+			await file('wrapped/b.txt', ANNOTATED);
+			await vscode.commands.executeCommand('corpusCurator.cleanFolder', vscode.Uri.joinPath(folder(), 'wrapped'), { offers });
+			const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+			assert.ok(input instanceof vscode.TabInputTextDiff);
+			assert.equal((await textOf(input.original)).split('書(shū)屋開').length, 3);
+			const after = await textOf(input.modified);
+			assert.ok(after.includes('wrapped/b.txt') && !after.includes('('));
+			await vscode.commands.executeCommand('corpusCurator.discardFolder');
+		} finally {
+			await settings.update('wordWrap', undefined, vscode.ConfigurationTarget.Global);
+		}
 	});
 
 	test('leaves alone and names what changed meanwhile', async () => {

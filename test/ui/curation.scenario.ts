@@ -72,6 +72,17 @@ scenario('curation', {}, async (ui) => {
 		await ui.notification('Nothing is written').first().waitFor();
 		await ui.shot('clean-folder');
 	});
+
+	await ui.step('and applies it', async () => {
+		const before = ui.disk('glass-workshop.txt');
+		await page.locator('.notifications-toasts .monaco-button', { hasText: 'Apply to' }).click();
+		await ui
+			.notification(/files cleaned/)
+			.first()
+			.waitFor();
+		assert.notEqual(ui.disk('glass-workshop.txt'), before);
+		await ui.shot('applied');
+	});
 });
 
 scenario('walkthrough', { files: { 'empty.txt': '' } }, async (ui) => {
@@ -93,5 +104,22 @@ scenario('walkthrough', { files: { 'empty.txt': '' } }, async (ui) => {
 			.click();
 		await ui.squiggles().first().waitFor();
 		await ui.shot('sample');
+	});
+});
+
+scenario('clean folder without wrapped lines', { settings: { 'diffEditor.wordWrap': 'off' } }, async (ui) => {
+	const { page } = ui;
+	await ui.step('is one multi-file diff', async () => {
+		await page
+			.locator('.activitybar')
+			.getByRole('tab', { name: /Corpus Curator/ })
+			.waitFor();
+		await ui.command('Corpus Curator: Clean Folder…');
+		await page.locator('.quick-input-widget', { hasText: 'Which findings' }).waitFor();
+		await page.keyboard.press('Enter');
+		await page.locator('.quick-input-widget', { hasText: 'In which files' }).waitFor();
+		await page.keyboard.press('Enter');
+		await page.locator('.multiDiffEntry').first().waitFor();
+		await ui.shot('multi-diff');
 	});
 });

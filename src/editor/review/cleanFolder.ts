@@ -27,8 +27,10 @@ interface Draft {
 /** *Clean folder…*: choose rules and files, look at one diff over all of them, apply in one step. */
 export function registerCleanFolder(desk: Desk): vscode.Disposable {
 	let draft: Draft | undefined;
+	const contentChanged = new vscode.EventEmitter<vscode.Uri>();
 	const setDraft = (next: Draft | undefined) => {
 		draft = next;
+		for (const { uri } of next ? vscode.workspace.textDocuments : []) if (uri.scheme === SCHEME) contentChanged.fire(uri);
 		void vscode.commands.executeCommand('setContext', 'corpusCurator.cleaning', next !== undefined);
 	};
 
@@ -68,8 +70,11 @@ export function registerCleanFolder(desk: Desk): vscode.Disposable {
 	};
 
 	return vscode.Disposable.from(
+		contentChanged,
 		vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+			onDidChange: contentChanged.event,
 			provideTextDocumentContent: async ({ query }) => {
+				if (query === BEFORE || query === AFTER) return draft ? allInOne(desk, draft, query) : '';
 				const uri = vscode.Uri.parse(query);
 				const text = await currentText(uri);
 				return text === undefined || !draft ? '' : cleanedText(desk, uri, text, draft.offers).text;
@@ -144,12 +149,42 @@ async function pickFiles(
 	return picked?.map(({ uri }) => uri);
 }
 
+/** Queries of the two sides of the one diff over all files. */
+const BEFORE = 'before';
+const AFTER = 'after';
+
+/** One text of all files, one below the other, each under its name. */
+async function allInOne(desk: Desk, { files, offers }: Draft, side: string): Promise<string> {
+	const parts: string[] = [];
+	for (const { uri } of files.slice(0, MOST_SHOWN)) {
+		const text = (await currentText(uri)) ?? '';
+		const shown = side === BEFORE ? text : cleanedText(desk, uri, text, offers).text;
+		parts.push(`════════ ${vscode.workspace.asRelativePath(uri)}\n\n${shown}\n`);
+	}
+	return parts.join('\n');
+}
+
+/** Do diff editors wrap lines? In VS Code 1.139 the multi-file diff editor then brings the whole window down. */
+function isWrapped(): boolean {
+	const own = vscode.workspace.getConfiguration('diffEditor').get<string>('wordWrap', 'inherit');
+	if (own !== 'inherit') return own === 'on';
+	return ['plaintext', 'article'].some(
+		(languageId) => vscode.workspace.getConfiguration('editor', { languageId }).get<string>('wordWrap', 'off') !== 'off',
+	);
+}
+
+/** VS Code's multi-file diff; one diff over a text of all files where lines are wrapped. */
 async function showDiff(files: readonly PlannedFile[]): Promise<void> {
 	const shown = files.slice(0, MOST_SHOWN).map(({ uri }) => uri);
 	const title =
 		shown.length === files.length
 			? vscode.l10n.t('Clean folder: {0} files', files.length)
 			: vscode.l10n.t('Clean folder: the first {0} of {1} files', shown.length, files.length);
+	if (isWrapped()) {
+		const side = (query: string) => vscode.Uri.from({ scheme: SCHEME, path: `/${query}.txt`, query });
+		await vscode.commands.executeCommand('vscode.diff', side(BEFORE), side(AFTER), title, { preview: false });
+		return;
+	}
 	const sides = shown.map((uri) => [uri, uri, vscode.Uri.from({ scheme: SCHEME, path: uri.path, query: uri.toString() })]);
 	await vscode.commands.executeCommand('vscode.changes', title, sides);
 }
