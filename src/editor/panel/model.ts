@@ -220,7 +220,7 @@ function notesOf(value: DecidedValue, words: Words): string[] {
 		...(value.vanished ? [words.text(msg('No longer in the text.'))] : []),
 		...(value.decision?.verdict === 'edited' ? [words.text(msg('Edited; found was {0}', value.decision.value))] : []),
 		words.text(HOW[value.how]),
-		...(value.notes ?? []).map(words.text),
+		...(value.notes ?? []).map((note) => words.text(note)),
 		...partsOf(value.parts ?? {}, words),
 	];
 }

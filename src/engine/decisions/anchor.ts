@@ -33,23 +33,27 @@ interface Folded {
 
 function fold(view: string): Folded {
 	const offsets = new Int32Array(view.length + 1);
-	const kept: string[] = [];
+	let text = '';
 	let length = 0;
-	for (let at = 0; at < view.length; at++) {
-		const code = view.charCodeAt(at);
-		if (code <= 0x20) continue; // MASK, too, is one of these
-		offsets[length++] = at;
-		kept.push(view[at]!);
+	for (let at = 0, run = 0; at <= view.length; at++) {
+		// MASK, too, is below a space; at the end charCodeAt gives NaN
+		if (view.charCodeAt(at) > 0x20) offsets[length++] = at;
+		else {
+			text += view.slice(run, at);
+			run = at + 1;
+		}
 	}
 	offsets[length] = view.length;
-	return { text: kept.join(''), offsets };
+	return { text, offsets: offsets.subarray(0, length + 1) };
 }
 
 const compute = (article: Article): Folded => fold(article.view);
 const foldedOf = (article: Article): Folded => article.memo(compute);
 
 /** A short key of what the article says, the same before and after most repairs. */
-export const contentKey = (article: Article): string => hashOf(foldedOf(article).text);
+export const contentKey = (article: Article): string => article.memo(computeKey);
+
+const computeKey = (article: Article): string => hashOf(foldedOf(article).text);
 
 /** Ties to these characters. Throws nothing: a span beyond the text is cut to it. */
 export function anchorOf(article: Article, span: Span): Anchor {
