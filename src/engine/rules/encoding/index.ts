@@ -1,4 +1,4 @@
-// HELPER 2: test tables (test/rules/encoding/*.test.ts) and rule pages (docs/rules/encoding/*.md) are now being written by another helper; rules, property tests, bench and language-data page stay yours. Delete this line at the end.
+// HELPER 2: READ /tmp/team/encoding-notes.md NOW (defects found in the rules). Tables and rule pages are written by another helper. Delete this line at the end.
 import type { Rule } from '../../rule';
 import { brokenLine } from './broken-line';
 import { byteShift } from './byte-shift';

@@ -10,7 +10,7 @@ import { codePointsOf } from './control-character';
  * inside a word or before a full stop.
  * Flagged: runs with a no-break or other odd space (U+00A0, U+2000 to U+200A, U+202F, U+205F); a space before Chinese punctuation; a space
  * inside a word of running Chinese text. Safe: an odd space becomes a plain one, or goes at the end of a line; the space before a mark goes.
- * Review: the space inside a word.
+ * Review: the space inside a word, an odd space between two Chinese characters.
  * Not flagged: U+3000 as an indent or between names; spaces between Latin and Han text; spaces in headings, tables and lists.
  */
 const ODD = /[ \t\u3000]*[\u00a0\u1680\u2000-\u200a\u202f\u205f][ \t\u3000\u00a0\u1680\u2000-\u200a\u202f\u205f]*/g;
@@ -36,6 +36,10 @@ function splitsWord(text: string, at: number): boolean {
 	return !isWord(text.slice(at - 2, at)) && !isWord(text.slice(at + 1, at + 3));
 }
 
+/** A space between two Chinese characters parts words, names or titles: what it should be is for a person to say. */
+const parts = (text: string, start: number, end: number) =>
+	/[\u3400-\u9fff]/.test(text.charAt(start - 1)) && /[\u3400-\u9fff]/.test(text.charAt(end));
+
 export const oddSpace: Rule = {
 	id: 'encoding/odd-space',
 	stage: 'invisible',
@@ -54,7 +58,13 @@ export const oddSpace: Rule = {
 					? msg('No-break or other odd spaces at the edge of a line ({0}). The fix removes them.', codePointsOf(run, 3))
 					: msg('No-break or other odd spaces ({0}). The fix puts a plain space.', codePointsOf(run, 3)),
 				confidence: 0.95,
-				fixes: [{ title: edge ? msg('Remove the spaces') : msg('Replace by a space'), safety: 'safe', edits: [{ start, end, newText }] }],
+				fixes: [
+					{
+						title: edge ? msg('Remove the spaces') : msg('Replace by a space'),
+						safety: edge || !parts(text, start, end) ? 'safe' : 'review',
+						edits: [{ start, end, newText }],
+					},
+				],
 			};
 		}
 		// Between Latin words and code, spaces before a mark are what is left of them.

@@ -10,7 +10,7 @@ import type { Rule } from '../../rule';
  * Process: a width fold (U+FF01 to U+FF5E made into ASCII, by the site's converter or by the crawl) takes every ， ： ； ？ ！ （ ） of a text and
  * leaves 。 、 《 》 and quotes, which have no ASCII form.
  * Flagged: half-width , ; : ? ! between Chinese characters, and brackets around Chinese; where the document shows the fold (no full-width mark at
- * all beside full stops and quotes that survived) all of them, and that is safe; where a full-width text holds a few half-width marks, those, for
+ * all beside full stops and quotes that survived) all of them, and that is safe, but for brackets, which may have been half-width before; where a full-width text holds a few half-width marks, those, for
  * review. Which mark it was is certain: 、 has no ASCII form, so a comma was a comma.
  * Not flagged: brackets and colons in a full-width text, which many set half-width by habit; texts that use half width as their style (ASCII full stops, spaces behind the marks, more half than full); numbers, times, scores,
  * addresses, Latin text, list numbers; texts about programming.
@@ -128,7 +128,13 @@ export const punctuationWidth: Rule = {
 							)
 						: msg('A half-width {1} in a text that uses full-width marks. The fix writes {0}.', newText, mark),
 				confidence: mode === 'folded' ? 0.95 : 0.75,
-				fixes: [{ title: msg('Replace by {0}', newText), safety: mode === 'folded' ? 'safe' : 'review', edits: [{ start, end, newText }] }],
+				fixes: [
+					{
+						title: msg('Replace by {0}', newText),
+						safety: mode === 'folded' && !'()'.includes(mark) ? 'safe' : 'review',
+						edits: [{ start, end, newText }],
+					},
+				],
 			};
 		}
 	},

@@ -39,7 +39,21 @@ function neighbour(article: Article, from: number, step: 1 | -1): string {
 	return character >= '0' && character <= '9' ? '0' : character;
 }
 
-const fits = (allowed: string, character: string) => allowed === '' || (character !== '' && allowed.includes(character));
+/** Whether a neighbour is one of the characters of a context, or, behind `!`, none of them. */
+const fits = (allowed: string, character: string) =>
+	allowed === '' ||
+	(allowed.startsWith('!') ? !allowed.includes(character, 1) || character === '' : character !== '' && allowed.includes(character));
+
+/** The whole words of a context that is taken letter by letter, behind which the character stands. */
+const isBehind = (article: Article, at: number, words: string): boolean => {
+	let from = at;
+	for (let left = words.length - 1; left >= 0; left--) {
+		from--;
+		while (article.view.charAt(from) === MASK) from--;
+		if (article.text.charAt(from) !== words.charAt(left)) return false;
+	}
+	return true;
+};
 
 export const wrongConversion: Rule = {
 	id: 'encoding/wrong-conversion',
@@ -52,9 +66,15 @@ export const wrongConversion: Rule = {
 		for (const { index: start, 0: left } of article.text.matchAll(LEFT)) {
 			const before = neighbour(article, start, -1);
 			const after = neighbour(article, start, 1);
-			const choice = choices.get(left)!.find((one) => fits(one.before, before) && fits(one.after, after));
+			const choice = choices
+				.get(left)!
+				.find(
+					(one) =>
+						(one.before.startsWith('=') ? isBehind(article, start, one.before.slice(1)) : fits(one.before, before)) &&
+						fits(one.after, after),
+				);
 			if (!choice || article.origin.text.includes(choice.meant)) continue;
-			const word = choice.before === '' ? left + after : before + left;
+			const word = choice.after !== '' ? left + after : before + left;
 			yield {
 				start,
 				end: start + 1,
