@@ -11,6 +11,7 @@ testRule('encoding/pinyin-annotation', {
 		// a primer that glosses every character, traditional or not
 		'學(xué)而(ér)時(shí)習(xí)之(zhī)，不(bù)亦(yì)說(yuè)乎(hū)。',
 		'「長」有兩個讀音：cháng 和 zhǎng。',
+		'他(tā)来了，他說(shuo)了。',
 		'劉(Liu)先生與陳(Chen)女士是老鄰居。',
 		'魚(fish)和鳥(bird)是最先學的兩個詞。',
 	],
@@ -43,6 +44,11 @@ testRule('encoding/pinyin-annotation', {
 			output: '農場養了鵝，說夠賣一年，農夫也養鴨。',
 			safe: '農場養了鵝，說夠賣一年，農夫也養鴨。',
 			title: 'the closing bracket lost',
+		},
+		{
+			text: '農⟦(nóng)⟧場養⟦(yǎng)⟧了鵝，說⟦(shuō)⟧夠賣一年，農⟦(n?ng)⟧田也養⟦(yǎng⟧',
+			output: '農場養了鵝，說夠賣一年，農田也養',
+			title: 'the toned vowel replaced inside the syllable, the text cut off',
 		},
 	],
 });
