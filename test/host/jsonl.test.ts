@@ -100,6 +100,25 @@ suite('JSONL shards', () => {
 		assert.equal(await textAt(uri), SHARD);
 	});
 
+	test('dismissals are kept beside the shard', async () => {
+		const { record } = await shard('dismissed.jsonl');
+		const document = await vscode.workspace.openTextDocument(record('000001-qh_1.txt'));
+		await vscode.window.showTextDocument(document);
+		await checked(document);
+		const readings = () => ours(document.uri).filter((one) => ruleOf(one) === 'encoding/pinyin-annotation');
+		const [finding] = (await curator()).store.findingsOf(document.uri).filter(({ rule }) => rule === 'encoding/pinyin-annotation');
+		assert.ok(finding);
+		const request = { uri: document.uri, rule: finding.rule, start: finding.start, end: finding.end, reason: '' };
+		try {
+			await vscode.commands.executeCommand('corpusCurator.dismissInFile', request);
+			await until('the dismissal', () => readings().length === 0 || undefined);
+			const baseline = await textAt(vscode.Uri.joinPath(folder(), '.corpus-curator/baseline.jsonl'));
+			assert.match(baseline, /^\{"file":"dismissed\.jsonl\/000001-qh_1\.txt","rule":"encoding\/pinyin-annotation","scope":"file"/);
+		} finally {
+			await fs.delete(vscode.Uri.joinPath(folder(), '.corpus-curator'), { recursive: true });
+		}
+	});
+
 	test('takes up a replacement that was cut short', async () => {
 		const { uri, records } = await shard('killed.jsonl');
 		await fs.rename(uri, vscode.Uri.joinPath(uri, '../.killed.jsonl.curator-tmp'));

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 
 /** Scheme of the records of a shard: `corpus-jsonl://file/path/of/shard.jsonl/000003-its-id.txt`. */
 export const SHARD_SCHEME = 'corpus-jsonl';
@@ -35,3 +35,12 @@ export function nameOfRecord(number: number, id: string | undefined): string {
 
 /** The name of a line that is no record: shown as it stands, not as an article. */
 export const nameOfOther = (number: number): string => `${String(number).padStart(6, '0')}-malformed.json`;
+
+/**
+ * Where a document belongs in its corpus: for a record the path below its shard, as if the shard were a folder on disk, so that
+ * configurations, dismissals and metadata decisions are found and kept beside the shard; every other document itself.
+ */
+export function corpusUriOf(uri: vscode.Uri): vscode.Uri {
+	const place = uri.scheme === SHARD_SCHEME ? placeOf(uri) : undefined;
+	return place?.name === undefined ? uri : vscode.Uri.joinPath(place.shard, place.name);
+}

@@ -12,6 +12,7 @@ import {
 	withoutDismissals,
 	writeBaseline,
 } from '../../engine/baseline';
+import { corpusUriOf } from '../jsonl/names';
 import { byFolder, filesNamed, parentOf, pathFrom, readIfThere } from './nearest';
 
 /** Dismissed findings: kept in `.corpus-curator/baseline.jsonl`, which the command line honours as well. */
@@ -64,7 +65,7 @@ export function createDecisions(log: vscode.LogOutputChannel): Decisions {
 	const loadAll = async () => {
 		await Promise.all((await filesNamed(BASELINE_FILE)).map((file) => load(file).catch((error: unknown) => log.warn(String(error)))));
 	};
-	const rootOf = (uri: vscode.Uri) => loaded.above(uri)?.folder ?? vscode.workspace.getWorkspaceFolder(uri)?.uri;
+	const rootOf = (uri: vscode.Uri) => loaded.above(uri)?.folder ?? vscode.workspace.getWorkspaceFolder(corpusUriOf(uri))?.uri;
 
 	/** Reads, changes and writes: what somebody else wrote meanwhile stays. */
 	const update = async (uri: vscode.Uri, change: (baseline: Baseline) => Baseline) => {
@@ -94,12 +95,12 @@ export function createDecisions(log: vscode.LogOutputChannel): Decisions {
 		ready: loadAll(),
 		judge: (uri, article) => {
 			const found = loaded.above(uri);
-			if (found) return found.value.judge(article, pathFrom(found.folder, uri));
-			return vscode.workspace.getWorkspaceFolder(uri) ? () => undefined : passing.judge(article, uri.toString());
+			if (found) return found.value.judge(article, pathFrom(found.folder, corpusUriOf(uri)));
+			return vscode.workspace.getWorkspaceFolder(corpusUriOf(uri)) ? () => undefined : passing.judge(article, uri.toString());
 		},
 		nameOf: (uri) => {
 			const root = rootOf(uri);
-			return root ? pathFrom(root, uri) : uri.toString();
+			return root ? pathFrom(root, corpusUriOf(uri)) : uri.toString();
 		},
 		add: (uri, dismissals) => update(uri, (baseline) => withDismissals(baseline, dismissals)),
 		remove: (uri, dismissals) => update(uri, (baseline) => withoutDismissals(baseline, dismissals)),

@@ -10,6 +10,7 @@ import {
 	parseDecisionFile,
 	withDecisionsFor,
 } from '../../engine/decisions/sidecar';
+import { corpusUriOf } from '../jsonl/names';
 
 /** The curator's metadata decisions, in `.corpus-curator/metadata.jsonl` of the workspace folder. */
 export interface MetadataDecisionStore extends vscode.Disposable {
@@ -35,8 +36,9 @@ export function createMetadataDecisions(context: vscode.ExtensionContext, log: v
 
 	/** In the folder of the document; for a file that no folder holds, in the extension's own storage. */
 	const placeOf = (uri: vscode.Uri): Place => {
-		const folder = vscode.workspace.getWorkspaceFolder(uri);
-		if (folder) return { file: vscode.Uri.joinPath(folder.uri, METADATA_FILE), document: vscode.workspace.asRelativePath(uri, false) };
+		const home = corpusUriOf(uri);
+		const folder = vscode.workspace.getWorkspaceFolder(home);
+		if (folder) return { file: vscode.Uri.joinPath(folder.uri, METADATA_FILE), document: vscode.workspace.asRelativePath(home, false) };
 		if (uri.scheme === 'untitled') return { file: undefined, document: uri.toString() };
 		return { file: vscode.Uri.joinPath(context.globalStorageUri, 'metadata.jsonl'), document: uri.toString() };
 	};

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { corpusUriOf } from '../jsonl/names';
 
 /** Things that hold for the folder they stand in and everything below, such as configuration files. */
 export interface ByFolder<T> {
@@ -18,9 +19,10 @@ export function byFolder<T>(): ByFolder<T> {
 		at: (folder) => entries.get(folder.toString())?.value,
 		above: (file) => {
 			if (entries.size === 0) return undefined;
-			const root = vscode.workspace.getWorkspaceFolder(file)?.uri.toString();
+			const inside = corpusUriOf(file);
+			const root = vscode.workspace.getWorkspaceFolder(inside)?.uri.toString();
 			if (root === undefined) return undefined;
-			for (let folder = parentOf(file); ; folder = parentOf(folder)) {
+			for (let folder = parentOf(inside); ; folder = parentOf(folder)) {
 				const found = entries.get(folder.toString());
 				if (found) return found;
 				if (folder.toString() === root || folder.path === '/' || folder.path === '') return undefined;
