@@ -23,11 +23,14 @@ export function photographersIn(plain: string): Taken[] {
 	);
 }
 
+/** No caption names more photographers. */
+const MOST_NAMES = 8;
+
 /** The names that end at `at`, offsets into `plain`. */
 function namesBefore(plain: string, at: number): Span[] {
 	const names: Span[] = [];
 	let end = at;
-	for (;;) {
+	while (names.length < MOST_NAMES) {
 		while (end > 0 && /[\s/]/.test(plain[end - 1]!)) end--;
 		let start = end;
 		while (start > 0 && end - start < 16 && /[\u3400-\u9fff·]/.test(plain[start - 1]!)) start--;

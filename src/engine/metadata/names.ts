@@ -74,7 +74,7 @@ export function isName(token: string): boolean {
 }
 
 /** Characters that given names do not have. */
-const NOT_GIVEN = /[的了在是与或及被把从也就着过这那们说报讯电据称时分秒者您你我他她它吗呢吧请]/;
+const NOT_GIVEN = /[的了在是与或及被把从也就着过这那们说报讯电据称时分秒者您你我他她它吗呢吧请摄]/;
 
 export const isSurname = (character: string): boolean => SURNAMES.has(character);
 export const isDoubtfulSurname = (character: string): boolean => DOUBTFUL.has(character);

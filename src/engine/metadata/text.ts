@@ -113,21 +113,26 @@ export function sharedPieces(part: string, whole: Pieces): number {
 	return shared / (part.length - 1);
 }
 
+/** More places than this say nothing more. */
+const MOST_SPANS = 100;
+
 /** Values of one field in the order of the text; those that say the same become one with all their spans, the surest way of finding it kept. */
 export function mergeSame(
 	values: readonly MetadataValue[],
 	same: (value: MetadataValue) => string = (value) => bare(value.value),
 ): MetadataValue[] {
-	const merged = new Map<string, MetadataValue>();
+	const merged = new Map<string, MetadataValue[]>();
 	for (const value of values) {
 		const key = same(value);
 		const known = merged.get(key);
-		if (!known) merged.set(key, value);
-		else {
-			const surer = known.confidence >= value.confidence ? known : value;
-			const spans = [...surer.spans, ...(surer === known ? value : known).spans];
-			merged.set(key, { ...surer, spans: spans.filter((span, at) => spans.findIndex((other) => other.start === span.start) === at) });
-		}
+		if (known) known.push(value);
+		else merged.set(key, [value]);
 	}
-	return [...merged.values()];
+	return [...merged.values()].map((group) => {
+		const surest = group.reduce((best, value) => (value.confidence > best.confidence ? value : best));
+		if (group.length === 1) return surest;
+		const spans = new Map<number, Span>();
+		for (const value of [surest, ...group]) for (const span of value.spans) if (spans.size < MOST_SPANS) spans.set(span.start, span);
+		return { ...surest, spans: [...spans.values()] };
+	});
 }
