@@ -70,7 +70,7 @@ const NOTICES: readonly Notice[] = [
 	{
 		name: 'call-to-action',
 		opening:
-			/^[\s*※【[(（●◆>》☞]*(?:点击|点我|戳|欢迎|立即|马上|赶快|快来|现在|如需|如果您|有意|需要|详情|咨询|进入|猛戳|想要|预约|报名|查看|我要|请|推荐|相关资讯)/,
+			/^[\s*※【[(（●◆>》☞]*(?:点击|点我|戳|欢迎|立即|马上|赶快|快来|现在|如需|如果?您|如对|若您|有意|需要|详情|咨询|进入|猛戳|想要|预约|报名|查看|我要|请|推荐|相关资讯)/,
 		formulas: [
 			/(?:点击|戳|点)(?:图片|这里|此处|下方|上方|下图|链接|标题|进入|查看|购买|阅读原文|“?阅读原文)[^。]{0,30}/,
 			/欢迎(?:您)?[^。]{0,16}(?:来电|致电|咨询|选购|订购|光临|惠顾|洽谈|垂询|莅临|合作|拨打|广大|新老)|(?:期待|竭诚)[^。]{0,12}(?:合作|服务|光临|来电)/,
@@ -97,7 +97,6 @@ export function noticeOf(plain: string): Mark | undefined {
 	if (plain.length > OPENS && !NOTICES.some(({ opening }) => opening.test(plain))) return undefined;
 	if (!CUE.test(plain)) return undefined;
 	let best: { name: string; weight: number; opening: boolean; formulas: number } | undefined;
-	let all = 0;
 	for (const { name, formulas, opening } of NOTICES) {
 		let weight = 0;
 		let count = 0;
@@ -107,12 +106,11 @@ export function noticeOf(plain: string): Mark | undefined {
 			weight += found[0].length;
 			count++;
 		}
-		all += count;
 		if (count > 0 && (!best || weight > best.weight)) best = { name, weight, opening: opening.test(plain), formulas: count };
 	}
 	if (!best) return undefined;
 	const share = best.weight / plain.length;
-	const sure = best.opening && (share >= 0.3 || best.formulas >= 2) && (plain.length <= 60 || all >= 2 || share >= 0.3);
+	const sure = best.opening && (share >= 0.3 || best.formulas >= 2 || (share >= 0.15 && plain.length <= 40));
 	if (sure) return { name: best.name, sure };
 	return share >= 0.25 || (best.formulas >= 2 && share >= 0.12) ? { name: best.name, sure: false } : undefined;
 }

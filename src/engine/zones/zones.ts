@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { type Message, msg } from '../message';
+import { blocksOf } from './blocks';
 import { bodyOf, type Stretch } from './body';
 import { type Features, featuresOf } from './features';
 import { isHeading } from './headings';
@@ -97,11 +98,13 @@ function compute(article: Article): readonly Zone[] {
 
 	const before = (line: Features, at: number): Zone => {
 		const own = frame[at]!;
-		if (headline !== undefined && at > headline && !line.mark && (line.prose || line.coverage < STRONG) && own < 0.5) {
+		const channels = line.length >= 4 && line.words.every(({ kinds }) => kinds === bitOf.channel);
+		if (headline !== undefined && at > headline && !line.mark && (channels || (own < 0.5 && (line.prose || line.coverage < STRONG)))) {
 			return { kind: 'lead', confidence: 0.6, reasons: [msg('between headline and text')] };
 		}
 		let weight = 0.1 + own * 0.35 + around[at]! * 0.3 + certainty(head.evidence);
 		if (line.prose) weight -= 0.35;
+		else if (line.stops > 0 && line.length >= 12 && line.coverage < 0.3 && !line.mark) weight -= 0.15;
 		if (at > head.to) weight -= 0.35;
 		if (own < STRONG && (kin(at) || (line.length >= 8 && !line.mark && dated(features, at)))) weight -= 0.5;
 		return { kind: 'head', confidence: bounded(weight, head.evidence >= FEWEST), reasons: reasonsOf(line, around[at]!, head) };
@@ -181,6 +184,9 @@ function smooth(values: readonly number[], features: readonly Features[]): numbe
 	return result;
 }
 
+/** Stories of one printed list count as evidence up to this number. */
+const MOST_STORIES = 4;
+
 /** Counts the evidence between two lines, and where the last of it stands. */
 function regionOf(article: Article, frame: readonly number[], from: number, to: number, closed: boolean): Region {
 	const features = featuresOf(article);
@@ -188,6 +194,12 @@ function regionOf(article: Article, frame: readonly number[], from: number, to: 
 	let channels = 0;
 	let last = from - 1;
 	let mass = 0;
+	let printed = 0;
+	for (const block of blocksOf(article)) {
+		if (block.first < from || block.last > to) continue;
+		printed += Math.min(MOST_STORIES, block.stories);
+		last = Math.max(last, block.last);
+	}
 	for (let at = from; at <= to; at++) {
 		if (features[at]!.prose && !features[at]!.cut) mass += features[at]!.length;
 		if (frame[at]! < STRONG) continue;
@@ -200,16 +212,25 @@ function regionOf(article: Article, frame: readonly number[], from: number, to: 
 			different.add(word);
 			if (kinds === bitOf.channel) channels++;
 		}
-		if (words.length > 0 || mark?.sure) last = at;
+		if (words.length > 0 || mark?.sure) last = Math.max(last, at);
 	}
-	return { from, to: last, evidence: different.size - channels / 2, closed, marked: closed && features[from]?.mark?.sure === true, mass };
+	return {
+		from,
+		to: last,
+		evidence: different.size - channels / 2 + printed,
+		closed,
+		marked: closed && features[from]?.mark?.sure === true,
+		mass,
+	};
 }
 
 /** The first line behind the body from which on there is no more article, and whether it says so itself. */
 function closingOf(article: Article, frame: readonly number[], body: Stretch): { at: number; closed: boolean } | undefined {
 	const features = featuresOf(article);
+	const block = blocksOf(article).find(({ first }) => first > body.last);
 	for (let at = body.last + 1; at < features.length; at++) {
 		const line = features[at]!;
+		if (at === block?.first) return { at, closed: true };
 		if ((line.mark?.sure && CLOSING.has(line.mark.name)) || isHeading(line, article.lines[at]!.plain)) return { at, closed: true };
 		if (frame[at]! >= 1 || (line.mark?.sure && line.mark.name === 'credits')) return { at, closed: false };
 	}

@@ -45,7 +45,10 @@ function* copiesIn(article: Article): Iterable<{ line: Line; of: Line }> {
 		if (done.has(headline.index) || prose || mark || coverage >= 0.6 || han < 3 || headline.plain.length > LONGEST) continue;
 		const key = keyOf(headline.plain);
 		if (key.length < SHORTEST) continue;
-		const near = fullLinesAround(lines, headline.index, NEAR).filter(({ index }) => !features[index]!.prose);
+		const around = fullLinesAround(lines, headline.index, NEAR);
+		// Behind the first paragraph it is a section heading, or the end of the page.
+		const text = around.findIndex(({ index }) => index > headline.index && features[index]!.prose);
+		const near = (text < 0 ? around : around.slice(0, text)).filter(({ index }) => !features[index]!.prose);
 		const first = near.find(({ plain }) => plain.length <= headline.plain.length + ADDED && keyOf(plain) === key)!;
 		for (const line of near) {
 			if (line.index <= first.index || done.has(line.index) || !repeats(key, line.plain)) continue;

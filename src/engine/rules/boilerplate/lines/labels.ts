@@ -1,7 +1,7 @@
 import type { Article } from '../../../article/article';
 import { type Message, msg } from '../../../message';
 import { type Block, blocksOf } from '../../../zones/blocks';
-import { bodyOf } from '../../../zones/body';
+import { bodyOf, type Stretch } from '../../../zones/body';
 import { type Features, featuresOf } from '../../../zones/features';
 import type { Kind } from '../../../zones/vocabulary';
 import { bitOf } from '../../../zones/words';
@@ -74,15 +74,44 @@ function compute(article: Article): readonly (Label | undefined)[] {
 	const body = bodyOf(article);
 	const blocks = blocksOf(article);
 	const region = regions(features);
+	const listPage = isListPage(features, blocks, body);
 	let block = 0;
 	return features.map((line, at): Label | undefined => {
 		while (block < blocks.length && blocks[block]!.last < at) block++;
 		const zone = zones[at]!;
-		if (line.length === 0 || zone.kind === 'headline') return undefined;
+		if (line.length === 0 || (zone.kind === 'headline' && !listPage)) return undefined;
 		const inside = blocks[block] && blocks[block]!.first <= at ? blocks[block] : undefined;
 		const inBody = body !== undefined && at >= body.first && at <= body.last;
-		return ofBlock(line, inside, inBody) ?? ofForm(line, zone, inBody) ?? (inBody ? undefined : ofZone(line, zone, region[at]!));
+		return (
+			ofBlock(line, inside, inBody) ??
+			ofForm(line, zone, inBody) ??
+			(listPage ? LISTED : inBody ? undefined : ofZone(line, zone, region[at]!))
+		);
 	});
+}
+
+const LISTED: Label = {
+	rule: 'teaser',
+	confidence: 0.75,
+	safe: false,
+	reasons: [msg('the page holds nothing but openings of other stories')],
+};
+/** Stories that make a page a list of nothing else. */
+const MANY = 8;
+
+/** A page that is a list of other stories throughout: printed lists make up half of its lines and nearly all of its running text. */
+function isListPage(features: readonly Features[], blocks: readonly Block[], body: Stretch | undefined): boolean {
+	if (blocks.reduce((sum, { stories }) => sum + stories, 0) < MANY) return false;
+	const full = features.filter(({ length }) => length > 0).length;
+	let lines = 0;
+	let mass = 0;
+	for (const { first, last } of blocks) {
+		for (const { length } of features.slice(first, last + 1)) {
+			if (length > 0) lines++;
+			mass += length;
+		}
+	}
+	return lines >= full / 2 && (body === undefined || body.mass < mass / 8);
 }
 
 function ofBlock(line: Features, block: Block | undefined, inBody: boolean): Label | undefined {
