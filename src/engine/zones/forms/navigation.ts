@@ -62,16 +62,16 @@ export const NAVIGATION: readonly Form[] = [
 		sure: true,
 		longest: 160,
 		pattern:
-			/^(?=.*(?:[上下前后]一?页|尾页|末页|prev|next))(?:首页|第?一页|[上下前后]一?页|尾页|末页|最后一?页|prev(?:ious)?|next|go|跳?转到?第?|[页条第共]|\d{1,5}|[\s<>«»‹›…[\]().·|/,-])+$|^共\s*\d+\s*[页条](?:[^。]{0,60})$|^第?\s*\d+\s*\/\s*\d+\s*页$|^(?:\[\d{1,3}\]\s*){2,}$|^(?:\d{1,3}\s+){4,}\d{1,3}(?:\s*[.…]+\s*\d+)?$/i,
+			/^(?=.*(?:[上下前后]一?页|尾页|末页|prev|next))(?:首页|第?一页|[上下前后]一?页|尾页|末页|最后一?页|prev(?:ious)?|next|go|跳?转到?第?|[页条第共]|\d|[\s<>«»‹›…[\]().·|/,-])+$|^共\s*\d+\s*[页条](?:[^。]{0,60})$|^第?\s*\d+\s*\/\s*\d+\s*页$|^(?:\[\d{1,3}\]\s*){2,}$|^(?:\d{1,3}\s+){4,}\d{1,3}(?:\s*[.…]+\s*\d+)?$/i,
 	},
 	{ name: 'previous-next', sure: true, longest: 300, pattern: /(?:^|\s)(?:文章导航|post navigation)\s*$/i },
 	{
 		name: 'related-list',
 		sure: true,
 		longest: 2000,
-		pattern: /^(?:\d{1,3}\s+[^\d\s。][^\s。]{2,30}\s+\d{2,7}\s*){4,}$/,
+		pattern: /^(?:\d{1,3}\s+[^\d\s。][^\s。]{2,30}\s+\d{2,7}(?:\s+|$)){4,}$/,
 	},
-	{ name: 'related-list', sure: true, longest: 4000, pattern: /^[^|。!?\s][^|。!?]{2,24}(?:\s?\|\s?[^|。!?]{3,24}){5,}\|?$/ },
+	{ name: 'related-list', sure: true, longest: 4000, pattern: /^[^|。!?\s][^|。!?]{2,25}(?:\|[^|。!?]{3,26}){5,}\|?$/ },
 	{
 		name: 'teaser',
 		sure: true,
