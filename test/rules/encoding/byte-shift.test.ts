@@ -1,3 +1,5 @@
+import { strict as assert } from 'node:assert';
+import { check, format, makeArticle, ruleById } from '../../../src/engine';
 import { testRule } from '../table';
 import { replaceInGbk } from './transcode';
 
@@ -40,4 +42,14 @@ testRule('encoding/byte-shift', {
 			safe: replaceInGbk('侵擾村莊的野豬被趕回了山裡。', '謹', '謹(jǐn)'),
 		},
 	],
+});
+
+suite('encoding/byte-shift: the evidence', () => {
+	test('shows the bytes as they are, the byte put back, and the bytes as they were', () => {
+		const [finding] = check(makeArticle(annotated('老人們詢問了價錢才走。')), undefined, [ruleById.get('encoding/byte-shift')!]);
+		assert.deepEqual(
+			finding?.details?.map((detail) => format(detail)),
+			['GBK bytes now: 3F 83 86 96 C1 CB 83 72 …', 'Byte put back: D4', 'GBK bytes then: D4 83 86 96 C1 CB 83 72 …, that is 詢問了價'],
+		);
+	});
 });

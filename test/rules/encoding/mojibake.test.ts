@@ -1,3 +1,5 @@
+import { strict as assert } from 'node:assert';
+import { check, format, makeArticle, ruleById } from '../../../src/engine';
 import { testRule } from '../table';
 import { misread } from './transcode';
 
@@ -59,4 +61,24 @@ testRule('encoding/mojibake', {
 		{ text: `⟦${misread('河还在，船就还有用处', 'gbk', 'euc-kr')}⟧`, output: '河还在，船就还有用处', title: 'GBK read as EUC-KR' },
 		{ text: '⟦Â©⟧ 2013 渡口文化', output: '© 2013 渡口文化' },
 	],
+});
+
+suite('encoding/mojibake: the evidence', () => {
+	const details = (text: string) => {
+		const [finding] = check(makeArticle(text), undefined, [ruleById.get('encoding/mojibake')!]);
+		return finding?.details?.map((detail) => format(detail));
+	};
+
+	test('shows the bytes, the text before and after', () => {
+		const damaged = misread('船还在', 'utf-8', 'windows-1252');
+		assert.deepEqual(details(damaged), ['Bytes: E8 88 B9 E8 BF 98 E5 9C A8 …', `Before: ${damaged}`, 'After: 船还在']);
+	});
+
+	test('says how many characters had lost a byte', () => {
+		assert.ok(
+			details(misread(sentence, 'utf-8', 'gbk'))?.includes(
+				'1 of 17 characters had lost a byte; they are chosen so that the sentence reads best.',
+			),
+		);
+	});
 });
