@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import type { Span } from '../finding';
 import { costOf, unitCosts } from '../language/model';
 import { type Inverse, invert, type Repaired } from './inverse';
+import { remembered } from './remembered';
 import { alternativesAt, type SourceName } from './sources';
 import { suspectsIn } from './suspects';
 import { REFUSED, stepOf, type TargetName } from './targets';
@@ -34,7 +35,9 @@ const MARGIN = 6;
 /** Units of a window on which the confusion is chosen. */
 const SAMPLE = 64;
 /** Windows are cut here: a line of megabytes must not be held in one search. */
-const LONGEST_WINDOW = 4096;
+const LONGEST_WINDOW = 1 << 16;
+/** UTF-16 units of a line on either side of a suspect stretch that say whether the line as a whole is damaged. */
+const LOOK = 1024;
 
 /** What a repair has to reach (bits); found on clean and damaged text of the kinds in docs/rules/encoding/mojibake.md. */
 const LEAST_GAIN = 24;
@@ -50,7 +53,9 @@ function windowsOf(article: Article): Span[] {
 		const around = aroundOf(text, start, end);
 		const from = Math.max(around.start, last?.end ?? 0);
 		if (last && from === last.end && around.start < last.end && around.end - last.start < LONGEST_WINDOW) last.end = around.end;
-		else windows.push({ start: from, end: Math.min(around.end, from + LONGEST_WINDOW) });
+		else
+			for (let at = from; at < around.end; at += LONGEST_WINDOW)
+				windows.push({ start: at, end: Math.min(around.end, at + LONGEST_WINDOW) });
 	}
 	return windows;
 }
@@ -58,9 +63,9 @@ function windowsOf(article: Article): Span[] {
 /** The whole line where rare characters are many in it, else the stretch with a margin. */
 function aroundOf(text: string, start: number, end: number): Span {
 	let from = start;
-	while (from > 0 && start - from < LONGEST_WINDOW / 4 && !isBreak(text.charCodeAt(from - 1))) from--;
+	while (from > 0 && start - from < LOOK && !isBreak(text.charCodeAt(from - 1))) from--;
 	let to = end;
-	while (to < text.length && to - start < LONGEST_WINDOW && !isBreak(text.charCodeAt(to))) to++;
+	while (to < text.length && to - end < LOOK && !isBreak(text.charCodeAt(to))) to++;
 	const costs = unitCosts();
 	let rare = 0;
 	let common = 0;
@@ -183,6 +188,13 @@ function undo(text: string, known: readonly (readonly [SourceName, TargetName])[
 	return { chain, accepted: chain.length > 0 && chain.at(-1)!.accepted };
 }
 
+/** The same, remembered, for each list of confusions that a document may have shown before. */
+const undone = remembered((names) => {
+	const flat = names === '' ? [] : (names.split(' ') as string[]);
+	const known = flat.flatMap((name, at) => (at % 2 === 0 ? [[name, flat[at + 1]] as unknown as readonly [SourceName, TargetName]] : []));
+	return remembered((text) => undo(text, known));
+}, 32);
+
 /** What is left when text was twice encoded. */
 const LATIN_RUN = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u017e\u2013-\u2122]/;
 
@@ -220,7 +232,7 @@ function compute(article: Article): readonly Mojibake[] {
 	const known: (readonly [SourceName, TargetName])[] = [];
 	for (const { start, end } of windowsOf(article)) {
 		const slice = text.slice(start, end);
-		const { chain, accepted } = undo(slice, known);
+		const { chain, accepted } = undone(known.flat().join(' '))(slice);
 		if (!accepted) continue;
 		const { source, target } = chain[0]!.inverse;
 		if (!known.some(([from, to]) => from === source && to === target)) known.push([source, target]);

@@ -6,7 +6,7 @@ import { codecOf } from './codecs';
 import { isCharacter, LEADS } from './lost-pairs';
 import { mojibakeIn } from './mojibake';
 import { isInside } from './spans';
-import { type Cue, type Unshifted, unshift } from './unshift';
+import { type Cue, REACH, type Unshifted, unshift } from './unshift';
 
 /**
  * A converter that searches GBK text byte by byte hits a pair that straddles two characters, and what it writes there (a reading in brackets,
@@ -31,6 +31,9 @@ const MOST_IN_VAIN = 12;
 const CUE = /[?\ufffd](?:[?\ufffd]?([a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3})[)）])?/g;
 
 const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
+
+/** UTF-16 units before a cue that its search reads, and one line start more. */
+const CONTEXT = 9;
 
 /** UTF-16 units behind a bare `?` by which a garble is recognised. */
 const LOOK = 8;
@@ -85,6 +88,23 @@ function judge(article: Article, cue: Cue, found: Unshifted): boolean {
 	return found.guesses <= Math.max(1, found.text.length * (found.proved ? 0.6 : 0.5));
 }
 
+/** Searches of the last texts: what decides is the line from a little before the cue, and the script of the file. */
+const known = new Map<string, Unshifted | undefined>();
+const MOST_KNOWN = 500;
+
+function search(article: Article, cue: Cue): Unshifted | undefined {
+	const from = Math.max(0, cue.start - CONTEXT);
+	const key = `${scriptOf(article).script} ${cue.start - from} ${article.text.slice(from, cue.next + REACH + 12)}`;
+	if (known.has(key)) {
+		const found = known.get(key);
+		return found && { ...found, end: found.end + cue.start };
+	}
+	const found = unshift(article, cue);
+	if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value!);
+	known.set(key, found && { ...found, end: found.end - cue.start });
+	return found;
+}
+
 function compute(article: Article): readonly Shift[] {
 	const shifts: Shift[] = [];
 	let done = 0;
@@ -92,7 +112,7 @@ function compute(article: Article): readonly Shift[] {
 	for (const cue of cuesIn(article)) {
 		if (cue.start < done || isInside(mojibakeIn(article), cue.start)) continue;
 		if (cue.syllable === '' && inVain >= MOST_IN_VAIN) continue;
-		const found = unshift(article, cue);
+		const found = search(article, cue);
 		if (!found || !judge(article, cue, found)) {
 			inVain++;
 			continue;

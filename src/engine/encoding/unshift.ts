@@ -32,7 +32,7 @@ export interface Unshifted {
 
 const QUESTION = 0x3f;
 /** UTF-16 units behind a cue that one search reads: garbles of traditional text end after 5 to 15, of simplified text at the line's end. */
-const REACH = 90;
+export const REACH = 90;
 /** Sound characters read behind a garble, for context. */
 const CONTEXT = 6;
 const WIDTH = 10;

@@ -1,4 +1,6 @@
 import { deletion } from '../../edits';
+import { mojibakeIn } from '../../encoding/mojibake';
+import { isInside } from '../../encoding/spans';
 import type { Hit } from '../../finding';
 import { msg } from '../../message';
 import type { Rule } from '../../rule';
@@ -8,7 +10,7 @@ import { codePointsOf } from './control-character';
  * Process: characters without width that editors, page scripts and copy protection leave in text: zero-width spaces and joiners, direction
  * marks, soft hyphens, byte order marks in mid-file, Hangul fillers, tag characters, variation selectors.
  * Flagged: every run. Safe: removed; a line or paragraph separator (U+2028, U+2029) becomes a line break.
- * Not flagged: a byte order mark at the start of the file; joiners and selectors in emoji, joiners and direction marks beside letters of scripts
+ * Not flagged: what is part of mojibake; a byte order mark at the start of the file; joiners and selectors in emoji, joiners and direction marks beside letters of scripts
  * that need them (Arabic, Hebrew, the scripts of India); variation selectors behind a Han character (they choose a glyph on purpose).
  */
 const INVISIBLE =
@@ -24,9 +26,11 @@ export const zeroWidth: Rule = {
 	stage: 'invisible',
 	severity: 'warning',
 	summary: msg('Characters without width'),
-	*check({ text }): Iterable<Hit> {
+	*check(article): Iterable<Hit> {
+		const { text } = article;
 		for (const { index: start, 0: run } of text.matchAll(INVISIBLE)) {
 			if (start === 0 && run === '\ufeff') continue;
+			if (isInside(mojibakeIn(article), start)) continue;
 			const from = start === 0 && run.startsWith('\ufeff') ? 1 : start;
 			const end = start + run.length;
 			const around = text.charAt(start - 1) + text.charAt(end);
