@@ -85,7 +85,7 @@ function judge(article: Article, cue: Cue, found: Unshifted): boolean {
 	if (found.text.length === 0 || before === found.text) return false;
 	if (found.gain < (found.proved ? LEAST_PROVED_GAIN : LEAST_GAIN) || found.gain < costOf(before) * LEAST_SHARE) return false;
 	if (found.text.length > 2 && costOf(found.text) / found.text.length > MOST_PER_UNIT + (found.proved ? 2 : 0)) return false;
-	return found.guesses <= Math.max(1, found.text.length * (found.proved ? 0.6 : 0.5));
+	return found.guesses <= Math.max(1, found.text.length * (found.proved ? 0.6 : 0.5)) || (found.proved && found.gain >= LEAST_GAIN);
 }
 
 /** Searches of the last texts: what decides is the line from a little before the cue, and the script of the file. */
