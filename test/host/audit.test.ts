@@ -70,22 +70,3 @@ suite('files in other encodings', () => {
 		assert.equal(looksWronglyDecoded(document), false);
 	});
 });
-
-suite('export of metadata', () => {
-	test('writes the articles of a folder, one a line', async () => {
-		await file('export/a.txt', ANNOTATED);
-		await file('export/b.txt', RESTORED);
-		const [target, to] = [vscode.Uri.joinPath(folder(), 'export'), vscode.Uri.joinPath(folder(), 'export/out.jsonl')];
-		const count = await vscode.commands.executeCommand('corpusCurator.exportMetadata', target, { format: 'JSONL', to });
-		assert.equal(count, 2);
-		const lines = new TextDecoder()
-			.decode(await vscode.workspace.fs.readFile(to))
-			.trimEnd()
-			.split('\n');
-		assert.deepEqual(
-			lines.map((line) => JSON.parse(line).id),
-			['export/a.txt', 'export/b.txt'],
-		);
-		await vscode.workspace.fs.delete(target, { recursive: true });
-	});
-});
