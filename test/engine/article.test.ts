@@ -27,7 +27,7 @@ suite('article', () => {
 		const text = '\ufeff責(zé)任：\u200b編輯\u00a0Ａ１\ud800';
 		const { view } = makeArticle(text);
 		assert.equal(view.length, text.length);
-		assert.equal(view.replaceAll(MASK, ''), '责任:编辑 A1\ud800');
+		assert.equal(view.replaceAll(MASK, ''), '责任:编辑 A1\ufffd');
 	});
 
 	test('a plain line leaves annotations out, and its spans lead back to the characters with their annotations', () => {
@@ -40,6 +40,13 @@ suite('article', () => {
 		assert.equal(text.slice(label.start, label.end), '責(zé)任編(biān)輯');
 		const content = contentOf(line);
 		assert.equal(text.slice(content.start, content.end), text.split('\n')[0]!.trim());
+	});
+
+	test('an annotation at the very end of a line belongs to the character before it', () => {
+		const text = '記者：李樹(shù)';
+		const line = makeArticle(text).lines[0]!;
+		assert.equal(line.plain, '记者:李树');
+		assert.deepEqual(spanIn(line, 3, 5), { start: 3, end: text.length });
 	});
 
 	test('removing a line between blank lines leaves one of them', () => {

@@ -29,28 +29,23 @@ export function splitLines(text: string, view: string): Line[] {
 	return lines;
 }
 
+const isSpace = (view: string, at: number): boolean => view.charCodeAt(at) <= 0x20 && view[at] !== MASK;
+
 function makeLine(text: string, view: string, index: number, start: number, end: number, next: number): Line {
 	let from = start;
 	let to = end;
-	const idle = (at: number) => view.charCodeAt(at) <= 0x20;
-	while (from < to && idle(from)) from++;
-	while (to > from && idle(to - 1)) to--;
+	while (from < to && isSpace(view, from)) from++;
+	while (to > from && isSpace(view, to - 1)) to--;
 	const slice = view.slice(from, to);
 	const raw = text.slice(start, end);
 	if (!slice.includes(MASK)) return { index, start, end, next, raw, plain: slice, offsets: undefined, plainStart: from };
 	const offsets = new Int32Array(slice.length);
-	let plain = '';
 	let kept = 0;
-	for (let at = 0, run = 0; at <= slice.length; at++) {
-		if (at < slice.length && slice[at] !== MASK) {
-			offsets[plain.length + at - run] = from + at;
-			kept++;
-			continue;
-		}
-		plain += slice.slice(run, at);
-		run = at + 1;
-	}
-	return { index, start, end, next, raw, plain, offsets: offsets.subarray(0, kept), plainStart: from };
+	for (let at = 0; at < slice.length; at++) if (slice[at] !== MASK) offsets[kept++] = from + at;
+	const compact = slice.replaceAll(MASK, '');
+	const plain = compact.trimStart();
+	const first = compact.length - plain.length;
+	return { index, start, end, next, raw, plain: plain.trimEnd(), offsets: offsets.subarray(first, kept), plainStart: from };
 }
 
 /** Offset in the article of character `at` of `line.plain`. */

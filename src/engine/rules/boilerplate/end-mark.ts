@@ -13,7 +13,7 @@ const BARE = /^完$/;
 /**
  * Process: news agencies close a report with `(完)`, magazines and accounts with `END` or a line of signs, for the desk, not the reader.
  * Evidence: the mark ends the last paragraph, or stands alone on a short line behind text.
- * Not flagged: 完 as a word; `(完)` followed by more text on the line.
+ * Not flagged: 完 as a word; `(完)` followed by more text on the line; a text of one line, where nothing shows that a report ends.
  */
 export const endMark: Rule = {
 	id: 'boilerplate/end-mark',
@@ -23,11 +23,13 @@ export const endMark: Rule = {
 	*check(article): Iterable<Hit> {
 		const features = featuresOf(article);
 		let text = false;
+		let lines = 0;
 		for (const line of article.lines) {
 			if (isBlank(line)) continue;
 			const found = markIn(line, text);
+			lines++;
 			text ||= features[line.index]!.prose;
-			if (!found) continue;
+			if (!found || lines === 1) continue;
 			const span = spanIn(line, found.from, line.plain.length);
 			yield {
 				...span,
