@@ -34,6 +34,12 @@ testRule('encoding/mojibake', {
 			output: 'it’s a café on the quay',
 			title: 'Latin letters and quotes alone',
 		},
+		{
+			text: `老霍说：⟦${misread('水退了', 'gbk', 'latin1')}⟧。`,
+			output: '老霍说：水退了。',
+			safe: `老霍说：${misread('水退了', 'gbk', 'latin1')}。`,
+			title: 'GBK read as Latin-1, inside good text: pairs that are UTF-8 by chance prove nothing',
+		},
 		{ text: `⟦${misread(sentence, 'gbk', 'latin1')}⟧`, output: sentence, title: 'GBK read as Latin-1' },
 		{ text: `⟦${misread(sentence, 'gbk', 'windows-1252')}⟧`, output: sentence, title: 'GBK read as Windows-1252' },
 		{
