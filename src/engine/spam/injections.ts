@@ -116,9 +116,12 @@ function nameInjections(article: Article): Injection[] {
 	);
 }
 
-/** 「某市某某公司」: the template of a program that fills in any place and any trade. 某某 stands in no real name. */
+/**
+ * 「某市某某公司」: the template of a program that fills in any place and any trade. 某某 stands in no real name; reports that keep a name
+ * to themselves write 某公司, without the trade.
+ */
 const SOMEBODY =
-	/(?:[\u3400-\u9fff]{2,3}(?:省|自治区))?[\u3400-\u9fff]{1,4}[市县区]某某[\u3400-\u9fff]{2,12}?(?:有限公司|公司|学校|中心|运营部|经营部|营业部|事务所|工作室|服务部|商行|商贸部|门市部|厂|店|部)/g;
+	/(?:[\u3400-\u9fff]{2,3}(?:省|自治区))?(?:[\u3400-\u9fff]{1,4}[市县区]|(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,3})某某[\u3400-\u9fff]{2,12}?(?:有限公司|公司|学校|中心|运营部|经营部|营业部|事务所|工作室|服务部|商行|商贸部|门市部|厂|店|部)/g;
 
 function templateNames(article: Article): Injection[] {
 	if (!article.view.includes('某某')) return [];

@@ -188,6 +188,8 @@ function roundOf(words: readonly string[], used: readonly number[], places: read
 		const next = follower.get(before.word)!;
 		return next === after.word || (follower.get(next) === after.word && missing(before, after, words[next]!) !== undefined);
 	};
+	// behind the first paragraphs the program stops: what follows there is the text's own
+	while (hits.length > 1 && !keeps(hits.at(-2)!, hits.at(-1)!)) hits.pop();
 	const regular = hits.slice(1).filter((hit, index) => keeps(hits[index]!, hit)).length;
 	return { hits, follower, regularity: hits.length < 2 ? 0 : regular / (hits.length - 1) };
 }
@@ -201,9 +203,9 @@ function inCycle(hits: readonly Hit[], follower: ReadonlyMap<number, number>): H
 		const hit = hits[at]!;
 		const before = kept.at(-1);
 		const next = hits[at + 1];
-		if (before && next && follower.get(before.word) !== hit.word) {
+		if (before && follower.get(before.word) !== hit.word) {
 			const wanted = follower.get(before.word)!;
-			if (next.word === wanted || next.word === follower.get(wanted)) continue;
+			if (next?.word === wanted || (next && next.word === follower.get(wanted))) continue;
 		}
 		kept.push(hit);
 	}
