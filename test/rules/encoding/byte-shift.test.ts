@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { check, format, makeArticle, ruleById } from '../../../src/engine';
+import { applyEdits, check, format, makeArticle, ruleById } from '../../../src/engine';
 import { testRule } from '../table';
 import { replaceInGbk } from './transcode';
 
@@ -51,5 +51,27 @@ suite('encoding/byte-shift: the evidence', () => {
 			finding?.details?.map((detail) => format(detail)),
 			['GBK bytes now: 3F 83 86 96 C1 CB 83 72 …', 'Byte put back: D4', 'GBK bytes then: D4 83 86 96 C1 CB 83 72 …, that is 詢問了價'],
 		);
+	});
+});
+
+suite('encoding/byte-shift: choices', () => {
+	/** What the quick-fix menu would make of the text, the preferred fix first. */
+	const choices = (text: string) => {
+		const [finding] = check(makeArticle(text), undefined, [ruleById.get('encoding/byte-shift')!]);
+		return [...(finding?.fixes ?? []), ...(finding?.moreFixes?.() ?? [])].map(({ edits }) => applyEdits(text, edits));
+	};
+
+	for (const sentence of [
+		'老先生每天傍晚都到河邊的圖書館，經常看到閉館的鈴聲響起才起身。',
+		'這位老顧客是店裡的常客，大家都認得。',
+		'村裡的環保科長來過三次，說河水已經清了。',
+	])
+		test(`offers ${sentence.slice(0, 12)}… where a fold took A3 BF out of two characters`, () => {
+			const offered = choices(replaceInGbk(sentence, '？', '?'));
+			assert.ok(offered.includes(sentence), offered.join('\n'));
+		});
+
+	test('offers Chinese characters only', () => {
+		for (const offered of choices('縣城新建的深?萍紙@區將在明年開放。')) assert.match(offered, /^縣城新建的深[\u3400-\u9fff]{3,5}區/);
 	});
 });

@@ -2,6 +2,7 @@ import { testRule } from '../table';
 
 testRule('encoding/html-debris', {
 	valid: [
+		'用<b>标签加粗，用<br>换行，是HTML入门的第一课。',
 		'若 a<b 且 b>c，则不能比较 a 与 c。',
 		'他重读了<<三国演义>>和<红楼梦>。',
 		'温度>30℃，湿度<50%，适合晾晒。',

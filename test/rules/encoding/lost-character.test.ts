@@ -8,6 +8,8 @@ const stored = (text: string) => decodeOldGbk(encode(text, 'gbk'));
 
 testRule('encoding/lost-character', {
 	valid: [
+		'你是愿意留下还是离开?想好了告诉我。',
+		'难道真的没有办法?难道只能等?',
 		'你来吗?来的话带把伞。',
 		'为什么要修堤?因为水年年涨。',
 		'这是谁的船?没有人回答。',

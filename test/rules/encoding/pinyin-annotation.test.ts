@@ -2,6 +2,7 @@ import { testRule } from '../table';
 
 testRule('encoding/pinyin-annotation', {
 	valid: [
+		'「樂」字有三個讀音：快樂(lè)、音樂(yuè)、仁者樂(yào)山。',
 		'荨(qián)麻是一种草。',
 		'他说(是的)就走了。',
 		'學(xué)而(ér)時(shí)習(xí)之(zhī)是課文的註音。'

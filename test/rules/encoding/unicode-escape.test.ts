@@ -9,6 +9,7 @@ const bytes = (text: string) =>
 
 testRule('encoding/unicode-escape', {
 	valid: [
+		'正则 \\u4e00-\\u9fa5 用来匹配汉字。',
 		'路径是 C:\\users\\usr 与 D:\\data。',
 		'换行写作 \\u000a，制表写作 \\u0009。',
 		'`\\u4e00` 是“一”的转义，`JSON.parse()` 会还原它，`\\n` 是换行，`escape()` 已经过时。',

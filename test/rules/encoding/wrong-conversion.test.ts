@@ -2,6 +2,7 @@ import { testRule } from '../table';
 
 testRule('encoding/wrong-conversion', {
 	valid: [
+		'皇后像前，范先生說山谷裡的宿舍不准遊客進。',
 		// simplified text
 		'师范学校的干部联系了村里，关于水渠的事以后再说。',
 		// names, classics, words in which the character is right
