@@ -1,4 +1,6 @@
 import { fingerprintOf } from '../../article/fingerprint';
+import { mojibakeIn } from '../../encoding/mojibake';
+import { isInside } from '../../encoding/spans';
 import type { Hit } from '../../finding';
 import { isWord } from '../../language/model';
 import { msg } from '../../message';
@@ -11,9 +13,12 @@ import { codePointsOf } from './control-character';
  * Flagged: runs with a no-break or other odd space (U+00A0, U+2000 to U+200A, U+202F, U+205F); a space before Chinese punctuation; a space
  * inside a word of running Chinese text. Safe: an odd space becomes a plain one, or goes at the end of a line; the space before a mark goes.
  * Review: the space inside a word, an odd space between two Chinese characters.
- * Not flagged: U+3000 as an indent or between names; spaces between Latin and Han text; spaces in headings, tables and lists.
+ * Not flagged: U+00A0 as a byte of misread text; U+3000 as an indent or between names; spaces between Latin and Han text; spaces in headings, tables and lists.
  */
 const ODD = /[ \t\u3000]*[\u00a0\u1680\u2000-\u200a\u202f\u205f][ \t\u3000\u00a0\u1680\u2000-\u200a\u202f\u205f]*/g;
+
+/** Letters and signs of Latin-1 on both sides: the space is a byte of misread text, and evidence. */
+const isByte = (code: number) => code >= 0xa1 && code <= 0xff;
 
 /** Marks that close: nothing but a line's start may stand between them and the text. */
 const BEFORE_MARK = /(?<=[\u3400-\u9fff\u2103）”》])[ \t]+(?=[，。、；：！？）》”])/g;
@@ -49,6 +54,8 @@ export const oddSpace: Rule = {
 		const { text } = article;
 		for (const { index: start, 0: run } of text.matchAll(ODD)) {
 			const end = start + run.length;
+			if (isByte(text.charCodeAt(start - 1)) && isByte(text.charCodeAt(end))) continue;
+			if (isInside(mojibakeIn(article), start)) continue;
 			const edge = isBreak(text.charAt(start - 1)) || isBreak(text.charAt(end));
 			const newText = edge ? '' : ' ';
 			yield {
