@@ -94,7 +94,8 @@ function isPlausible(text: string, source: SourceName, target: TargetName): bool
 		const unit = text.charCodeAt(at);
 		const first = alternativesAt(source, text, at, target)[0];
 		if (unit >= 0x80) before += costs[unit]!;
-		if (unit >= 0x80 && !first) refused++;
+		// Sound Chinese around a stretch of Latin letters is no argument against it.
+		if (unit >= 0x80 && !first && source !== 'latin') refused++;
 		if (!first || first.guess || unit === 0x3f) {
 			pending = 0;
 			continue;

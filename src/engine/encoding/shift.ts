@@ -3,7 +3,7 @@ import { scriptOf } from '../article/script';
 import { isSimplifiedOnly, isTraditionalOnly } from '../language/characters';
 import { costOf, unitCosts } from '../language/model';
 import { codecOf } from './codecs';
-import { isCharacter, LEADS } from './lost-pairs';
+import { LEADS } from './lost-pairs';
 import { mojibakeIn } from './mojibake';
 import { isInside } from './spans';
 import { type Cue, REACH, type Unshifted, unshift } from './unshift';
@@ -29,6 +29,10 @@ const MOST_PER_UNIT = 11;
 const MOST_IN_VAIN = 12;
 
 const CUE = /[?\ufffd](?:[?\ufffd]?([a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3})[)）])?/g;
+
+/** The bytes of a full-width `？`. */
+const FOLDED_TRAIL = 0xa3;
+const FOLDED_LEAD = 0xbf;
 
 const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
 
@@ -130,29 +134,47 @@ export const shiftsIn = (article: Article): readonly Shift[] => article.memo(com
 const USED = 2;
 const USED_HERE = 4;
 
-/** The repaired text with other first characters of the same trail byte, the likeliest first: by the sentence and by the document's own words. */
+/**
+ * Other ways to read what a bare `?` hides, the likeliest first (by the sentence and by the document's own words): another lead byte, or the last
+ * byte of a character and the first of the next, between which a fold took `A3 BF` for a `？`.
+ */
 export function alternativesOf(article: Article, { start, end, text: repaired }: Shift, limit = 9): string[] {
 	const { text } = article;
 	const { pairOf, unitOf } = codecOf('gbk');
 	const pair = pairOf[repaired.charCodeAt(0)]!;
 	if (pair === 0) return [];
+	const next = pairOf[repaired.charCodeAt(1)] ?? 0;
+	const isFolded = (pair & 0xff) === FOLDED_TRAIL && next >> 8 === FOLDED_LEAD;
+	const trail = (isFolded ? next : pair) & 0xff;
+	const rest = repaired.slice(isFolded ? 2 : 1);
 	const script = scriptOf(article).script;
 	const isForeign = script === 'Hant' ? isSimplifiedOnly : script === 'Hans' ? isTraditionalOnly : () => false;
 	const left = text.slice(Math.max(0, start - 6), start);
-	const right = repaired.slice(1, 6) + text.slice(end, end + 3);
-	const candidates: { text: string; cost: number }[] = [];
-	for (const lead of LEADS) {
-		const unit = unitOf[lead * 256 + (pair & 0xff)]!;
-		if (!isCharacter(unit) || unit === repaired.charCodeAt(0)) continue;
-		const character = String.fromCharCode(unit);
-		const here = occurrences(text, text.charAt(start - 1) + character) + occurrences(text, character + repaired.charAt(1));
-		const known = USED * Math.log2(1 + occurrences(text, character)) + USED_HERE * Math.log2(1 + here);
-		candidates.push({ text: character + repaired.slice(1), cost: costOf(left + character + right) - known + (isForeign(unit) ? 5 : 0) });
+	const right = rest.slice(0, 5) + text.slice(end, end + 3);
+	interface Candidate {
+		readonly text: string;
+		readonly cost: number;
 	}
-	return candidates
-		.sort((a, b) => a.cost - b.cost)
-		.slice(0, limit)
-		.map((candidate) => candidate.text);
+	const single: Candidate[] = [];
+	const folded: Candidate[] = [];
+	const offer = (candidates: Candidate[], unit: number, behind: string) => {
+		if (!isHan(unit)) return;
+		const character = String.fromCharCode(unit);
+		const whole = character + behind + rest;
+		if (whole === repaired) return;
+		const here = occurrences(text, text.charAt(start - 1) + character) + occurrences(text, whole.slice(0, 2));
+		const known = USED * Math.log2(1 + occurrences(text, character)) + USED_HERE * Math.log2(1 + here);
+		candidates.push({ text: whole, cost: costOf(left + character + behind + right) - known + (isForeign(unit) ? 5 : 0) });
+	};
+	const second = unitOf[FOLDED_LEAD * 256 + trail]!;
+	for (const lead of LEADS) {
+		offer(single, unitOf[lead * 256 + trail]!, '');
+		if (isHan(second)) offer(folded, unitOf[lead * 256 + FOLDED_TRAIL]!, String.fromCharCode(second));
+	}
+	// The two cannot be weighed against each other, one having a character more: half the places for each.
+	for (const candidates of [single, folded]) candidates.sort((a, b) => a.cost - b.cost);
+	const half = Math.min(folded.length, Math.ceil(limit / 2));
+	return [...folded.slice(0, half), ...single.slice(0, limit - half)].map((candidate) => candidate.text);
 }
 
 function occurrences(text: string, part: string): number {

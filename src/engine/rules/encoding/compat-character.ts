@@ -1,3 +1,4 @@
+import { CUE } from '../../article/cues';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
@@ -33,6 +34,7 @@ export const compatCharacter: Rule = {
 	stage: 'invisible',
 	severity: 'warning',
 	summary: msg('Lookalikes of characters'),
+	needs: CUE.lookalike,
 	*check({ text }): Iterable<Hit> {
 		for (const { index: start, 0: run } of text.matchAll(LOOKALIKES)) {
 			const newText = plainOf(run);

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { CUE } from '../../article/cues';
 import { mojibakeIn } from '../../encoding/mojibake';
 import { isInside } from '../../encoding/spans';
 import type { Hit } from '../../finding';
@@ -49,6 +50,7 @@ export const controlCharacter: Rule = {
 	stage: 'invisible',
 	severity: 'warning',
 	summary: msg('Control characters'),
+	needs: CUE.control,
 	*check(article): Iterable<Hit> {
 		for (const { index, 0: run } of article.text.matchAll(CONTROLS)) {
 			if (!isInside(mojibakeIn(article), index)) yield hitOf(article, index, run);

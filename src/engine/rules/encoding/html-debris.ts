@@ -1,4 +1,5 @@
 import { fingerprintOf } from '../../article/fingerprint';
+import { explainsMarkup } from '../../encoding/markup-talk';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
@@ -7,8 +8,9 @@ import type { Rule } from '../../rule';
  * Process: an extractor that works with patterns instead of a parser leaves markup in the text: tags, half tags, attributes, comments, style
  * sheets, calls of page scripts.
  * Flagged: tags of the names below, comments, doctype, attributes that end in `>`, script calls. Safe: an inline tag or a whole element of
- * script or style goes, `<br>` and block tags break the line. Review: what is cut off in the middle, since its end is a guess.
- * Not flagged: `<` and `>` as signs, markup in texts about programming, angle brackets of names (<<三国演义>>).
+ * script or style goes, `<br>` and block tags break the line. Review: what is cut off in the middle, since its end is a guess, and
+ * what stands in a line about markup.
+ * Not flagged: `<` and `>` as signs, a tag that the sentence names (`<br>换行`), markup in texts about programming, angle brackets of names (<<三国演义>>).
  */
 const INLINE =
 	'a|abbr|b|big|center|cite|code|del|em|embed|font|i|iframe|img|input|ins|label|link|map|meta|nobr|o:p|object|param|s|section|small|span|strike|strong|sub|sup|u|wbr|v:shape|st1:\\w+';
@@ -46,6 +48,13 @@ const FORMS: readonly Form[] = [
 	},
 ];
 
+/** What a tag is called, or does, right behind it: the sentence is about the tag. */
+const NAMED = /^[”"'」]?(?:标签|標籤|元素|属性|屬性|换行|換行|加粗|代码|代碼|标记|標記)/;
+
+/** One letter between operands: a chain of comparisons. */
+const isComparison = (text: string, start: number, run: string): boolean =>
+	/^<[a-z]>$/.test(run) && /\w$/.test(text.slice(Math.max(0, start - 1), start)) && /^\w/.test(text.slice(start + 3, start + 4));
+
 const isBreak = (character: string) => character === '' || character === '\n' || character === '\r';
 
 export const htmlDebris: Rule = {
@@ -64,6 +73,8 @@ export const htmlDebris: Rule = {
 				if (taken.some((one) => start < one.end && one.start < end)) continue;
 				const before = text.charAt(start - 1);
 				if (before === '`' || before === '《') continue;
+				if (NAMED.test(text.slice(end, end + 4)) || isComparison(text, start, run)) continue;
+				const safe = whole && !explainsMarkup(text, start, end);
 				found.push({ start, end });
 				const alone = isBreak(before) || isBreak(text.charAt(end)) || found.at(-2)?.end === start;
 				const put = newText === '\n' && !alone ? '\n' : '';
@@ -74,8 +85,8 @@ export const htmlDebris: Rule = {
 						put === '\n'
 							? msg('Markup left by extraction: {0}. The fix breaks the line here.', quote(run))
 							: msg('Markup or script left by extraction: {0}. The fix removes it.', quote(run)),
-					confidence: whole ? 0.97 : 0.85,
-					fixes: [{ title: msg('Remove {0}', quote(run)), safety: whole ? 'safe' : 'review', edits: [{ start, end, newText: put }] }],
+					confidence: safe ? 0.97 : 0.85,
+					fixes: [{ title: msg('Remove {0}', quote(run)), safety: safe ? 'safe' : 'review', edits: [{ start, end, newText: put }] }],
 				};
 			}
 			if (found.length > 0) taken = [...taken, ...found];

@@ -1,4 +1,5 @@
 import { fingerprintOf } from '../../article/fingerprint';
+import { explainsMarkup } from '../../encoding/markup-talk';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
@@ -7,8 +8,9 @@ import type { Rule } from '../../rule';
  * Process: text was taken out of a page without decoding its character references, or was encoded twice, or lost the `&` or the `;` of one on
  * the way (`#xff1a;`, `&nbsp`).
  * Flagged: numeric references, broken ones too where they stand for Chinese; named references of the list below; neighbours are one hit.
- * Safe: decoded. Review: `&lt;` and `&gt;`, which would make a tag of what may be meant as text, and everything in texts about programming.
- * Not flagged: a lone `&`, parameters of an address (`a=1&copy=2`), names that are not on the list.
+ * Safe: decoded. Review: `&lt;` and `&gt;`, which would make a tag of what may be meant as text, and everything in texts and lines about programming.
+ * Not flagged: a lone `&`, parameters of an address (`a=1&copy=2`), names that are not on the list; a reference that the
+ * sentence is about (`&nbsp;是空格`).
  */
 const NAMED: Readonly<Record<string, string>> = {
 	nbsp: ' ',
@@ -115,6 +117,11 @@ const MANY = new RegExp(`(?:${ONE.source})+`, 'g');
 const isParameter = (text: string, start: number, run: string): boolean =>
 	!run.endsWith(';') && (/[=\w]$/.test(text.slice(Math.max(0, start - 1), start)) || text.charAt(start + run.length) === '=');
 
+/** The sentence begins with the reference, or names it, and says what it is. */
+const isSubject = (text: string, start: number, end: number): boolean =>
+	/(?:^|[\s，。、；：（(“"'「用写寫把将將])$/.test(text.slice(Math.max(0, start - 1), start)) &&
+	/^[”"'」]?(?:就?是|表示|叫|即|代表|实体|實體|转义|轉義|字符|符号|符號|写成|寫成)/.test(text.slice(end, end + 5));
+
 function decode(run: string): string {
 	return run.replace(ONE, (whole, decimal, hex, name, bareHex, bareDecimal) => {
 		if (name !== undefined) return NAMED[name]!;
@@ -144,7 +151,8 @@ export const htmlEntity: Rule = {
 			if (technical && !/^(?:&#\w+;){3,}$/.test(run) && !/^&(?:amp;)*nbsp;?$/.test(run)) continue;
 			if (technical && text.charAt(start - 1) === '`') continue;
 			const end = start + run.length;
-			const review = technical || /[<>]/.test(newText);
+			if (isSubject(text, start, end)) continue;
+			const review = technical || /[<>]/.test(newText) || explainsMarkup(text, start, end);
 			yield {
 				start,
 				end,

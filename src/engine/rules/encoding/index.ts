@@ -1,4 +1,3 @@
-// HELPER 2: READ /tmp/team/encoding-notes.md NOW (defects found in the rules). Tables and rule pages are written by another helper. Delete this line at the end.
 import type { Rule } from '../../rule';
 import { brokenLine } from './broken-line';
 import { byteShift } from './byte-shift';

@@ -1,3 +1,4 @@
+import { CUE } from '../../article/cues';
 import { deletion } from '../../edits';
 import type { Hit } from '../../finding';
 import { msg } from '../../message';
@@ -16,6 +17,7 @@ export const loneSurrogate: Rule = {
 	stage: 'invisible',
 	severity: 'error',
 	summary: msg('Half of a character'),
+	needs: CUE.surrogate,
 	*check({ text }): Iterable<Hit> {
 		for (const { index: start, 0: half } of text.matchAll(LONE)) {
 			const end = start + half.length;

@@ -21,11 +21,11 @@ const COPYRIGHT = /(?:Copyright|©|版权所有|版權所有)[ \t]{0,2}(\?)(?=[ 
 
 /** Characters that foreign names are written with. */
 const NAME =
-	'阿埃艾爱愛安昂奥奧巴拜班邦贝貝本比彼宾賓波伯博布查达達戴丹德登邓鄧狄迪蒂丁杜多厄恩尔爾法菲费費芬弗福盖蓋甘冈高戈格根古瓜哈海汉漢豪赫亨霍基吉加贾賈杰傑金卡凯凱坎康考科克肯库庫夸拉莱萊赖賴兰蘭朗劳勞勒雷黎里理利莉林琳卢盧鲁魯路伦倫罗羅洛马馬玛瑪迈邁麦麥曼梅门門蒙米密摩莫姆穆纳納娜奈内內尼涅宁寧纽紐诺諾努欧歐帕潘庞龐佩彭皮珀普奇恰强強乔喬切琴琼瓊丘热熱仁荣榮茹瑞萨薩塞赛賽桑瑟森沙莎山尚绍紹舍申圣聖施史舒斯丝絲松苏蘇索塔泰坦汤湯唐陶特滕提廷图圖托瓦万萬旺威韦韋维維魏温文翁沃乌烏武伍西希锡錫夏香肖谢謝辛欣休许許逊遜雅亚亞扬揚耶叶葉伊易因英尤于约約赞贊泽澤扎詹珍朱祖佐';
+	'阿埃艾得列爱愛安昂奥奧巴拜班邦贝貝本比彼宾賓波伯博布查达達戴丹德登邓鄧狄迪蒂丁杜多厄恩尔爾法菲费費芬弗福盖蓋甘冈高戈格根古瓜哈海汉漢豪赫亨霍基吉加贾賈杰傑金卡凯凱坎康考科克肯库庫夸拉莱萊赖賴兰蘭朗劳勞勒雷黎里理利莉林琳卢盧鲁魯路伦倫罗羅洛马馬玛瑪迈邁麦麥曼梅门門蒙米密摩莫姆穆纳納娜奈内內尼涅宁寧纽紐诺諾努欧歐帕潘庞龐佩彭皮珀普奇恰强強乔喬切琴琼瓊丘热熱仁荣榮茹瑞萨薩塞赛賽桑瑟森沙莎山尚绍紹舍申圣聖施史舒斯丝絲松苏蘇索塔泰坦汤湯唐陶特滕提廷图圖托瓦万萬旺威韦韋维維魏温文翁沃乌烏武伍西希锡錫夏香肖谢謝辛欣休许許逊遜雅亚亞扬揚耶叶葉伊易因英尤于约約赞贊泽澤扎詹珍朱祖佐';
 const BETWEEN_NAMES = new RegExp(`(?<=[${NAME}]{2})\\?(?=[${NAME}]{2})`, 'g');
 
-const IN_LATIN = /(?<=[a-z])\?(?=[a-z])/g;
-const CONTRACTION = /^(?:t|s|re|ve|ll|d|m)\b/;
+const IN_LATIN = /(?<=[a-zI])\?(?=[a-z])/g;
+const CONTRACTION = /(?:n\?t|[a-z]{2}\?s|\b(?:i|you|we|they|he|she|it|that|there|who|what)\?(?:re|ve|ll|d|m))$/i;
 
 const BULLET = /^[ \t\u3000]*(\?)(?=[ \t]?[\u3400-\u9fffA-Za-z])/gm;
 
@@ -42,8 +42,7 @@ const fix = (start: number, newText: string, safe = false): Fix => ({
 /** Likely characters that are offered. */
 const OFFERED = 6;
 
-function inSentence(text: string, start: number): Hit {
-	const inWord = isWord(text.charAt(start - 1) + text.charAt(start + 1));
+function inSentence(text: string, start: number, inWord: boolean): Hit {
 	const left = text.slice(Math.max(0, start - 4), start);
 	const right = text.slice(start + 1, start + 5);
 	return {
@@ -77,7 +76,7 @@ function* hitsIn(article: Article): Iterable<Hit> {
 	}
 	for (const { index: start } of text.matchAll(IN_LATIN)) {
 		if (fingerprintOf(article).technical || ADDRESS.test(text.slice(Math.max(0, start - 120), start))) continue;
-		const contraction = CONTRACTION.test(text.slice(start + 1, start + 5));
+		const contraction = CONTRACTION.test(text.slice(Math.max(0, start - 8), start) + /^.[a-z]*/.exec(text.slice(start, start + 20))![0]);
 		const message = contraction
 			? msg('An apostrophe was lost. The fix puts it back.')
 			: msg('A question mark inside a Latin word: a letter that the character set lacked was lost here.');
@@ -91,8 +90,13 @@ function* hitsIn(article: Article): Iterable<Hit> {
 			yield { start, end: start + 1, message, confidence: 0.85, fixes: [fix(start, '•')] };
 		}
 	}
-	for (const { index: start } of text.matchAll(BETWEEN_HAN)) {
-		if (!names.has(start) && !isQuestion(text, start)) yield inSentence(text, start);
+	const between = [...text.matchAll(BETWEEN_HAN)].map(({ index }) => index).filter((at) => !names.has(at));
+	const questions = between.filter((at) => isQuestion(text, at)).length;
+	for (const start of between) {
+		if (isQuestion(text, start)) continue;
+		// Where half-width marks end most questions, one that parts no word ends another.
+		const splitsWord = isWord(text.charAt(start - 1) + text.charAt(start + 1));
+		if (splitsWord || questions * 2 < between.length) yield inSentence(text, start, splitsWord);
 	}
 }
 

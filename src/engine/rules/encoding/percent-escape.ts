@@ -1,3 +1,4 @@
+import { CUE } from '../../article/cues';
 import { fingerprintOf } from '../../article/fingerprint';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
@@ -37,6 +38,7 @@ export const percentEscape: Rule = {
 	stage: 'escape',
 	severity: 'warning',
 	summary: msg('Characters written as escapes of an address'),
+	needs: CUE.percent,
 	*check(article): Iterable<Hit> {
 		const { text } = article;
 		let address = -1;

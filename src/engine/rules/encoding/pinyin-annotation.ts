@@ -33,8 +33,14 @@ function compute(article: Article): Process {
 		for (const character of article.text) if (characters.has(character)) bare++;
 		bare -= annotations.filter((one) => characters.has(one.character)).length;
 	}
-	const isProcess = strict.length >= LEAST_HITS && glosses * 20 <= strict.length && bare * 10 <= strict.length;
-	return { annotations, isProcess, isTeaching: glosses * 3 >= strict.length && glosses > 0, characters };
+	const readings = new Set(strict.map((one) => one.character + one.reading));
+	const manyReadings = readings.size > characters.size; // a converter has one for each character
+	const isProcess =
+		strict.length >= LEAST_HITS &&
+		!(manyReadings && characters.size < LEAST_HITS) &&
+		glosses * 20 <= strict.length &&
+		bare * 10 <= strict.length;
+	return { annotations, isProcess, isTeaching: manyReadings || (glosses * 3 >= strict.length && glosses > 0), characters };
 }
 
 function messageOf({ form, character }: Annotation, text: string): Message {

@@ -1,3 +1,4 @@
+import { CUE } from '../../article/cues';
 import { mojibakeIn } from '../../encoding/mojibake';
 import { isInside } from '../../encoding/spans';
 import type { Hit } from '../../finding';
@@ -21,6 +22,7 @@ export const privateUse: Rule = {
 	stage: 'invisible',
 	severity: 'warning',
 	summary: msg('Characters for private use'),
+	needs: CUE.privateUse,
 	*check(article): Iterable<Hit> {
 		for (const { index: start, 0: run } of article.text.matchAll(PRIVATE)) {
 			if (isInside(mojibakeIn(article), start)) continue;

@@ -1,3 +1,4 @@
+import { CUE } from '../../article/cues';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
@@ -15,6 +16,7 @@ export const quotedPrintable: Rule = {
 	stage: 'escape',
 	severity: 'warning',
 	summary: msg('Characters written as escapes of a mail'),
+	needs: CUE.equals,
 	*check({ text }): Iterable<Hit> {
 		for (const { index: start, 0: run } of text.matchAll(ESCAPES)) {
 			const newText = decodeBytes(Uint8Array.from(run.match(/=[0-9A-F]{2}/g)!, (one) => Number.parseInt(one.slice(1), 16)));

@@ -1,3 +1,4 @@
+import { CUE } from '../../article/cues';
 import { fingerprintOf } from '../../article/fingerprint';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
@@ -32,6 +33,7 @@ export const templateVariable: Rule = {
 	stage: 'escape',
 	severity: 'warning',
 	summary: msg('Place-holders of a template that were never filled'),
+	needs: CUE.bracket,
 	*check(article): Iterable<Hit> {
 		for (const pattern of [PATTERN, DOUBLE_BRACES]) {
 			if (pattern === DOUBLE_BRACES && fingerprintOf(article).technical) continue;

@@ -4,15 +4,20 @@ import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
 
 /**
- * Process: a string literal of JSON, JavaScript or Java, or a CSS string, was put into the text as it stood: `\u4e2d\u65b0`, `\4e2d`, `%u4e2d`.
+ * Process: a string literal of JSON, JavaScript or Java, was put into the text as it stood: `\u4e2d\u65b0`, `%u4e2d`.
  * Flagged: escapes of Chinese characters and punctuation, with the escapes of other characters between them. Safe where three or more stand
  * together, or the text around is Chinese.
- * Not flagged: single escapes in program text or documentation.
+ * Not flagged: single escapes in program text or documentation; ranges and classes of a regular expression (`\u4e00-\u9fa5`).
  */
 const ESCAPES = /(?:[\\%]u[0-9a-fA-F]{4}|\\u\{[0-9a-fA-F]{4,6}\}|\\x[0-9a-fA-F]{2}|\\U000[0-9a-fA-F]{5})+/g;
 const ONE = /[\\%]u([0-9a-fA-F]{4})|\\u\{([0-9a-fA-F]{4,6})\}|\\x([0-9a-fA-F]{2})|\\U000([0-9a-fA-F]{5})/g;
 
 const CHINESE = /[\p{Script=Han}\u2010-\u2026\u3000-\u303f\uff00-\uffef]/gu;
+
+/** A range of a pattern, its class, or what it repeats: the escape is meant as one. */
+const isPattern = (text: string, start: number, end: number): boolean =>
+	/\[\^$|[uU][0-9a-fA-F]{4,8}[-~～至到]$/.test(text.slice(Math.max(0, start - 12), start)) ||
+	/^[-~～至到][\\%][uU]|^(?:[^\s\]]{0,20}\])?[+*{]/.test(text.slice(end, end + 24));
 
 function decode(run: string): string {
 	// Bytes written one by one (\xe4\xb8\xad) are UTF-8; anything else stands for itself.
@@ -43,6 +48,7 @@ export const unicodeEscape: Rule = {
 			if (newText === run || chinese === 0 || chinese * 2 < newText.length) continue;
 			if (chinese < 3 && fingerprintOf(article).technical) continue;
 			const end = start + run.length;
+			if (isPattern(text, start, end)) continue;
 			yield {
 				start,
 				end,

@@ -7,14 +7,36 @@ import type { Rule } from '../../rule';
 
 /**
  * Process: what is left when the loss went through a second conversion: U+FFFD written as UTF-8 and read as GBK is 锟斤拷, memory filled by a
- * debugger (CC, CD) read as GBK is 烫烫烫 and 屯屯屯, text written in a character set that lacks its characters is a line of question marks.
+ * debugger (CC, CD) read as GBK is 烫烫烫 and 屯屯屯, text written in a character set that lacks its characters is a line of question marks; UTF-8
+ * read as Latin-1 from which a filter took the control bytes lacks a third of its bytes.
  * Flagged: such runs with what stands between them. No fix: nothing of the text is left.
- * Not flagged: 烫 or 屯 used as words, one or two question marks in a row, `???` behind a sentence.
+ * Not flagged: 烫 or 屯 used as words, a sentence about 锟斤拷, one or two question marks in a row, `???` behind a sentence.
  */
 interface Ruin {
 	readonly pattern: RegExp;
 	readonly message: Message;
+	/** Whether a match is the ruin; told by the match and its line. */
+	readonly isMeant?: (run: string, line: string) => boolean;
 }
+
+/** The first two bytes of a character of three, the second or the third of them stripped or not. */
+const STRIPPED = /[\u00e3-\u00e9](?=[\u00a0-\u00bf\u00e3-\u00e9])/g;
+
+/** What a sound sentence that names the trace is about. */
+const SUBJECT = /乱码|亂碼|编码|編碼|字符集|烫烫烫|屯屯屯|UTF|GBK/i;
+
+const MARKS = /\?/g;
+
+const REACH = 200;
+
+/** The line around a place, up to `REACH` UTF-16 units to either side. */
+function lineAround(text: string, at: number): string {
+	const before = text.slice(Math.max(0, at - REACH), at);
+	return before.slice(before.lastIndexOf('\n') + 1) + /^[^\n]*/.exec(text.slice(at, at + REACH))![0];
+}
+
+/** A line of question marks holds little else. */
+const isMostlyMarks = (run: string) => (run.match(MARKS)?.length ?? 0) * 2 >= run.replace(/\s/g, '').length;
 
 const RUINS: readonly Ruin[] = [
 	{
@@ -22,23 +44,25 @@ const RUINS: readonly Ruin[] = [
 		message: msg(
 			'The trace of characters that were lost (U+FFFD in UTF-8, read as GBK). They are gone: fetch the page again in its own encoding.',
 		),
+		isMeant: (run, line) => run !== '锟斤拷' || !SUBJECT.test(line),
 	},
 	{
 		pattern: /烫{4,}|屯{4,}|(?:烫烫屯屯|屯屯烫烫)[烫屯]*/g,
 		message: msg('Memory that a program never filled (bytes CC or CD, read as GBK). No text stood here.'),
 	},
 	{
+		pattern: /[\u00a0-\u00ff]{6,}/g,
+		message: msg('UTF-8 text read as Latin-1 whose control bytes were stripped. They are gone: fetch the page again in its own encoding.'),
+		isMeant: (run) => (run.match(STRIPPED)?.length ?? 0) >= Math.max(3, run.length / 6),
+	},
+	{
 		pattern: /^[^\n\r\p{Script=Han}?]{0,30}\?[^\n\r\p{Script=Han}?]{0,8}(?:\?[^\n\r\p{Script=Han}?]{0,8}){7,}$/gmu,
 		message: msg(
 			'Text written in a character set that lacks its characters: every one became a question mark. They are gone: fetch the page again.',
 		),
+		isMeant: isMostlyMarks,
 	},
 ];
-
-const MARKS = /\?/g;
-
-/** A line of question marks holds little else. */
-const isMostlyMarks = (run: string) => (run.match(MARKS)?.length ?? 0) * 2 >= run.replace(/\s/g, '').length;
 
 export const unrecoverable: Rule = {
 	id: 'encoding/unrecoverable',
@@ -48,9 +72,9 @@ export const unrecoverable: Rule = {
 	*check(article): Iterable<Hit> {
 		const { text } = article;
 		let repairable: readonly Span[] | undefined;
-		for (const { pattern, message } of RUINS) {
+		for (const { pattern, message, isMeant } of RUINS) {
 			for (const { index: start, 0: run } of text.matchAll(pattern)) {
-				if (run.includes('?') && !/[锟烫屯]/.test(run) && !isMostlyMarks(run)) continue;
+				if (isMeant && !isMeant(run, lineAround(text, start))) continue;
 				repairable ??= [...mojibakeIn(article), ...shiftsIn(article)].sort((a, b) => a.start - b.start);
 				if (isInside(repairable, start)) continue;
 				yield { start, end: start + run.length, message, confidence: 0.98, fixes: [] };

@@ -1,3 +1,4 @@
+import { CUE } from '../../article/cues';
 import { deletion } from '../../edits';
 import { mojibakeIn } from '../../encoding/mojibake';
 import { isInside } from '../../encoding/spans';
@@ -26,6 +27,7 @@ export const zeroWidth: Rule = {
 	stage: 'invisible',
 	severity: 'warning',
 	summary: msg('Characters without width'),
+	needs: CUE.invisible,
 	*check(article): Iterable<Hit> {
 		const { text } = article;
 		for (const { index: start, 0: run } of text.matchAll(INVISIBLE)) {
