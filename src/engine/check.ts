@@ -1,12 +1,15 @@
 import type { Article } from './article/article';
+import { cuesOf } from './article/cues';
 import { type Configuration, DEFAULT_CONFIGURATION } from './config';
 import { byPosition } from './edits';
 import type { Finding } from './finding';
-import { familyOf, type Rule, type RuleContext } from './rule';
+import { familyOf, type Rule, type RuleContext, type RuleOptions } from './rule';
 import { RULES } from './rules';
 
 /** What the host knows beside the text and the configuration. */
 export type Surroundings = Omit<RuleContext, 'configuration'>;
+
+const NO_OPTIONS: RuleOptions = {};
 
 /** Runs the rules that the configuration leaves on. Findings come sorted by position. */
 export function check(
@@ -17,10 +20,12 @@ export function check(
 ): Finding[] {
 	const context: RuleContext = { ...surroundings, configuration };
 	const findings: Finding[] = [];
+	const cues = cuesOf(article);
 	for (const rule of rules) {
+		if (rule.needs !== undefined && (rule.needs & cues) === 0) continue;
 		const setting = configuration.rules[rule.id];
 		if (setting?.severity === 'off') continue;
-		const options = { ...rule.options, ...setting?.options };
+		const options = setting?.options ? { ...rule.options, ...setting.options } : (rule.options ?? NO_OPTIONS);
 		const family = familyOf(rule.id);
 		for (const hit of rule.check(article, options, context)) {
 			findings.push({ ...hit, rule: rule.id, family, severity: setting?.severity ?? hit.severity ?? rule.severity });

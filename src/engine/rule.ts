@@ -30,6 +30,8 @@ export interface Rule {
 	readonly summary: Message;
 	/** Defaults of the options; their types are the types that the configuration accepts. */
 	readonly options?: RuleOptions;
+	/** A text without any of these characters (bits of `CUE`) has nothing for the rule, which is then not run. */
+	readonly needs?: number;
 	/** Linear in the text. Yields hits in any order; they may touch but those of one rule do not overlap. */
 	readonly check: (article: Article, options: RuleOptions, context: RuleContext) => Iterable<Hit>;
 }

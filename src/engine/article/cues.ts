@@ -1,0 +1,83 @@
+import type { Article } from './article';
+
+/** Kinds of characters that most texts lack and without which a rule has nothing to find; bits, to be combined. */
+export const CUE = {
+	/** C0 and C1 codes other than tab, line feed and carriage return. */
+	control: 1,
+	/** No-break and other spaces than U+0020 and U+3000. */
+	oddSpace: 1 << 1,
+	/** Space and tab. */
+	space: 1 << 2,
+	/** Soft hyphen, zero-width characters, direction marks, fillers, tag characters. */
+	invisible: 1 << 3,
+	/** High and low surrogates. */
+	surrogate: 1 << 4,
+	privateUse: 1 << 5,
+	/** Radicals, compatibility ideographs, Roman numerals of one letter. */
+	lookalike: 1 << 6,
+	/** U+00A0 to U+00FF. */
+	latin1: 1 << 7,
+	/** 锟 斤 拷 烫 屯. */
+	ruin: 1 << 8,
+	question: 1 << 9,
+	percent: 1 << 10,
+	backslash: 1 << 11,
+	equals: 1 << 12,
+	/** `[`, `{`, `<` and `$`. */
+	bracket: 1 << 13,
+} as const;
+
+const RANGES: readonly (readonly [cue: number, first: number, last: number])[] = [
+	[CUE.control, 0x00, 0x08],
+	[CUE.control, 0x0b, 0x0c],
+	[CUE.control, 0x0e, 0x1f],
+	[CUE.control, 0x7f, 0x9f],
+	[CUE.oddSpace, 0xa0, 0xa0],
+	[CUE.oddSpace, 0x1680, 0x1680],
+	[CUE.oddSpace, 0x2000, 0x200a],
+	[CUE.oddSpace, 0x202f, 0x202f],
+	[CUE.oddSpace, 0x205f, 0x205f],
+	[CUE.space, 0x09, 0x09],
+	[CUE.space, 0x20, 0x20],
+	[CUE.invisible, 0xad, 0xad],
+	[CUE.invisible, 0x034f, 0x034f],
+	[CUE.invisible, 0x061c, 0x061c],
+	[CUE.invisible, 0x115f, 0x1160],
+	[CUE.invisible, 0x17b4, 0x17b5],
+	[CUE.invisible, 0x180e, 0x180e],
+	[CUE.invisible, 0x200b, 0x200f],
+	[CUE.invisible, 0x2028, 0x202e],
+	[CUE.invisible, 0x2060, 0x206f],
+	[CUE.invisible, 0x3164, 0x3164],
+	[CUE.invisible, 0xfe00, 0xfe0f],
+	[CUE.invisible, 0xfeff, 0xfeff],
+	[CUE.invisible, 0xffa0, 0xffa0],
+	[CUE.invisible, 0xdb40, 0xdb40],
+	[CUE.surrogate, 0xd800, 0xdfff],
+	[CUE.privateUse, 0xe000, 0xf8ff],
+	[CUE.lookalike, 0x2160, 0x216f],
+	[CUE.lookalike, 0x2e80, 0x2fd5],
+	[CUE.lookalike, 0xf900, 0xfaff],
+	[CUE.lookalike, 0xd835, 0xd835],
+	[CUE.lookalike, 0xd87e, 0xd87e],
+	[CUE.latin1, 0xa0, 0xff],
+	...[...'锟斤拷烫屯'].map((one) => [CUE.ruin, one.charCodeAt(0), one.charCodeAt(0)] as const),
+	[CUE.question, 0x3f, 0x3f],
+	[CUE.percent, 0x25, 0x25],
+	[CUE.backslash, 0x5c, 0x5c],
+	[CUE.equals, 0x3d, 0x3d],
+	...[...'[{<$'].map((one) => [CUE.bracket, one.charCodeAt(0), one.charCodeAt(0)] as const),
+];
+
+/** Code unit → its cues. */
+const cues = new Uint16Array(0x10000);
+for (const [cue, first, last] of RANGES) for (let code = first; code <= last; code++) cues[code]! |= cue;
+
+function compute({ text }: Article): number {
+	let found = 0;
+	for (let at = 0; at < text.length; at++) found |= cues[text.charCodeAt(at)]!;
+	return found;
+}
+
+/** The cues that an article holds: one pass instead of one for each rule that looks for rare characters. */
+export const cuesOf = (article: Article): number => article.memo(compute);
