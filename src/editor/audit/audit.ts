@@ -12,6 +12,7 @@ export function registerAudit(desk: Desk): vscode.Disposable {
 	let running: vscode.CancellationTokenSource | undefined;
 
 	const audit = async (): Promise<number> => {
+		void vscode.commands.executeCommand('corpusCurator.audit.focus'); // the view is folded away until it has something to say
 		running?.cancel();
 		const own = new vscode.CancellationTokenSource();
 		running = own;

@@ -16,8 +16,10 @@ interface Entry {
 	readonly kinds: number;
 }
 
-/** The words by their first character, the longest first. */
-const entries: ReadonlyMap<number, readonly Entry[]> = (() => {
+let entries: ReadonlyMap<number, readonly Entry[]> | undefined;
+
+/** The words by their first character, the longest first. Built at first use, not at start. */
+function entriesByFirst(): ReadonlyMap<number, readonly Entry[]> {
 	const kindsOf = new Map<string, number>();
 	for (const kind of KINDS) {
 		for (const word of VOCABULARY[kind].split(/\s+/)) {
@@ -33,7 +35,7 @@ const entries: ReadonlyMap<number, readonly Entry[]> = (() => {
 	}
 	for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
 	return byFirst;
-})();
+}
 
 const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
 const isLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
@@ -54,6 +56,7 @@ export function wordsIn(plain: string): Word[] {
 	const lower = plain.toLowerCase();
 	const text = lower.length === plain.length ? lower : plain;
 	const found: Word[] = [];
+	entries ??= entriesByFirst();
 	for (let at = 0; at < text.length; at++) {
 		const list = entries.get(text.charCodeAt(at));
 		if (!list) continue;
