@@ -5,6 +5,7 @@ import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
 import { featuresOf } from '../../zones/features';
 import { headlineOf } from '../../zones/headline';
+import { frameValue } from '../../zones/zones';
 
 /** Lines around a headline, blank ones not counted, among which its second copy stands. */
 const NEAR = 8;
@@ -13,6 +14,11 @@ const ADDED = 8;
 /** A copy is at least this long, in characters without signs: shorter lines repeat by chance. */
 const SHORTEST = 4;
 
+/** A copy goes without asking when no more than so many lines that are not frame stand between it and the first. */
+const BETWEEN = 1;
+/** From this frame value on a line is one of the frame's. */
+const FRAME = 0.6;
+
 /** No headline is longer, in UTF-16 units. */
 const LONGEST = 90;
 
@@ -20,6 +26,16 @@ const keyOf = (plain: string) => plain.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCa
 
 const LABEL = /^(?:产品名称|产品|名称|标题|题目|文章标题|新闻标题|商品名称|所属分类|分类|栏目|型号|课程名称|项目名称)$/;
 const SUFFIX = /^(?:的?详细(?:资料|说明|介绍|信息|参数)|产品(?:介绍|详情|说明|特点)|详情|介绍|正文|视频|图片|全文)$/;
+
+/** From this length on, in UTF-16 units, a line without a stop may be one that was broken by its width. */
+const BROKEN = 20;
+
+/** Whether a line is the rest of the one above it: that one is long, has the marks of a sentence or list item in it and no end. */
+function goesOn(lines: readonly Line[], at: number): boolean {
+	const before = lines[at - 1]?.plain ?? '';
+	if (before.length < BROKEN || /[。!?;:…"”』」）)\]】]$/.test(before) || before.includes(lines[at]!.plain)) return false;
+	return /[,、。;]|^(?:[一二三四五六七八九十\d]+[.、]|\([一二三四五六七八九十\d]+\)|第.{1,4}[条章节])/.test(before);
+}
 
 /** Whether a line is the headline again, bare or within a label of the template. */
 function repeats(headline: string, plain: string): boolean {
@@ -33,7 +49,7 @@ function repeats(headline: string, plain: string): boolean {
 	return (!before || LABEL.test(before)) && (!behind || SUFFIX.test(behind));
 }
 
-function* copiesIn(article: Article): Iterable<{ line: Line; of: Line }> {
+function* copiesIn(article: Article): Iterable<{ line: Line; of: Line; near: boolean }> {
 	const { lines } = article;
 	const features = featuresOf(article);
 	const start = lines.findIndex((line) => !isBlank(line));
@@ -42,7 +58,16 @@ function* copiesIn(article: Article): Iterable<{ line: Line; of: Line }> {
 	// A headline stands on top, or, where a frame stands above it, where the zones found it.
 	for (const headline of new Set([lines[start]!, headlineOf(article) ?? lines[start]!])) {
 		const { prose, coverage, mark, han } = features[headline.index]!;
-		if (done.has(headline.index) || prose || mark || coverage >= 0.6 || han < 3 || headline.plain.length > LONGEST) continue;
+		if (
+			done.has(headline.index) ||
+			prose ||
+			mark ||
+			coverage >= 0.6 ||
+			han < 3 ||
+			headline.plain.length > LONGEST ||
+			goesOn(lines, headline.index)
+		)
+			continue;
 		const key = keyOf(headline.plain);
 		if (key.length < SHORTEST) continue;
 		const around = fullLinesAround(lines, headline.index, NEAR);
@@ -51,9 +76,10 @@ function* copiesIn(article: Article): Iterable<{ line: Line; of: Line }> {
 		const near = (text < 0 ? around : around.slice(0, text)).filter(({ index }) => !features[index]!.prose);
 		const first = near.find(({ plain }) => plain.length <= headline.plain.length + ADDED && keyOf(plain) === key)!;
 		for (const line of near) {
-			if (line.index <= first.index || done.has(line.index) || !repeats(key, line.plain)) continue;
+			if (line.index <= first.index || done.has(line.index) || !repeats(key, line.plain) || goesOn(lines, line.index)) continue;
 			done.add(line.index);
-			yield { line, of: first };
+			const between = near.filter(({ index }) => index > first.index && index < line.index);
+			yield { line, of: first, near: between.filter(({ index }) => frameValue(features[index]!) < FRAME).length <= BETWEEN };
 		}
 	}
 }
@@ -70,7 +96,7 @@ function fullLinesAround(lines: readonly Line[], index: number, reach: number): 
  * Process: a page carries its headline several times (title of the window, heading, name of the product); extraction keeps each.
  * Evidence: the same characters, signs aside, shortly below the first copy, perhaps in a label of the template (`产品名称: …`, `…的详细资料`).
  * The first copy stays.
- * Not flagged: a headline that differs by a word; section headings; repetition further down.
+ * Not flagged: a headline that differs by a word; the rest of a sentence broken by its width, though it stands twice; section headings; repetition further down.
  */
 export const duplicateHeadline: Rule = {
 	id: 'boilerplate/duplicate-headline',
@@ -78,7 +104,7 @@ export const duplicateHeadline: Rule = {
 	severity: 'information',
 	summary: msg('Headline printed a second time'),
 	*check(article): Iterable<Hit> {
-		for (const { line, of } of copiesIn(article)) {
+		for (const { line, of, near } of copiesIn(article)) {
 			const span = contentOf(line);
 			const exact = line.plain === of.plain;
 			yield {
@@ -92,7 +118,7 @@ export const duplicateHeadline: Rule = {
 				fixes: [
 					{
 						title: msg('Remove the repeated headline'),
-						safety: exact ? 'safe' : 'review',
+						safety: exact && near ? 'safe' : 'review',
 						edits: [removeLines(article.lines, line.index, line.index)],
 					},
 				],

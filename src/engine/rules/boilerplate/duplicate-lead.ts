@@ -4,6 +4,7 @@ import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
 import { featuresOf } from '../../zones/features';
+import { headlineOf } from '../../zones/headline';
 
 /** A lead stands among the first lines that are not blank. */
 const AMONG_FIRST = 6;
@@ -19,6 +20,13 @@ const COPIED_LABELLED = 0.6;
 const LABEL = /^[\s【[(]*(?:本文|文章|内容|新闻)?(?:摘要|导读|提要|核心提示|内容提要|导语|简介|描述|概要)\s*[\]】)]?\s*:?\s*/;
 const CUT = /(?:\.{2,}|…+)\s*(?:[[(【]?(?:详细|全文|更多)[\])】]?)?\s*$/;
 
+/** Over the points of a summary: what the text says again below is the author's own choice. */
+const SUMMARY =
+	/^[\s【[(■●◆▌|]*(?:划重点|划?重点|核心提示|核心要点|核心观点|本文(?:要点|看点|摘要)|内容提要|文章摘要|要点(?:速览|提示)?|看点|亮点|摘要|提要|导读|导语|速览|省流|关键信息|主要内容|事件概要)\s*[\]】)]?\s*:?$/;
+const BULLET = /^(?:[-–—·•*■●◆▪○▶►]|[一二三四五六七八九十\d]{1,2}[、.)])/;
+/** The headline in full, or what it was before: `本文原标题：《…》`. */
+const TITLE = /(?:原标题|原题|原文标题|标题)\s*[:为]/;
+
 const squeeze = (text: string) => text.replace(/\s+/g, '');
 
 /** How much of a lead stands in the text below it, sentence by sentence, 0 to 1. */
@@ -33,13 +41,22 @@ function shareBelow(lead: string, below: string): number {
 	return all ? found / all : 0;
 }
 
-function* leadsIn(article: Article): Iterable<{ line: Line; cut: boolean; share: number }> {
+/** Whether a line is one of the points of a summary: a heading for one shortly above it, or a bullet that has its like beside it. */
+function isPoint(above: readonly Line[], { plain }: Line, next: Line | undefined): boolean {
+	if (above.some((line) => SUMMARY.test(line.plain))) return true;
+	return BULLET.test(plain) && (BULLET.test(above.at(-1)?.plain ?? '') || BULLET.test(next?.plain ?? ''));
+}
+
+function* leadsIn(article: Article): Iterable<{ line: Line; cut: boolean; share: number; next: boolean }> {
 	const { lines } = article;
 	const features = featuresOf(article);
 	const first = lines.findIndex((line) => !isBlank(line));
-	const top = lines.slice(first, first + AMONG_FIRST + WITHIN).map(({ plain }) => squeeze(plain));
+	const near = lines.slice(first, first + AMONG_FIRST + WITHIN);
+	const top = near.map(({ plain }) => (TITLE.test(plain) ? '' : squeeze(plain)));
+	const headline = headlineOf(article);
 	for (let order = 0; order < AMONG_FIRST && order < top.length - 1; order++) {
-		const line = lines[first + order]!;
+		const line = near[order]!;
+		if (isBlank(line) || line === headline || TITLE.test(line.plain) || isPoint(near.slice(0, order), line, near[order + 1])) continue;
 		const { prose, cut: trails } = features[line.index]!;
 		if (line.plain.length < SHORTEST || (!prose && !trails && !LABEL.test(line.plain))) continue;
 		const bare = line.plain.replace(LABEL, '');
@@ -50,7 +67,10 @@ function* leadsIn(article: Article): Iterable<{ line: Line; cut: boolean; share:
 		if (!below.includes(lead.slice(0, 6)) && !below.includes(lead.slice(lead.length >> 1, (lead.length >> 1) + 6))) continue;
 		const share = cut && below.includes(lead) ? 1 : shareBelow(lead, below);
 		// A lead that is longer than what stands below it is the text, and the other the copy.
-		if (share >= (LABEL.test(line.plain) ? COPIED_LABELLED : COPIED) && below.length > lead.length) yield { line, cut, share };
+		if (share >= (LABEL.test(line.plain) ? COPIED_LABELLED : COPIED) && below.length > lead.length) {
+			const next = top.slice(order + 1).find((text) => text !== '');
+			yield { line, cut, share, next: next?.startsWith(lead) === true };
+		}
 	}
 }
 
@@ -58,7 +78,8 @@ function* leadsIn(article: Article): Iterable<{ line: Line; cut: boolean; share:
  * Process: a page carries a description beside its text, made from the first sentences, whole or cut with `...`, often behind `摘要:`;
  * extraction keeps both.
  * Evidence: nearly all sentences of an early line stand again right below it. The full copy stays, the cut one goes.
- * Not flagged: a lead in words of its own.
+ * Beyond doubt only where the very next line begins with it: a lead that the text takes up further down may be the author's.
+ * Not flagged: a lead in words of its own; the headline, though `原标题` below has it in full; the points of a summary.
  */
 export const duplicateLead: Rule = {
 	id: 'boilerplate/duplicate-lead',
@@ -66,7 +87,7 @@ export const duplicateLead: Rule = {
 	severity: 'information',
 	summary: msg('Beginning of the text printed a second time'),
 	*check(article): Iterable<Hit> {
-		for (const { line, cut, share } of leadsIn(article)) {
+		for (const { line, cut, share, next } of leadsIn(article)) {
 			const span = contentOf(line);
 			const whole = share === 1;
 			yield {
@@ -84,7 +105,7 @@ export const duplicateLead: Rule = {
 				fixes: [
 					{
 						title: msg('Remove the repeated beginning'),
-						safety: whole ? 'safe' : 'review',
+						safety: whole && next ? 'safe' : 'review',
 						edits: [removeLines(article.lines, line.index, line.index)],
 					},
 				],

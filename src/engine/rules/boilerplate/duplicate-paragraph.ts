@@ -10,6 +10,9 @@ const LONG = 60;
 /** One that stands twice in a row may be shorter. */
 const NEXT = 16;
 
+/** An item of a numbered list: another list may well have an item of the same words. */
+const ITEM = /^(?:第?[一二三四五六七八九十百零\d]{1,5}(?:[、.．)]|[条款项章节])|\([一二三四五六七八九十\d]{1,3}\)|[①-⑳])/;
+
 function* copiesIn(article: Article): Iterable<{ line: Line; of: Line }> {
 	const features = featuresOf(article);
 	const first = new Map<string, Line>();
@@ -22,7 +25,7 @@ function* copiesIn(article: Article): Iterable<{ line: Line; of: Line }> {
 		if (length < NEXT || han < length / 2) continue;
 		const key = line.plain;
 		if (previous && (prose || stops > 0) && previous.plain === key) yield { line, of: previous };
-		else if (prose && length >= LONG) {
+		else if (prose && length >= LONG && !ITEM.test(key)) {
 			const of = first.get(key);
 			if (of) yield { line, of };
 			else first.set(key, line);
@@ -33,7 +36,7 @@ function* copiesIn(article: Article): Iterable<{ line: Line; of: Line }> {
 /**
  * Process: templates and editors print a paragraph twice, a caption once for the picture and once for its text.
  * Evidence: the same characters in a row or, from sixty characters on, anywhere. The first copy stays.
- * Not flagged: refrains and short lines; paragraphs that differ by a word.
+ * Not flagged: refrains and short lines; items of numbered lists, unless they stand next to each other; paragraphs that differ by a word.
  */
 export const duplicateParagraph: Rule = {
 	id: 'boilerplate/duplicate-paragraph',

@@ -10,10 +10,14 @@ import type { Rule } from '../../rule';
  * Process: a site's template writes the same lines around every article; whatever they say, they stand in many files of the corpus.
  * Flagged: lines that stand in at least `files` files (and `percent` percent of them) of the corpus handed in with the check, digits aside.
  * Without a corpus the rule is silent.
- * Not flagged: lines of a text that as a whole stands in the corpus more than once (most of its characters are repeated: a copy or a mirror,
- * whose body is no boilerplate), and lines of fewer than four letters.
+ * Not flagged: lines of a text that as a whole stands in the corpus more than once (most of its characters are repeated, or most of its
+ * paragraphs: a copy, a mirror, or the cleaned file beside the raw one, whose body is no boilerplate), and lines of fewer than four letters.
  */
 const COPY = 0.7;
+
+/** A line of this many characters is a paragraph; a template has one or two of them (its disclaimer), an article more. */
+const PARAGRAPH = 60;
+const FEW_PARAGRAPHS = 2;
 
 interface Repeated {
 	readonly line: Line;
@@ -24,16 +28,21 @@ function repeatedIn(article: Article, corpus: LineCounts, least: number): Repeat
 	const repeated: Repeated[] = [];
 	let characters = 0;
 	let shared = 0;
+	const paragraphs = { all: 0, shared: 0 };
 	for (const line of article.lines) {
 		if (isBlank(line)) continue;
+		const isParagraph = line.plain.length >= PARAGRAPH;
 		characters += line.plain.length;
+		if (isParagraph) paragraphs.all++;
 		const hash = lineHash(line);
 		const files = hash ? corpus.documentsWith(hash) : 0;
 		if (files < least) continue;
 		shared += line.plain.length;
+		if (isParagraph) paragraphs.shared++;
 		repeated.push({ line, files });
 	}
-	return shared > characters * COPY ? [] : repeated;
+	const isCopy = shared > characters * COPY || (paragraphs.shared > FEW_PARAGRAPHS && paragraphs.shared * 2 > paragraphs.all);
+	return isCopy ? [] : repeated;
 }
 
 export const repeatedLine: Rule = {

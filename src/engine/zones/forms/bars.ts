@@ -1,5 +1,5 @@
 import type { Form } from './form';
-import { DATE, END, ROLE, TIME, WHEN } from './fragments';
+import { DATE, END, NAMES, ORIGIN, ROLE, TIME, WHEN } from './fragments';
 
 /** The lines between headline and text, and the signatures below it. */
 export const BARS: readonly Form[] = [
@@ -72,7 +72,19 @@ export const BARS: readonly Form[] = [
 		name: 'credits',
 		sure: true,
 		longest: 120,
-		pattern: new RegExp(`^[\\s\\[(【*\\-—■●▲◎]*${ROLE}(?:\\s*[/、&和及]\\s*${ROLE}){0,3}\\s*[:|丨/][^。!?;]{0,90}${END}`),
+		pattern: new RegExp(`^[\\s\\[(【*\\-—■●▲◎]*${ROLE}(?:\\s*[/、&和及]\\s*${ROLE}){0,3}\\s*[:|丨/](?=\\s*[^\\s:)\\]】])${NAMES}${END}`),
+	},
+	{
+		name: 'credits',
+		sure: true,
+		longest: 120,
+		pattern: new RegExp(`^[\\s\\[(【*\\-—■●▲◎]*${ORIGIN}\\s*:\\s*[^。!?;\\s:][^。!?;]{0,90}${END}`),
+	},
+	{
+		name: 'credits',
+		sure: false,
+		longest: 40,
+		pattern: new RegExp(`^[\\s\\[(【*\\-—■●▲◎]*${ROLE}(?:\\s*[/、&和及]\\s*${ROLE}){0,3}\\s*:${END}`),
 	},
 	{
 		name: 'credits',

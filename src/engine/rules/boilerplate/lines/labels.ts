@@ -85,7 +85,7 @@ function compute(article: Article): readonly (Label | undefined)[] {
 		return (
 			ofBlock(line, inside, inBody) ??
 			ofForm(line, zone, inBody) ??
-			(listPage ? LISTED : inBody ? undefined : ofZone(line, zone, region[at]!))
+			(listPage ? LISTED : inBody ? undefined : ofZone(line, zone, region[at]!, inRow(features, at)))
 		);
 	});
 }
@@ -136,7 +136,21 @@ function ofForm({ mark, prose, length }: Features, zone: Zone, inBody: boolean):
 	return { rule: mark.name, confidence: zone.confidence, safe: false, reasons: zone.reasons };
 }
 
-function ofZone(line: Features, zone: Zone, region: string | undefined): Label | undefined {
+/** Channels of a menu follow one another; so many lines of them in a row, or words on one line, are no heading of the article. */
+const ROW = 3;
+const isChannels = ({ words }: Features): boolean => words.length > 0 && words.every(({ kinds }) => kinds === bitOf.channel);
+
+/** Whether a line that names channels only has enough of them beside it. */
+function inRow(features: readonly Features[], at: number): boolean {
+	if (!isChannels(features[at]!)) return true;
+	let count = features[at]!.words.length;
+	for (const step of [-1, 1])
+		for (let other = at + step; count < ROW && features[other] && isChannels(features[other]!); other += step)
+			count += features[other]!.words.length;
+	return count >= ROW;
+}
+
+function ofZone(line: Features, zone: Zone, region: string | undefined, certain: boolean): Label | undefined {
 	if ((zone.kind !== 'head' && zone.kind !== 'tail' && zone.kind !== 'related') || zone.confidence < (region ? AMONG_COMMENTS : ENOUGH))
 		return undefined;
 	const own = line.coverage >= 0.5 ? ruleByWords(line) : undefined;
@@ -145,7 +159,7 @@ function ofZone(line: Features, zone: Zone, region: string | undefined): Label |
 	return {
 		rule: named,
 		confidence: Math.max(zone.confidence, ENOUGH),
-		safe: line.coverage >= 0.9 && zone.confidence >= BEYOND_DOUBT,
+		safe: certain && line.coverage >= 0.9 && zone.confidence >= BEYOND_DOUBT,
 		reasons: zone.reasons,
 	};
 }
