@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Builds and packages the extension as corpus-curator-VERSION.vsix (or the path given) and looks into what came out.
-import { readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
@@ -41,7 +41,14 @@ const content = [
  */
 export async function packageExtension(target = join(root, `corpus-curator-${manifest().version}.vsix`), { build = true } = {}) {
 	if (build) await buildProducts();
-	await createVSIX({ cwd: root, packagePath: target, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+	await createVSIX({
+		cwd: root,
+		packagePath: target,
+		readmePath: readmeWithPictures(),
+		dependencies: false,
+		allowMissingRepository: true,
+		rewriteRelativeLinks: false,
+	});
 	const names = filesInZip(readFileSync(target));
 	const patterns = content.map((line) => new RegExp(`^${line.replace(/[.[\]]/g, '\\$&').replaceAll('*', '[^/]+')}$`));
 	const problems = [
@@ -53,6 +60,21 @@ export async function packageExtension(target = join(root, `corpus-curator-${man
 	if (problems.length > 0) throw new Error(`${relative(root, target)} is not fit to ship:\n  ${problems.join('\n  ')}`);
 	console.log(`${relative(root, target)}: ${names.length} files, ${Math.round(size / 1000)} kB`);
 	return target;
+}
+
+/**
+ * The README as the Extensions view needs it: that view resolves no relative address and has to work offline, so the pictures are written
+ * into the text. Returns the file's path from the root.
+ */
+function readmeWithPictures() {
+	const picture = (path) => `data:image/png;base64,${readFileSync(join(root, path)).toString('base64')}`;
+	const text = readFileSync(join(root, 'README.md'), 'utf8').replace(
+		/\((media\/readme\/[\w-]+\.png)\)/g,
+		(_, path) => `(${picture(path)})`,
+	);
+	mkdirSync(join(root, 'out'), { recursive: true });
+	writeFileSync(join(root, 'out/README.md'), text);
+	return 'out/README.md';
 }
 
 const manifest = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

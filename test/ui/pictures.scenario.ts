@@ -1,4 +1,5 @@
 // The pictures of the README, from the packaged extension. `npm run pictures` takes them over into media/readme.
+import { strict as assert } from 'node:assert';
 import { scenario } from './scenario';
 
 const article = 'reading-rooms.txt';
@@ -6,7 +7,7 @@ const article = 'reading-rooms.txt';
 scenario(
 	'pictures',
 	{
-		window: { width: 1000, height: 560, scale: 1.25 },
+		window: { width: 1000, height: 560 },
 		settings: {
 			'window.commandCenter': false,
 			'breadcrumbs.enabled': false,
@@ -60,8 +61,25 @@ scenario(
 		await ui.step('the files of a folder, worst first', async () => {
 			await ui.command('Corpus Curator: Audit Workspace');
 			await ui.treeRows('To curate').first().waitFor();
+			for (const view of ['Article', 'Findings']) await page.locator('.sidebar .pane-header', { hasText: view }).click();
+			const edge = await page.locator('.part.sidebar').boundingBox();
+			assert.ok(edge);
+			await page.mouse.move(edge.x + edge.width, 300);
+			await page.mouse.down();
+			await page.mouse.move(edge.x + edge.width + 130, 300, { steps: 4 });
+			await page.mouse.up();
+			await page.mouse.move(900, 200);
 			await page.locator('.notifications-toasts .notification-toast').waitFor({ state: 'hidden' });
 			await ui.shot('audit');
+		});
+
+		await ui.step('the Extensions view shows the pictures of the README', async () => {
+			await page.keyboard.press('Control+Shift+x');
+			await page.locator('.extensions-list .monaco-list-row', { hasText: 'Corpus Curator' }).first().click();
+			const picture = ui.webview().locator('img').first();
+			await picture.waitFor();
+			assert.ok((await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)) > 500, 'the picture is loaded');
+			await ui.shot('extension');
 		});
 	},
 );
