@@ -6,9 +6,10 @@ import type { Rule } from '../../rule';
  * Process: something between two marks was cut out (a link, a name, a picture), or two converters each put a mark.
  * Flagged: two or three of the marks ， 、 ； ： in a row; a comma before a full stop; a full stop before a comma; two full stops.
  * Review: the same mark becomes one; of two different marks the full stop stays, else the first.
- * Not flagged: ！！ ？？ ！？ and …… (emphasis), three or more full stops (an ellipsis as people type it), ASCII marks.
+ * Not flagged: ！！ ？？ ！？ and …… (emphasis), three or more full stops (an ellipsis as people type it), labels in a row
+ * (`姓名：、住址：`), ASCII marks.
  */
-const DOUBLED = /，{2,3}|、{2,3}|；{2,3}|：{2,3}|(?<!。)。。(?!。)|[，、；：][，、；：]|[，、；：][。！？]|。[，、；]/g;
+const DOUBLED = /，{2,3}|、{2,3}|；{2,3}|：{2,3}|(?<!。)。。(?!。)|：[，；]|[，、；][，、；：]|[，、；：][。！？]|。[，、；]/g;
 
 export const doubledPunctuation: Rule = {
 	id: 'encoding/doubled-punctuation',

@@ -3,6 +3,7 @@ import { brokenLine } from './broken-line';
 import { byteShift } from './byte-shift';
 import { compatCharacter } from './compat-character';
 import { controlCharacter } from './control-character';
+import { cutText } from './cut-text';
 import { doubledPunctuation } from './doubled-punctuation';
 import { fileDamage } from './file-damage';
 import { htmlDebris } from './html-debris';
@@ -30,6 +31,7 @@ const REPAIRS: readonly Rule[] = [
 	byteShift,
 	compatCharacter,
 	controlCharacter,
+	cutText,
 	doubledPunctuation,
 	htmlDebris,
 	htmlEntity,

@@ -1,0 +1,69 @@
+import type { Article } from '../../article/article';
+import { fingerprintOf } from '../../article/fingerprint';
+import type { Fix, Hit } from '../../finding';
+import { candidatesFor } from '../../language/model';
+import { msg } from '../../message';
+import type { Rule } from '../../rule';
+
+/**
+ * Process: something was taken out and nothing tells so: a step that removes names, dates or links leaves a sentence that begins with its comma;
+ * a character set without `～` runs the two ends of a range together (`0.010.03mm`); the word filter of a site puts `**` for a word.
+ * Flagged: a paragraph behind a closed sentence that begins with ， 。 、 or ；; two decimal fractions below ten run together before a unit, the
+ * first smaller than the second; `**` inside Chinese text. Review: the mark goes, the `～` comes back; for a masked word likely characters are
+ * offered, none is preferred.
+ * Not flagged: a mark at the head of a line that goes on with the line before (`broken-line`), version numbers, dates and addresses; `**` in
+ * pairs as in Markdown.
+ */
+const ORPHAN = /(?<=[。！？；”][ \t\r]{0,2}\n{1,3}[ \t\u3000]{0,8})[，。、；](?=[\u3400-\u9fff])/g;
+
+/** The first fraction, its last digit being the second's whole part. */
+const RANGE =
+	/(?<![\d.])(\d\.\d{1,4})(\d\.\d{1,4})(?![\d.])(?=[ ]?(?:[mcμuµn]?m|[mk]?g|MPa|[km]?V|mL|%|‰|℃|毫米|厘米|米|克|毫克|公斤|秒|元|倍)(?![a-z]))/gi;
+
+const MASKED = /(?<=[\u3400-\u9fff，。])\*\*(?=[\u3400-\u9fff])/g;
+
+/** Likely characters that are offered for a masked word. */
+const OFFERED = 6;
+
+const replace = (start: number, end: number, newText: string): Fix => ({
+	title: newText === '' ? msg('Remove the mark') : msg('Replace by {0}', newText),
+	safety: 'review',
+	edits: [{ start, end, newText }],
+});
+
+/** Markdown sets bold text between two `**` of one line. */
+const isMarkdown = (article: Article): boolean => article.lines.every(({ raw }) => (raw.split('**').length - 1) % 2 === 0);
+
+export const cutText: Rule = {
+	id: 'encoding/cut-text',
+	stage: 'lost',
+	severity: 'information',
+	summary: msg('Place from which a word or a sign was taken out'),
+	*check(article): Iterable<Hit> {
+		const { text } = article;
+		for (const { index: start, 0: mark } of text.matchAll(ORPHAN)) {
+			const end = start + mark.length;
+			const message = msg('The paragraph begins with {0}: what stood before it was taken out. The fix removes the mark.', mark);
+			yield { start, end, message, confidence: 0.85, fixes: [replace(start, end, '')] };
+		}
+		for (const { index: start, 0: run, 1: low, 2: high } of text.matchAll(RANGE)) {
+			if (Number(low) >= Number(high)) continue;
+			const end = start + run.length;
+			const message = msg('Two numbers run together: the sign of a range was lost between them. The fix writes {0}.', `${low}～${high}`);
+			yield { start, end, message, confidence: 0.85, fixes: [replace(start, end, `${low}～${high}`)] };
+		}
+		if (!text.includes('**') || fingerprintOf(article).technical || isMarkdown(article)) return;
+		for (const { index: start } of text.matchAll(MASKED)) {
+			const end = start + 2;
+			const left = text.slice(Math.max(0, start - 4), start);
+			yield {
+				start,
+				end,
+				message: msg('The word filter of a site put ** for a word.'),
+				confidence: 0.75,
+				fixes: [],
+				moreFixes: () => candidatesFor(left, text.slice(end, end + 4), OFFERED).map((one) => replace(start, end, one)),
+			};
+		}
+	},
+};
