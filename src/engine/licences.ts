@@ -122,6 +122,8 @@ const NUMBER =
 
 interface Form {
 	readonly kind: LicenceKind;
+	/** What every number of this form holds: most lines with one form have none of the others. */
+	readonly cue?: string;
 	readonly pattern: RegExp;
 }
 
@@ -129,6 +131,7 @@ interface Form {
 const FORMS: readonly Form[] = [
 	{
 		kind: 'icp-filing',
+		cue: '备',
 		pattern: new RegExp(
 			`${P}?\\s?I\\s?C\\s?P\\s?(?:备案?号?|备案编号|备案许可证号?)${GAP}(?:第\\s?)?[A-Z]?\\d{5,14}\\s?号?(?:\\s?[-－—]\\s?\\d{1,4}[A-Z]?)?`,
 			'gi',
@@ -136,6 +139,7 @@ const FORMS: readonly Form[] = [
 	},
 	{
 		kind: 'icp-licence',
+		cue: '证',
 		pattern: new RegExp(
 			`${P}?\\s?I\\s?C\\s?P\\s?(?:经营许可)?证\\s?(?:号|字)?${GAP}(?:[A-Z]\\d?-?)?\\d{5,14}\\s?号?(?:\\s?[-－—]\\s?\\d{1,4})?`,
 			'gi',
@@ -143,6 +147,7 @@ const FORMS: readonly Form[] = [
 	},
 	{
 		kind: 'public-security',
+		cue: '安',
 		pattern: new RegExp(
 			`${P}?\\s?公\\s?网\\s?安\\s?备\\s?案?(?:号)?${GAP}[(\\[]?(?:${P}|11)?\\d{6,18}[)\\]]?\\s?号?(?:\\s?-\\s?\\d{1,3})?`,
 			'g',
@@ -150,16 +155,26 @@ const FORMS: readonly Form[] = [
 	},
 	{
 		kind: 'telecom',
+		cue: '增值电信业务',
 		pattern: new RegExp(
 			`(?:中华人民共和国)?增值电信业务(?:经营)?许可证(?:编?号)?(?:${GAP}[(\\[]?(?:${P}|合字)?\\s?(?:[AB]\\d?\\s?[.-]?\\s?[AB]?\\d?-?)?[(\\[]?(?:ICP备)?\\s?\\d{4,12}[)\\]]?\\s?(?:号)?(?:-\\d{1,3})?[)\\]]?)?`,
 			'g',
 		),
 	},
-	{ kind: 'telecom', pattern: new RegExp(`${P}\\s?[AB][12](?:\\.[AB][12])*\\s?-\\s?\\d{6,12}(?:\\s?-\\s?\\d{1,3})?\\s?号?`, 'g') },
-	{ kind: 'news', pattern: new RegExp(`(?:国家)?互联网新闻(?:信息)?(?:服务|登载)?(?:许可证?|备案)(?:编?号)?(?:${GAP}${NUMBER})?`, 'g') },
-	{ kind: 'news', pattern: new RegExp(`国新网许可证(?:编?号)?(?:${GAP}${NUMBER})?`, 'g') },
+	{
+		kind: 'telecom',
+		cue: '-',
+		pattern: new RegExp(`${P}\\s?[AB][12](?:\\.[AB][12])*\\s?-\\s?\\d{6,12}(?:\\s?-\\s?\\d{1,3})?\\s?号?`, 'g'),
+	},
+	{
+		kind: 'news',
+		cue: '互联网新闻',
+		pattern: new RegExp(`(?:国家)?互联网新闻(?:信息)?(?:服务|登载)?(?:许可证?|备案)(?:编?号)?(?:${GAP}${NUMBER})?`, 'g'),
+	},
+	{ kind: 'news', cue: '国新网', pattern: new RegExp(`国新网许可证(?:编?号)?(?:${GAP}${NUMBER})?`, 'g') },
 	{
 		kind: 'audio-visual',
+		cue: '视听',
 		pattern: new RegExp(
 			`(?:网上传播视听节目|信息网络传播视听节目|网络传播视听节目|网络视听(?:节目)?|互联网视听(?:节目)?(?:服务)?|视听(?:节目)?)许可证(?:编?号)?(?:${GAP}${NUMBER})?`,
 			'g',
@@ -179,24 +194,35 @@ const FORMS: readonly Form[] = [
 			'g',
 		),
 	},
-	{ kind: 'broadcasting', pattern: new RegExp(`广播电视(?:节目)?(?:制作)?(?:经营)?许可证(?:编?号)?(?:${GAP}${NUMBER})?`, 'g') },
+	{
+		kind: 'broadcasting',
+		cue: '广播电视',
+		pattern: new RegExp(`广播电视(?:节目)?(?:制作)?(?:经营)?许可证(?:编?号)?(?:${GAP}${NUMBER})?`, 'g'),
+	},
 	{
 		kind: 'drug-information',
+		cue: '互联网药品',
 		pattern: new RegExp(`互联网药品(?:信息服务|交易服务)(?:资格)?(?:证书|许可证)(?:编?号)?(?:${GAP}${NUMBER})?`, 'g'),
 	},
 	{
 		kind: 'medical',
+		cue: '医疗',
 		pattern: new RegExp(
 			`(?:医疗机构执业许可证|医疗器械(?:经营|网络销售)[^\\s|,。]{0,4}(?:许可证|备案(?:凭证)?)|互联网医疗(?:卫生|保健)信息服务(?:审核)?[^\\s|,。]{0,6})(?:编?号)?(?:${GAP}${NUMBER})?`,
 			'g',
 		),
 	},
-	{ kind: 'religion', pattern: new RegExp(`互联网宗教信息服务许可证(?:编?号)?(?:${GAP}${NUMBER})?`, 'g') },
+	{ kind: 'religion', cue: '宗教', pattern: new RegExp(`互联网宗教信息服务许可证(?:编?号)?(?:${GAP}${NUMBER})?`, 'g') },
 	{
 		kind: 'advertising',
+		cue: '广告',
 		pattern: new RegExp(`(?:广告经营许可证|医疗广告(?:审查证明|批准文号)|广告审查批准文号)(?:编?号)?(?:${GAP}${NUMBER})?`, 'g'),
 	},
-	{ kind: 'business', pattern: new RegExp(`(?:企业法人)?(?:工商)?营业执照(?:注册号|信息|公示|编?号)?(?:${GAP}[\\dA-Z]{10,20})?`, 'g') },
+	{
+		kind: 'business',
+		cue: '营业执照',
+		pattern: new RegExp(`(?:企业法人)?(?:工商)?营业执照(?:注册号|信息|公示|编?号)?(?:${GAP}[\\dA-Z]{10,20})?`, 'g'),
+	},
 	{
 		kind: 'other',
 		pattern: new RegExp(
@@ -216,7 +242,8 @@ export function licencesIn(text: string): Licence[] {
 	if (!mentionsLicence(text)) return [];
 	const found: Licence[] = [];
 	const taken = new Uint8Array(text.length);
-	for (const { kind, pattern } of FORMS) {
+	for (const { kind, cue, pattern } of FORMS) {
+		if (cue !== undefined && !text.includes(cue)) continue;
 		for (const match of text.matchAll(pattern)) {
 			let end = match.index + match[0].length;
 			let start = match.index;

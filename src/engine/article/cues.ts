@@ -25,6 +25,10 @@ export const CUE = {
 	equals: 1 << 12,
 	/** `[`, `{`, `<` and `$`. */
 	bracket: 1 << 13,
+	/** ASCII letters and full-width ones. */
+	latin: 1 << 14,
+	/** Letters in disguise: circled, mathematical, squared (their high surrogates). */
+	disguise: 1 << 15,
 } as const;
 
 const RANGES: readonly (readonly [cue: number, first: number, last: number])[] = [
@@ -66,16 +70,30 @@ const RANGES: readonly (readonly [cue: number, first: number, last: number])[] =
 	[CUE.percent, 0x25, 0x25],
 	[CUE.backslash, 0x5c, 0x5c],
 	[CUE.equals, 0x3d, 0x3d],
+	[CUE.latin, 0x41, 0x5a],
+	[CUE.latin, 0x61, 0x7a],
+	[CUE.latin, 0xff21, 0xff3a],
+	[CUE.latin, 0xff41, 0xff5a],
+	[CUE.disguise, 0x249c, 0x24e9],
+	[CUE.disguise, 0xd835, 0xd835],
+	[CUE.disguise, 0xd83c, 0xd83c],
 	...[...'[{<$'].map((one) => [CUE.bracket, one.charCodeAt(0), one.charCodeAt(0)] as const),
 ];
 
-/** Code unit → its cues. */
-const cues = new Uint16Array(0x10000);
-for (const [cue, first, last] of RANGES) for (let code = first; code <= last; code++) cues[code]! |= cue;
+/** Code unit → its cues. Filled when first needed. */
+let cues: Uint16Array | undefined;
+
+function makeCues(): Uint16Array {
+	const table = new Uint16Array(0x10000);
+	for (const [cue, first, last] of RANGES) for (let code = first; code <= last; code++) table[code]! |= cue;
+	return table;
+}
 
 function compute({ text }: Article): number {
+	cues ??= makeCues();
+	const table = cues;
 	let found = 0;
-	for (let at = 0; at < text.length; at++) found |= cues[text.charCodeAt(at)]!;
+	for (let at = 0; at < text.length; at++) found |= table[text.charCodeAt(at)]!;
 	return found;
 }
 

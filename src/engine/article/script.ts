@@ -1,4 +1,4 @@
-import { isSimplifiedOnly, isTraditionalOnly } from '../language/characters';
+import { scriptClasses } from '../language/characters';
 import type { Article } from './article';
 
 export type Script = 'Hans' | 'Hant' | 'mixed' | 'none';
@@ -16,16 +16,17 @@ export interface ScriptShares {
  * traditional ones 32 to 34 %. Mixed: both at least three times and the minority above a tenth.
  */
 export function scriptOfText(text: string): ScriptShares {
+	const classes = scriptClasses();
+	let either = 0;
 	let simplified = 0;
 	let traditional = 0;
-	let han = 0;
 	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code < 0x3400 || code > 0x9fff) continue;
-		han++;
-		if (isTraditionalOnly(code)) traditional++;
-		else if (isSimplifiedOnly(code)) simplified++;
+		const found = classes[text.charCodeAt(at)]!;
+		if (found === 1) either++;
+		else if (found === 2) simplified++;
+		else if (found === 3) traditional++;
 	}
+	const han = either + simplified + traditional;
 	const marks = simplified + traditional;
 	const minority = Math.min(simplified, traditional);
 	const mixed = minority >= 3 && minority > marks * 0.1;

@@ -36,6 +36,17 @@ export function isSimplifiedOnly(code: number): boolean {
 	return simplifiedOnly[code] === 1;
 }
 
+let classes: Uint8Array | undefined;
+
+/** Code unit → what script it tells of: 0 no Han character, 1 Han of either, 2 simplified only, 3 traditional only. For loops over long texts. */
+export function scriptClasses(): Uint8Array {
+	if (classes) return classes;
+	build();
+	classes = new Uint8Array(0x10000);
+	for (let code = 0x3400; code <= 0x9fff; code++) classes[code] = simplifiedForm[code] ? 3 : simplifiedOnly[code] ? 2 : 1;
+	return classes;
+}
+
 /** Simplified form of a text, character by character, of the same length: for comparing, not for showing. */
 export function foldToSimplified(text: string): string {
 	let folded = '';

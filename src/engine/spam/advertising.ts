@@ -1,10 +1,11 @@
 import type { Article } from '../article/article';
+import { lettersOf } from '../article/letters';
 import { isBlank, type Line } from '../article/lines';
 import { msg, quote } from '../message';
 import { type Trade, WEIGHT } from './lexicon';
 import { cutList } from './lists';
 import { isWayIn, type Phrase, phraseCoverage, reportsOnGambling } from './phrases';
-import { lettersOf, type SpamLine, type SpamLines, STOP } from './spam-line';
+import { type SpamLine, type SpamLines, STOP } from './spam-line';
 import { tokensIn } from './tokens';
 
 interface Coverage {

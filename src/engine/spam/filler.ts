@@ -1,11 +1,12 @@
 import type { Article } from '../article/article';
+import { lettersOf } from '../article/letters';
 import { isBlank, type Line } from '../article/lines';
 import { msg, quote } from '../message';
 import { makePairs } from '../zones/kinship';
 import { isRandomToken } from './doorway';
 import { dumpedItems } from './dumps';
 import { isWayIn, type Phrase } from './phrases';
-import { lettersOf, type SpamLine, type SpamLines, STOP } from './spam-line';
+import { type SpamLine, type SpamLines, STOP } from './spam-line';
 import { stitchingOf } from './stitched';
 
 /** All lines of a page that is stitched from unrelated texts. */

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { lettersOf } from '../article/letters';
 import { isBlank, type Line } from '../article/lines';
 import { WEIGHT } from './lexicon';
 import { type Token, tokensIn } from './tokens';
@@ -154,13 +155,11 @@ export const isBoundary = isEdge;
 
 /** Share of a line's letters and digits that gambling phrases cover. */
 export function phraseCoverage(line: Line, phrases: readonly Phrase[]): number {
-	const letters = count(line.plain);
+	const letters = lettersOf(line.plain);
 	return letters === 0
 		? 0
-		: phrases.reduce((sum, { start, end, coverage }) => sum + count(line.plain.slice(start, end)) * coverage, 0) / letters;
+		: phrases.reduce((sum, { start, end, coverage }) => sum + lettersOf(line.plain, start, end) * coverage, 0) / letters;
 }
-
-const count = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').length;
 
 /** A short text that ends like a site or a way into it. */
 const WAY_IN =

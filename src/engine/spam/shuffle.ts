@@ -33,7 +33,8 @@ const LEAST_HITS = 6;
 const MOST_WORDS = 14;
 
 /** What a clause begins behind; not quotation marks, behind which names stand. */
-const STARTS = new Set([...',，。;；:：!?、'].map((mark) => mark.charCodeAt(0)));
+const STARTS = new Uint8Array(0x10000);
+for (const mark of ',，。;；:：!?、') STARTS[mark.charCodeAt(0)] = 1;
 
 interface Start {
 	readonly line: Line;
@@ -48,7 +49,7 @@ function clauseStarts(article: Article, headline: Line, pairs: ReadonlyMap<strin
 		const { plain } = line;
 		if (line === headline || plain.length < 12 || !plain.includes('。')) continue;
 		for (let at = 0; at + 1 < plain.length; at++) {
-			if ((at === 0 || STARTS.has(plain.charCodeAt(at - 1))) && pairs.has(plain.slice(at, at + 2))) starts.push({ line, at });
+			if ((at === 0 || STARTS[plain.charCodeAt(at - 1)] === 1) && pairs.has(plain.slice(at, at + 2))) starts.push({ line, at });
 		}
 		read += plain.length;
 		if (read > REACH) break;

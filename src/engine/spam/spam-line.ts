@@ -16,7 +16,3 @@ export interface SpamLine {
 export type SpamLines = Map<number, SpamLine>;
 
 export const STOP = /[。!?;]/;
-const LETTERS = /[^\p{L}\p{N}]+/gu;
-
-/** Letters and digits of a text. */
-export const lettersOf = (text: string): number => text.replace(LETTERS, '').length;

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { keyOf } from '../../article/letters';
 import { contentOf, isBlank, type Line, removeLines } from '../../article/lines';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
@@ -21,8 +22,6 @@ const FRAME = 0.6;
 
 /** No headline is longer, in UTF-16 units. */
 const LONGEST = 90;
-
-const keyOf = (plain: string) => plain.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 const LABEL = /^(?:产品名称|产品|名称|标题|题目|文章标题|新闻标题|商品名称|所属分类|分类|栏目|型号|课程名称|项目名称)$/;
 const SUFFIX = /^(?:的?详细(?:资料|说明|介绍|信息|参数)|产品(?:介绍|详情|说明|特点)|详情|介绍|正文|视频|图片|全文)$/;

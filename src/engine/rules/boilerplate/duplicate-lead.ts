@@ -63,8 +63,11 @@ function* leadsIn(article: Article): Iterable<{ line: Line; cut: boolean; share:
 		const cut = trails && CUT.test(bare);
 		const lead = squeeze(cut ? bare.replace(CUT, '') : bare);
 		if (lead.length < SHORTEST) continue;
-		const below = top.slice(order + 1, order + 1 + WITHIN).join('\n');
-		if (!below.includes(lead.slice(0, 6)) && !below.includes(lead.slice(lead.length >> 1, (lead.length >> 1) + 6))) continue;
+		const next = top.slice(order + 1, order + 1 + WITHIN);
+		const opening = lead.slice(0, 6);
+		const middle = lead.slice(lead.length >> 1, (lead.length >> 1) + 6);
+		if (!next.some((other) => other.includes(opening) || other.includes(middle))) continue;
+		const below = next.join('\n');
 		const share = cut && below.includes(lead) ? 1 : shareBelow(lead, below);
 		// A lead that is longer than what stands below it is the text, and the other the copy.
 		if (share >= (LABEL.test(line.plain) ? COPIED_LABELLED : COPIED) && below.length > lead.length) {

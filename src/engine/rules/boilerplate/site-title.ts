@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { keyOf } from '../../article/letters';
 import { contentOf, isBlank, type Line, removeLines, spanIn } from '../../article/lines';
 import { deletion } from '../../edits';
 import type { Fix, Hit } from '../../finding';
@@ -27,8 +28,6 @@ interface Found {
 	readonly message: Message;
 }
 
-const squeeze = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-
 /** The title of the window, `headline_section_site`: where its names begin. */
 function namesIn(plain: string): number | undefined {
 	for (const parting of plain.matchAll(PARTED)) {
@@ -36,7 +35,7 @@ function namesIn(plain: string): number | undefined {
 		const rest = plain.slice(parting.index + parting[0].length);
 		const last = rest.split(PARTED).at(-1)!.trim();
 		if (
-			squeeze(head).length >= 6 &&
+			keyOf(head).length >= 6 &&
 			(NAME.test(last) || DOMAIN.test(last) || /(?:公司|首页|官网|网站|平台|\.com|\.cn|新闻|网)$/i.test(last)) &&
 			rest.length <= 60
 		) {
@@ -80,8 +79,8 @@ function* titlesIn(article: Article): Iterable<Found> {
 	const window = full[0]!;
 	const from = window.plain.length <= 140 && !features[window.index]!.prose ? namesIn(window.plain) : undefined;
 	if (from === undefined) return;
-	const head = squeeze(window.plain.slice(0, from));
-	const again = full.slice(1, 40).some(({ plain }) => squeeze(plain) === head);
+	const head = keyOf(window.plain.slice(0, from));
+	const again = full.slice(1, 40).some(({ plain }) => keyOf(plain) === head);
 	if (again)
 		yield {
 			line: window,

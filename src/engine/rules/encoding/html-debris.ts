@@ -19,6 +19,8 @@ const BLOCK =
 	'article|aside|blockquote|body|br|dd|div|dl|dt|figure|figcaption|footer|form|h[1-6]|head|header|hr|html|li|main|nav|ol|p|pre|table|tbody|td|tfoot|th|thead|tr|ul|title';
 
 interface Form {
+	/** A character that every match holds. */
+	readonly needs: string;
 	readonly pattern: RegExp;
 	/** What stands in its place: nothing, or a line break. */
 	readonly newText: '' | '\n';
@@ -26,21 +28,24 @@ interface Form {
 }
 
 const FORMS: readonly Form[] = [
-	{ pattern: /<(script|style|noscript)\b[^<>]{0,400}>[^<]{0,4000}<\/\1\s*>/gi, newText: '', whole: true },
+	{ needs: '<', pattern: /<(script|style|noscript)\b[^<>]{0,400}>[^<]{0,4000}<\/\1\s*>/gi, newText: '', whole: true },
 	{
+		needs: '<',
 		pattern: /<!--[^\r\n]{0,400}?-->|<!doctype\b[^<>]{0,200}>|<!\[(?:CDATA|if)\b[^<>]{0,200}>|<!?\[endif\](?:--)?>/gi,
 		newText: '',
 		whole: true,
 	},
-	{ pattern: new RegExp(`</?(?:${BLOCK})${ATTRIBUTES}>`, 'gi'), newText: '\n', whole: true },
-	{ pattern: new RegExp(`</?(?:${INLINE}|script|style|noscript)${ATTRIBUTES}>`, 'gi'), newText: '', whole: true },
+	{ needs: '<', pattern: new RegExp(`</?(?:${BLOCK})${ATTRIBUTES}>`, 'gi'), newText: '\n', whole: true },
+	{ needs: '<', pattern: new RegExp(`</?(?:${INLINE}|script|style|noscript)${ATTRIBUTES}>`, 'gi'), newText: '', whole: true },
 	{
+		needs: '=',
 		pattern:
 			/(?<![<\w])(?:[a-z-]{2,16}="[^"<>\r\n]{0,200}"\s*){1,8}\/?>|(?:target|class|style|href|src|alt|align|width|height|onclick)=(?:"[^"\r\n<>]{0,200}"|'[^'\r\n<>]{0,200}')/gi,
 		newText: '',
 		whole: false,
 	},
 	{
+		needs: '(',
 		pattern:
 			/(?:document\.write(?:ln)?|window\.(?:location|open)[\w.]*|\$\(document\)\.ready|(?:_hmt|_czc|_gaq|adsbygoogle[ |[\]=()]{0,20}|BAIDU_CLB_\w+)\.push|showAd|show_ad|googletag\.[\w.]+)\s*(?:\([^\r\n()\u3400-\u9fff]{0,200}\)\s*;?|\(['"]?)/gim,
 		newText: '',
@@ -66,7 +71,8 @@ export const htmlDebris: Rule = {
 		const { text } = article;
 		if (!/[<>=(]/.test(text) || fingerprintOf(article).technical) return;
 		let taken: { start: number; end: number }[] = [];
-		for (const { pattern, newText, whole } of FORMS) {
+		for (const { needs, pattern, newText, whole } of FORMS) {
+			if (!text.includes(needs)) continue;
 			const found: { start: number; end: number }[] = [];
 			for (const { index: start, 0: run } of text.matchAll(pattern)) {
 				const end = start + run.length;

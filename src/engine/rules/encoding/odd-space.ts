@@ -1,3 +1,4 @@
+import { CUE, cuesOf } from '../../article/cues';
 import { fingerprintOf } from '../../article/fingerprint';
 import { mojibakeIn } from '../../encoding/mojibake';
 import { isInside } from '../../encoding/spans';
@@ -50,9 +51,11 @@ export const oddSpace: Rule = {
 	stage: 'invisible',
 	severity: 'hint',
 	summary: msg('Odd or misplaced space'),
+	needs: CUE.oddSpace | CUE.space,
 	*check(article): Iterable<Hit> {
 		const { text } = article;
-		for (const { index: start, 0: run } of text.matchAll(ODD)) {
+		const cues = cuesOf(article);
+		for (const { index: start, 0: run } of cues & CUE.oddSpace ? text.matchAll(ODD) : []) {
 			const end = start + run.length;
 			if (isByte(text.charCodeAt(start - 1)) && isByte(text.charCodeAt(end))) continue;
 			if (isInside(mojibakeIn(article), start)) continue;
@@ -75,6 +78,7 @@ export const oddSpace: Rule = {
 			};
 		}
 		// Between Latin words and code, spaces before a mark are what is left of them.
+		if ((cues & CUE.space) === 0) return;
 		const { letters, han } = fingerprintOf(article);
 		if (letters * 3 > han) return;
 		for (const { index: start, 0: run } of text.matchAll(BEFORE_MARK)) {

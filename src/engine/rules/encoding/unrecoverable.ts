@@ -1,3 +1,4 @@
+import { CUE, cuesOf } from '../../article/cues';
 import { mojibakeIn } from '../../encoding/mojibake';
 import { shiftsIn } from '../../encoding/shift';
 import { isInside } from '../../encoding/spans';
@@ -13,6 +14,8 @@ import type { Rule } from '../../rule';
  * Not flagged: 烫 or 屯 used as words, a sentence about 锟斤拷, one or two question marks in a row, `???` behind a sentence.
  */
 interface Ruin {
+	/** Bits of `CUE`, of which a text with the ruin holds one. */
+	readonly needs: number;
 	readonly pattern: RegExp;
 	readonly message: Message;
 	/** Whether a match is the ruin; told by the match and its line. */
@@ -40,6 +43,7 @@ const isMostlyMarks = (run: string) => (run.match(MARKS)?.length ?? 0) * 2 >= ru
 
 const RUINS: readonly Ruin[] = [
 	{
+		needs: CUE.ruin,
 		pattern: /(?:锟斤拷?|斤拷锟|锟[\u4e00-\u9fff])(?:[^\n\r锟斤拷]{0,6}[锟斤拷]+)*/g,
 		message: msg(
 			'The trace of characters that were lost (U+FFFD in UTF-8, read as GBK). They are gone: fetch the page again in its own encoding.',
@@ -47,15 +51,18 @@ const RUINS: readonly Ruin[] = [
 		isMeant: (run, line) => run !== '锟斤拷' || !SUBJECT.test(line),
 	},
 	{
+		needs: CUE.ruin,
 		pattern: /烫{4,}|屯{4,}|(?:烫烫屯屯|屯屯烫烫)[烫屯]*/g,
 		message: msg('Memory that a program never filled (bytes CC or CD, read as GBK). No text stood here.'),
 	},
 	{
+		needs: CUE.latin1,
 		pattern: /[\u00a0-\u00ff]{6,}/g,
 		message: msg('UTF-8 text read as Latin-1 whose control bytes were stripped. They are gone: fetch the page again in its own encoding.'),
 		isMeant: (run) => (run.match(STRIPPED)?.length ?? 0) >= Math.max(3, run.length / 6),
 	},
 	{
+		needs: CUE.question,
 		pattern: /^[^\n\r\p{Script=Han}?]{0,30}\?[^\n\r\p{Script=Han}?]{0,8}(?:\?[^\n\r\p{Script=Han}?]{0,8}){7,}$/gmu,
 		message: msg(
 			'Text written in a character set that lacks its characters: every one became a question mark. They are gone: fetch the page again.',
@@ -69,10 +76,12 @@ export const unrecoverable: Rule = {
 	stage: 'lost',
 	severity: 'error',
 	summary: msg('Text lost beyond repair'),
+	needs: CUE.ruin | CUE.latin1 | CUE.question,
 	*check(article): Iterable<Hit> {
 		const { text } = article;
 		let repairable: readonly Span[] | undefined;
-		for (const { pattern, message, isMeant } of RUINS) {
+		for (const { needs, pattern, message, isMeant } of RUINS) {
+			if ((needs & cuesOf(article)) === 0) continue;
 			for (const { index: start, 0: run } of text.matchAll(pattern)) {
 				if (isMeant && !isMeant(run, lineAround(text, start))) continue;
 				repairable ??= [...mojibakeIn(article), ...shiftsIn(article)].sort((a, b) => a.start - b.start);

@@ -1,3 +1,4 @@
+import { CUE, cuesOf } from '../../article/cues';
 import { deletion } from '../../edits';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
@@ -20,6 +21,7 @@ const SPACED = new RegExp(
 	`(?<![A-Za-z0-9])(?:[wW]\\s?[wW]\\s?[wW]\\s?[.．。·点]\\s?)?[A-Za-z0-9][A-Za-z0-9-]{1,30}\\s?(?:[．。·]|点|\\s\\.\\s?|\\.\\s|[(\\[{]\\.[)\\]}])\\s?(?:${DOMAINS})(?![A-Za-z0-9])`,
 	'gu',
 );
+const HAS_WIDE = /[\uff41-\uff5a\uff21-\uff3a]/;
 const WIDE = /[\uff41-\uff5a\uff21-\uff3a\uff10-\uff19]{2,30}(?:[.．。][\uff41-\uff5a\uff21-\uff3a\uff10-\uff19]{2,20}){1,3}/gu;
 
 /** Letters behind their disguise; U+1D400 … decompose by compatibility. */
@@ -35,11 +37,13 @@ export const disguisedDomain: Rule = {
 	stage: 'removal',
 	severity: 'warning',
 	summary: msg('Internet address in disguise: odd letters, full-width or spaced dots'),
+	needs: CUE.latin | CUE.disguise,
 	*check(article): Iterable<Hit> {
+		const masked = (cuesOf(article) & CUE.disguise) !== 0;
 		for (const line of article.lines) {
 			const { raw } = line;
 			const found: { index: number; text: string }[] = [];
-			if (HAS_MASK.test(raw)) {
+			if (masked && HAS_MASK.test(raw)) {
 				for (const one of raw.matchAll(IN_MASK))
 					if (HAS_MASK.test(one[0]) && isDomain.test(unmasked(one[0]))) found.push({ index: one.index, text: one[0] });
 			}
@@ -51,7 +55,8 @@ export const disguisedDomain: Rule = {
 						found.push({ index: one.index, text: one[0] });
 				}
 			}
-			for (const one of raw.matchAll(WIDE)) if (isDomain.test(unmasked(one[0]))) found.push({ index: one.index, text: one[0] });
+			if (HAS_WIDE.test(raw))
+				for (const one of raw.matchAll(WIDE)) if (isDomain.test(unmasked(one[0]))) found.push({ index: one.index, text: one[0] });
 			let end = -1;
 			for (const { index, text } of found.sort((a, b) => a.index - b.index)) {
 				const start = line.start + index;
