@@ -3,11 +3,11 @@
 import { join } from 'node:path';
 import { findProgram, root, run } from './shell.mjs';
 
-/** Shots of test/ui/pictures.scenario.ts that the README shows. */
+/** Shots of test/ui/pictures.extra.ts that the README shows. */
 const shown = ['findings', 'hover', 'panel', 'preview', 'audit'];
 
 if (!findProgram('pngquant')) throw new Error('Missing: pngquant (apt-get install pngquant)');
-await run(process.execPath, ['test/run/ui.mjs', 'pictures', ...process.argv.slice(2)]);
+await run(process.execPath, ['test/run/ui.mjs', '--extra', 'pictures', ...process.argv.slice(2)]);
 for (const [at, name] of shown.entries()) {
 	const target = join(root, `media/readme/${name}.png`);
 	await run('pngquant', [

@@ -1,5 +1,5 @@
 // The packaged extension in a real VS Code, driven through the browser: node test/run/ui.mjs [--no-build] [--package FILE.vsix] [part of a file's name]…
-// Pictures go to test/screenshots.
+// Pictures go to test/screenshots. --extra plays the scenarios that npm test leaves out: the README's pictures, the real articles.
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ import { bundleTests, filesBelow } from './bundle.mjs';
 import { report } from './counts.mjs';
 
 const { values: flags, positionals } = parseArgs({
-	options: { 'no-build': { type: 'boolean', default: false }, package: { type: 'string' } },
+	options: { 'no-build': { type: 'boolean', default: false }, extra: { type: 'boolean', default: false }, package: { type: 'string' } },
 	allowPositionals: true,
 });
 const scratch = mkdtempSync(join(tmpdir(), 'curator-ui-'));
@@ -24,7 +24,8 @@ mkdirSync(pictures, { recursive: true });
 
 process.setSourceMapsEnabled(true);
 const outfile = join(root, 'out/ui.cjs');
-await bundleTests({ entry: 'test/ui/index.ts', files: filesBelow('test/ui', '.scenario.ts', positionals), outfile, platform: 'node' });
+const files = filesBelow('test/ui', flags.extra ? '.extra.ts' : '.scenario.ts', positionals);
+await bundleTests({ entry: 'test/ui/index.ts', files, outfile, platform: 'node' });
 const { scenarios, makeUi } = createRequire(import.meta.url)(outfile);
 
 const vsix = flags.package ?? (await packageExtension(join(root, 'out/corpus-curator.vsix'), { build: !flags['no-build'] }));
