@@ -41,15 +41,23 @@ interface Start {
 	readonly at: number;
 }
 
+/** Most pairs are none of the headline's: a small table says so before a string is made. */
+const SLOTS = 1 << 11;
+const slotOf = (first: number, second: number) => (first * 31 + second) & (SLOTS - 1);
+
 /** Starts of clauses with a pair of characters that the headline has too. */
 function clauseStarts(article: Article, headline: Line, pairs: ReadonlyMap<string, readonly number[]>): Start[] {
 	const starts: Start[] = [];
+	const slots = new Uint8Array(SLOTS);
+	for (const pair of pairs.keys()) slots[slotOf(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
 	let read = 0;
 	for (const line of article.lines) {
 		const { plain } = line;
 		if (line === headline || plain.length < 12 || !plain.includes('。')) continue;
 		for (let at = 0; at + 1 < plain.length; at++) {
-			if ((at === 0 || STARTS[plain.charCodeAt(at - 1)] === 1) && pairs.has(plain.slice(at, at + 2))) starts.push({ line, at });
+			if (at > 0 && STARTS[plain.charCodeAt(at - 1)] !== 1) continue;
+			if (slots[slotOf(plain.charCodeAt(at), plain.charCodeAt(at + 1))] === 1 && pairs.has(plain.slice(at, at + 2)))
+				starts.push({ line, at });
 		}
 		read += plain.length;
 		if (read > REACH) break;

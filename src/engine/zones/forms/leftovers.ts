@@ -4,6 +4,7 @@ import type { Form } from './form';
 export const LEFTOVERS: readonly Form[] = [
 	{
 		name: 'empty-image',
+		needs: ['[<图_'],
 		sure: true,
 		longest: 300,
 		pattern:
@@ -18,6 +19,7 @@ export const LEFTOVERS: readonly Form[] = [
 	},
 	{
 		name: 'template-variable',
+		needs: ['{$<[#'],
 		sure: true,
 		longest: 200,
 		pattern:

@@ -4,6 +4,7 @@ import type { Form } from './form';
 export const NAVIGATION: readonly Form[] = [
 	{
 		name: 'previous-next',
+		needs: ['上下前后'],
 		sure: true,
 		longest: 400,
 		pattern:
@@ -11,14 +12,16 @@ export const NAVIGATION: readonly Form[] = [
 	},
 	{
 		name: 'previous-next',
+		needs: ['上前', '下后'],
 		sure: true,
 		longest: 60,
 		pattern: /^[\s[【(]*(?:上|前)一(?:篇|条|页|章|节|集)\s*[\]】)]?[\s|/目录]*(?:下|后)一(?:篇|条|页|章|节|集)\s*[\]】)]?$/,
 	},
-	{ name: 'previous-next', sure: true, longest: 200, pattern: /^[/\s]*阅读下一篇[/\s]*|^下一篇推荐/ },
-	{ name: 'related-list', sure: true, longest: 50, pattern: /:\s*(?:相关(?:新闻|阅读|文章|推荐|资讯)|推荐阅读|延伸阅读)$/ },
+	{ name: 'previous-next', needs: ['篇'], sure: true, longest: 200, pattern: /^[/\s]*阅读下一篇[/\s]*|^下一篇推荐/ },
+	{ name: 'related-list', needs: [':'], sure: true, longest: 50, pattern: /:\s*(?:相关(?:新闻|阅读|文章|推荐|资讯)|推荐阅读|延伸阅读)$/ },
 	{
 		name: 'related-list',
+		needs: [':>》↓'],
 		sure: true,
 		longest: 300,
 		pattern:
@@ -26,6 +29,7 @@ export const NAVIGATION: readonly Form[] = [
 	},
 	{
 		name: 'breadcrumb',
+		needs: [':>》'],
 		sure: true,
 		longest: 160,
 		pattern:
@@ -33,6 +37,7 @@ export const NAVIGATION: readonly Form[] = [
 	},
 	{
 		name: 'breadcrumb',
+		needs: ['>》»›→/\\&:'],
 		sure: true,
 		longest: 120,
 		pattern:
@@ -40,18 +45,21 @@ export const NAVIGATION: readonly Form[] = [
 	},
 	{
 		name: 'breadcrumb',
+		needs: ['>»›→'],
 		sure: false,
 		longest: 80,
 		pattern: /^[^\s>》»›。,!?]{1,14}(?:\s*(?:>|»|›|>>|→)\s*[^\s>»›。,!?]{1,24}){1,5}\s*[>»›]?\s*(?:正文|详情|文章内容|内容)?$/,
 	},
 	{
 		name: 'breadcrumb',
+		needs: [':'],
 		sure: false,
 		longest: 60,
 		pattern: /^(?:所属(?:分类|栏目|类别)|文章分类|分类|栏目|类别|频道|所属频道|归类于|发表于|收录于(?:合集)?)\s*[:]\s*[^。!?]{0,40}$/,
 	},
 	{
 		name: 'tag-list',
+		needs: [':'],
 		sure: true,
 		longest: 400,
 		pattern:
@@ -59,21 +67,24 @@ export const NAVIGATION: readonly Form[] = [
 	},
 	{
 		name: 'pagination',
+		needs: ['页vVxX0123456789'],
 		sure: true,
 		longest: 160,
 		pattern:
 			/^(?=.*(?:[上下前后]一?页|尾页|末页|prev|next))(?:首页|第?一页|[上下前后]一?页|尾页|末页|最后一?页|prev(?:ious)?|next|go|跳?转到?第?|[页条第共]|\d|[\s<>«»‹›…[\]().·|/,-])+$|^共\s*\d+\s*[页条](?:[^。]{0,60})$|^第?\s*\d+\s*\/\s*\d+\s*页$|^(?:\[\d{1,3}\]\s*){2,}$|^(?:\d{1,3}\s+){4,}\d{1,3}(?:\s*[.…]+\s*\d+)?$/i,
 	},
-	{ name: 'previous-next', sure: true, longest: 300, pattern: /(?:^|\s)(?:文章导航|post navigation)\s*$/i },
+	{ name: 'previous-next', needs: ['航vV'], sure: true, longest: 300, pattern: /(?:^|\s)(?:文章导航|post navigation)\s*$/i },
 	{
 		name: 'related-list',
+		needs: ['0123456789'],
 		sure: true,
 		longest: 2000,
 		pattern: /^(?:\d{1,3}\s+[^\d\s。][^\s。]{2,30}\s+\d{2,7}(?:\s+|$)){4,}$/,
 	},
-	{ name: 'related-list', sure: true, longest: 4000, pattern: /^[^|。!?\s][^|。!?]{2,25}(?:\|[^|。!?]{3,26}){5,}\|?$/ },
+	{ name: 'related-list', needs: ['|'], sure: true, longest: 4000, pattern: /^[^|。!?\s][^|。!?]{2,25}(?:\|[^|。!?]{3,26}){5,}\|?$/ },
 	{
 		name: 'teaser',
+		needs: ['详文多看dD读'],
 		sure: true,
 		longest: 30,
 		pattern:

@@ -5,6 +5,7 @@ import { PHONE } from './fragments';
 export const SITE: readonly Form[] = [
 	{
 		name: 'follow-promotion',
+		needs: ['信介录表关'],
 		sure: true,
 		longest: 120,
 		pattern: /^(?:微信号\s+[a-z][\w-]{3,30}|功能介绍\s+\S.{0,100}|收录于(?:合集|话题)\s*#?.{0,40}|发表于|微信扫一扫|关注该公众号)$/i,
@@ -18,6 +19,7 @@ export const SITE: readonly Form[] = [
 	},
 	{
 		name: 'copyright',
+		needs: ['pP©Ⓒⓒ(rR权'],
 		sure: true,
 		longest: 400,
 		pattern:
@@ -25,6 +27,7 @@ export const SITE: readonly Form[] = [
 	},
 	{
 		name: 'hotline',
+		needs: ['0123456789'],
 		sure: true,
 		longest: 70,
 		pattern: new RegExp(
@@ -34,6 +37,7 @@ export const SITE: readonly Form[] = [
 	},
 	{
 		name: 'hotline',
+		needs: ['0123456789'],
 		sure: false,
 		longest: 120,
 		pattern: new RegExp(
@@ -43,6 +47,7 @@ export const SITE: readonly Form[] = [
 	},
 	{
 		name: 'contact',
+		needs: [':'],
 		sure: true,
 		longest: 120,
 		pattern:
@@ -50,6 +55,7 @@ export const SITE: readonly Form[] = [
 	},
 	{
 		name: 'contact',
+		needs: ['0123456789'],
 		sure: true,
 		longest: 60,
 		pattern:
@@ -57,6 +63,7 @@ export const SITE: readonly Form[] = [
 	},
 	{
 		name: 'contact',
+		needs: [':'],
 		sure: false,
 		longest: 160,
 		pattern:
