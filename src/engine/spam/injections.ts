@@ -7,6 +7,7 @@ import { foreignNames } from './names';
 import { isBoundary, type Phrase, phrasesOf, reportsOnGambling } from './phrases';
 import { repeatsOf } from './repeats';
 import { type Splice, untangle } from './splice';
+import { tokensIn } from './tokens';
 
 /** A splice, and the rule that reports it: what stands at the edge of a headline is title spam. */
 export interface Injection extends Splice {
@@ -45,7 +46,11 @@ function phraseInjections(article: Article): Injection[] {
 		if (lines.has(line.index)) continue;
 		for (const phrase of phrases) {
 			if (!isSplicedIn(phrase, honest)) continue;
-			found.push(injectionAt(line, phrase.start, phrase.end, line === headline, 0.9));
+			const opens = phrase.start === 0 || /[。!?;…”」]/.test(phrase.before);
+			const end = opens && !honest ? endOfAdvertisement(line.plain, phrase.end) : phrase.end;
+			found.push(
+				end > phrase.end ? advertisementAt(line, phrase.start, end) : injectionAt(line, phrase.start, phrase.end, line === headline, 0.9),
+			);
 		}
 	}
 	return found;
@@ -83,6 +88,17 @@ function shapedInjections(article: Article): Injection[] {
 	});
 }
 
+const advertisementAt = (line: Line, from: number, to: number): Injection => ({
+	...spanIn(line, from, to),
+	line,
+	confidence: 0.9,
+	rule: 'keyword-injection',
+	message: msg(
+		'An advertisement of a gambling site was put between the sentences: “{0}”. The fix removes it.',
+		quote(line.plain.slice(from, to)),
+	),
+});
+
 function injectionAt(line: Line, from: number, to: number, isHeadline: boolean, confidence: number): Injection {
 	const text = line.plain.slice(from, to);
 	const [outer, beyond] = widened(line, from, to, true);
@@ -97,6 +113,38 @@ function injectionAt(line: Line, from: number, to: number, isHeadline: boolean, 
 			? msg('The search phrase “{0}” of a gambling site was put to the headline. The fix removes it.', quote(text))
 			: msg('The search phrase “{0}” of a gambling site was put into the text. The fix removes it.', quote(text)),
 	};
+}
+
+/** What the trade promises: a bonus, a dealer, a payout, a way to pay in. With a word of the lexicon it makes a clause of an advertisement. */
+const PROMISE =
+	/注册|彩金|送\s?\d|荷官|发牌|返水|返现|首存|首充|充值|提现|到账|存款|红包|体验金|开户|下注|投注|上分|秒提|秒到|日结|客服|信誉|赔率|网址|下载/;
+/** Words of the trade cover at least this share of a clause's letters and digits. */
+const COVERED = 0.3;
+/** An advertisement has no more clauses, and none is longer, in UTF-16 units. */
+const MOST_CLAUSES = 6;
+const LONGEST_CLAUSE = 24;
+
+/**
+ * Where an advertisement that opens a sentence ends: behind the phrase the clauses up to the full stop, if each of them is made of words
+ * of the trade and promises something. `from`: behind the phrase, in `plain`. Returns `from` where the sentence is the article's.
+ */
+function endOfAdvertisement(plain: string, from: number): number {
+	if (!/[,、!~]/.test(plain[from] ?? '')) return from;
+	let at = from;
+	for (let clauses = 0; clauses < MOST_CLAUSES; clauses++) {
+		const start = at + 1;
+		let end = start;
+		while (end < plain.length && end - start <= LONGEST_CLAUSE && !/[,、。!?;~]/.test(plain[end]!)) end++;
+		const clause = plain.slice(start, end);
+		if (clause.length < 2 || clause.length > LONGEST_CLAUSE || !PROMISE.test(clause)) return from;
+		const tokens = tokensIn(clause, 'gambling');
+		const covered = tokens.reduce((sum, token) => sum + token.end - token.start, 0);
+		if (covered < COVERED * clause.replace(/[^\p{L}\p{N}]+/gu, '').length) return from;
+		if (end >= plain.length) return end;
+		if (/[。!?;]/.test(plain[end]!)) return end + 1;
+		at = end;
+	}
+	return from;
 }
 
 /** Wherever a foreign name that the page has given away stands: in place of another name, in sentences, in tag lists. */

@@ -89,6 +89,9 @@ function compute(article: Article): readonly Block[] {
 	return merge(blocks);
 }
 
+/** Running text to its full stop: no template's title or opening. */
+const isParagraph = ({ prose, cut, han, stops }: Features): boolean => prose && !cut && han >= 36 && stops > 0;
+
 /** The block that a run of one sign makes, with the story's lines before its first or behind its last sign. */
 function blockOf({ sign, at }: Run, features: readonly Features[], signs: readonly (Sign | undefined)[]): Block | undefined {
 	if (at.length < FEWEST) return undefined;
@@ -103,7 +106,7 @@ function blockOf({ sign, at }: Run, features: readonly Features[], signs: readon
 		if (sign === 'date' && period > 1) return dateBlock(at, features);
 		for (let step = 1; step < period && last + 1 < features.length && features[last + 1]!.length > 0; step++) last++;
 	} else if (sign !== 'dated') {
-		for (let step = 1; step < period && first > 0 && features[first - 1]!.length > 0; step++) first--;
+		for (let step = 1; step < period && first > 0 && features[first - 1]!.length > 0 && !isParagraph(features[first - 1]!); step++) first--;
 	}
 	return { kind: KIND[sign], first, last, stories: at.length };
 }

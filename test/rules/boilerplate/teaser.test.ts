@@ -3,6 +3,9 @@ import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/teaser', {
 	valid: [
+		// A paragraph to its full stop in front of cut openings.
+		`${ARTICLE}修水渠的人从春天干到秋天，石头是从后山一块一块背下来的，每一块都有人的名字。冬天的时候水渠通了水，全村的人都站在渠边看，老人说这辈子第一次看见水往自家的田里走。孩子们沿着水渠跑，一直跑到水库边上，回来的时候鞋都湿了。\n`,
+
 		page({ below: '他想了很久，终于没有说出口……' }),
 		page({ below: '天黑下来了……\n有人在山下喊他的名字，一声接着一声，他没有答应，只是把竹篓往上提了提，接着往山上走。' }),
 	],

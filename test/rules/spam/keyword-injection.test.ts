@@ -11,6 +11,16 @@ testRule('spam/keyword-injection', {
 	],
 	invalid: [
 		{
+			title: 'the advertisement goes on to the end of its sentence',
+			text: '老人们在桥头坐了一下午。⟦金尊国际娱乐城官网，注册即送88元彩金，真人荷官在线发牌。⟧第二天又来了。',
+			output: '老人们在桥头坐了一下午。第二天又来了。',
+		},
+		{
+			title: 'but not over what the article says behind it',
+			text: '老人们在桥头坐了一下午。⟦金尊国际娱乐城官网⟧，第二天又带着茶壶来了。',
+			output: '老人们在桥头坐了一下午。，第二天又带着茶壶来了。',
+		},
+		{
 			text: '石桥通车\n据村里人说，昨天上午，⟦云博体育官网：⟧第一辆拖拉机开上了石桥。\n下午，镇上的人也来了。\n⟦云博体育官网：⟧相关新闻\n',
 			output: '石桥通车\n据村里人说，昨天上午，第一辆拖拉机开上了石桥。\n下午，镇上的人也来了。\n相关新闻\n',
 		},

@@ -14,6 +14,8 @@ export interface Label {
 	readonly confidence: number;
 	/** Beyond doubt: the fix may run unasked. */
 	readonly safe: boolean;
+	/** Only flagged: the place decides, and no text was found by which to tell the place. */
+	readonly unfixed?: boolean;
 	readonly reasons: readonly Message[];
 }
 
@@ -53,6 +55,14 @@ const AMONG_COMMENTS = 0.28;
 /** From here on a line of nothing but frame words goes without asking. */
 const BEYOND_DOUBT = 0.8;
 
+/** With less running text than this, in characters, the article's text was not found: nothing goes for its place alone. */
+const LEAST_TEXT = 60;
+/** A paragraph of more Han characters than this, with a full stop, goes for its place only from `FIRM` on. */
+const PARAGRAPH = 100;
+const FIRM = 0.7;
+/** A line of this many Han characters that stands alone between words of a menu may be the headline. */
+const TITLE = 12;
+
 /** The rule that a word of the frame speaks for. */
 const RULE_OF: Readonly<Record<Kind, string>> = {
 	'section-nav': 'section-nav',
@@ -75,7 +85,13 @@ function compute(article: Article): readonly (Label | undefined)[] {
 	const blocks = blocksOf(article);
 	const region = regions(features);
 	const listPage = isListPage(features, blocks, body);
+	const found = body !== undefined && body.mass >= LEAST_TEXT;
 	let block = 0;
+	const byPlace = (line: Features, at: number, zone: Zone): Label | undefined => {
+		const label = ofZone(line, zone, region[at], inRow(features, at));
+		const paragraph = line.prose && line.han > PARAGRAPH && line.stops > 0 && !region[at];
+		return label && (!found || (paragraph && label.confidence < FIRM)) ? { ...label, safe: false, unfixed: true } : label;
+	};
 	return features.map((line, at): Label | undefined => {
 		while (block < blocks.length && blocks[block]!.last < at) block++;
 		const zone = zones[at]!;
@@ -85,7 +101,7 @@ function compute(article: Article): readonly (Label | undefined)[] {
 		return (
 			ofBlock(line, inside, inBody) ??
 			ofForm(line, zone, inBody) ??
-			(listPage ? LISTED : inBody ? undefined : ofZone(line, zone, region[at]!, inRow(features, at)))
+			(listPage ? LISTED : inBody || (zone.kind === 'head' && isLoneTitle(features, at)) ? undefined : byPlace(line, at, zone))
 		);
 	});
 }
@@ -102,6 +118,7 @@ const MANY = 8;
 /** A page that is a list of other stories throughout: printed lists make up half of its lines and nearly all of its running text. */
 function isListPage(features: readonly Features[], blocks: readonly Block[], body: Stretch | undefined): boolean {
 	if (blocks.reduce((sum, { stories }) => sum + stories, 0) < MANY) return false;
+	if (body && body.mass >= LEAST_TEXT && !blocks.some(({ first, last }) => first <= body.last && last >= body.first)) return false;
 	const full = features.filter(({ length }) => length > 0).length;
 	let lines = 0;
 	let mass = 0;
@@ -116,7 +133,7 @@ function isListPage(features: readonly Features[], blocks: readonly Block[], bod
 
 function ofBlock(line: Features, block: Block | undefined, inBody: boolean): Label | undefined {
 	if (!block) return undefined;
-	if (inBody && line.prose && !line.cut && block.kind !== 'teasers') return undefined;
+	if (inBody && line.prose && !line.cut && (block.kind !== 'teasers' || (line.han > LEAST_TEXT && line.stops > 0))) return undefined;
 	const rule = block.kind === 'teasers' ? 'teaser' : 'related-list';
 	return {
 		rule,
@@ -148,6 +165,19 @@ function inRow(features: readonly Features[], at: number): boolean {
 		for (let other = at + step; count < ROW && features[other] && isChannels(features[other]!); other += step)
 			count += features[other]!.words.length;
 	return count >= ROW;
+}
+
+const isTitle = ({ han, coverage, mark }: Features): boolean => han >= TITLE && coverage < 0.3 && !mark;
+
+/** A title between words of the frame, with no other title beside it. */
+function isLoneTitle(features: readonly Features[], at: number): boolean {
+	if (!isTitle(features[at]!)) return false;
+	for (const step of [-1, 1]) {
+		let other = at + step;
+		while (features[other]?.length === 0) other += step;
+		if (features[other] && isTitle(features[other]!)) return false;
+	}
+	return true;
 }
 
 function ofZone(line: Features, zone: Zone, region: string | undefined, certain: boolean): Label | undefined {

@@ -33,7 +33,7 @@ function* runsOf(article: Article, rule: string, says: LineRule['says']): Iterab
 		for (let at = first + 1; at < labels.length; at++) {
 			if (isBlank(article.lines[at]!)) continue;
 			const next = labels[at];
-			if (next?.rule !== rule) break;
+			if (next?.rule !== rule || next.unfixed !== label.unfixed) break;
 			safe &&= next.safe;
 			last = at;
 			count++;
@@ -46,13 +46,15 @@ function* runsOf(article: Article, rule: string, says: LineRule['says']): Iterab
 			end,
 			message: says(quote(article.text.slice(start, contentOf(article.lines[first]!).end)), article.lines[first]!.plain),
 			confidence: Math.round(confidence * 100) / 100,
-			fixes: [
-				{
-					title: count === 1 ? msg('Remove the line') : msg('Remove {0} lines', count),
-					safety: safe ? 'safe' : 'review',
-					edits: [removeLines(article.lines, first, last)],
-				},
-			],
+			fixes: label.unfixed
+				? []
+				: [
+						{
+							title: count === 1 ? msg('Remove the line') : msg('Remove {0} lines', count),
+							safety: safe ? 'safe' : 'review',
+							edits: [removeLines(article.lines, first, last)],
+						},
+					],
 			details: count === 1 ? label.reasons : [msg('{0} lines in a row', count), ...label.reasons],
 		};
 		first = last;
