@@ -1,6 +1,6 @@
 // The suite in test/host inside a real extension host: node test/run/host.mjs [--web] [--no-build] [part of a file's path]…
 // Node host: desktop VS Code where it can be downloaded, else the embedded one; CURATOR_VSCODE=desktop|embedded|PATH decides.
-// --web: the web worker host of the embedded one.
+// --web: the web worker host of the embedded one. --bench: the measurements (*.bench.ts) in place of the tests.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,11 @@ import { bundleTests, filesBelow, mochaForBrowsers, strictAssert } from './bundl
 import { report, takeCounts } from './counts.mjs';
 
 const { values: flags, positionals } = parseArgs({
-	options: { web: { type: 'boolean', default: false }, 'no-build': { type: 'boolean', default: false } },
+	options: {
+		web: { type: 'boolean', default: false },
+		bench: { type: 'boolean', default: false },
+		'no-build': { type: 'boolean', default: false },
+	},
 	allowPositionals: true,
 });
 const name = flags.web ? 'Web extension host' : 'Node extension host';
@@ -46,7 +50,7 @@ try {
 report(name, takeCounts(join(scratch, 'counts.json')));
 
 function bundleSuite(outfile) {
-	const files = filesBelow('test/host', '.test.ts', positionals);
+	const files = filesBelow('test/host', flags.bench ? '.bench.ts' : '.test.ts', positionals);
 	const entry = 'test/host/run.ts';
 	if (!flags.web)
 		return bundleTests({ entry, files, outfile, platform: 'node', external: ['vscode', 'mocha'], define: { madeForWorker: 'false' } });

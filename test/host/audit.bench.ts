@@ -1,0 +1,89 @@
+// What an audit of 2,000 files costs the extension host: npm run bench:host. Prints figures of this machine; asserts the promises of the README.
+import { strict as assert } from 'node:assert';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import * as vscode from 'vscode';
+import { curator, folder } from './support';
+
+const FILES = 2_000;
+const NAMES = ['reading-rooms.txt', 'tea-village.txt', 'bus-network.txt', 'glass-workshop.txt', 'river-otters.txt'];
+
+suite('audit of 2,000 files', function () {
+	this.timeout(500_000);
+
+	test('activation', async () => {
+		const began = performance.now();
+		await curator();
+		console.log(`    activate(), code loading included: ${(performance.now() - began).toFixed(0)} ms`);
+	});
+
+	test('memory, longest block, cancel', async () => {
+		const { audited } = await curator();
+		await makeFiles();
+		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+
+		const before = await settledHeap();
+		const watch = watchBlocks();
+		const began = performance.now();
+		const count = await vscode.commands.executeCommand<number>('corpusCurator.audit');
+		const seconds = (performance.now() - began) / 1000;
+		const blocks = watch();
+		const after = await settledHeap();
+		console.log(`    ${count} files in ${seconds.toFixed(1)} s; heap before ${before.toFixed(1)} MB, after ${after.toFixed(1)} MB`);
+		console.log(
+			`    longest blocks of the host, ms: ${blocks.slice(0, 8).map(Math.round).join(' ')}; over 50 ms: ${blocks.filter((one) => one > 50).length}`,
+		);
+		assert.ok(count >= FILES);
+		assert.ok([...audited.files()].length >= FILES);
+		assert.ok(after - before < 50, `${(after - before).toFixed(1)} MB more than before`);
+	});
+
+	test('cancel works at once', async () => {
+		for (const name of ['bench/0.txt', 'bench/1.txt']) await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), name));
+		await makeFiles(); // all changed: checked anew
+		const audit = vscode.commands.executeCommand('corpusCurator.audit');
+		await new Promise((resolve) => setTimeout(resolve, 3_000));
+		const began = performance.now();
+		await vscode.commands.executeCommand('corpusCurator.cancelAudit');
+		await audit;
+		console.log(`    cancelled after ${(performance.now() - began).toFixed(0)} ms`);
+		assert.ok(performance.now() - began < 2_000);
+	});
+});
+
+/** Articles of the samples, each with a headline of its own. */
+async function makeFiles(): Promise<void> {
+	const texts = await Promise.all(
+		NAMES.map(async (name) => new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder(), name)))),
+	);
+	for (let at = 0; at < FILES; at++) {
+		const text = `第${at}篇 ${Date.now()}\n\n${texts[at % texts.length]}`;
+		await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder(), `bench/${at}.txt`), new TextEncoder().encode(text));
+	}
+}
+
+/** Megabytes in use after the garbage was collected. */
+async function settledHeap(): Promise<number> {
+	setFlagsFromString('--expose-gc');
+	const gc: () => void = runInNewContext('gc');
+	for (let round = 0; round < 3; round++) {
+		await new Promise((resolve) => setTimeout(resolve, 500));
+		gc();
+	}
+	return process.memoryUsage().heapUsed / 1024 / 1024;
+}
+
+/** Starts watching; the function returned stops, and gives the times in ms that the event loop was late, longest first. */
+function watchBlocks(): () => number[] {
+	const late: number[] = [];
+	let last = performance.now();
+	const timer = setInterval(() => {
+		const now = performance.now();
+		late.push(now - last - 5);
+		last = now;
+	}, 5);
+	return () => {
+		clearInterval(timer);
+		return late.sort((a, b) => b - a);
+	};
+}
