@@ -2,6 +2,8 @@ import { testRule } from '../table';
 
 testRule('encoding/html-debris', {
 	valid: [
+		'换行用<br>标签，加粗用<b>标签。',
+		'若a<b>c，则不成立。',
 		'用<b>标签加粗，用<br>换行，是HTML入门的第一课。',
 		'若 a<b 且 b>c，则不能比较 a 与 c。',
 		'他重读了<<三国演义>>和<红楼梦>。',

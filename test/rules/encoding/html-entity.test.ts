@@ -7,6 +7,7 @@ const hexadecimal = (text: string) => Array.from(text, (one) => `&#x${one.codePo
 testRule('encoding/html-entity', {
 	valid: [
 		'&nbsp;是空格实体，&amp;是与号，写网页的人都知道。',
+		'&nbsp;是空格实体，&amp;是与号，写网页的人都知道。',
 		'R&D 部门与 Q&A 环节都在二楼。',
 		'http://shop.example/list?a=1&copy=2&lt=3',
 		'网址 shop.example/list?sort=up&reg=south 可以直接打开。',

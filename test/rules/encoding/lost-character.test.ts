@@ -8,6 +8,8 @@ const stored = (text: string) => decodeOldGbk(encode(text, 'gbk'));
 
 testRule('encoding/lost-character', {
 	valid: [
+		'难道真的没有船?难道只能等?',
+		'你去不去?船等着。水能载舟?亦能覆舟。',
 		'你是愿意留下还是离开?想好了告诉我。',
 		'难道真的没有办法?难道只能等?',
 		'你来吗?来的话带把伞。',

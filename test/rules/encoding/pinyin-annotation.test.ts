@@ -2,6 +2,7 @@ import { testRule } from '../table';
 
 testRule('encoding/pinyin-annotation', {
 	valid: [
+		'快樂(lè)、音樂(yuè)、樂(yào)山，一字三音。',
 		'「樂」字有三個讀音：快樂(lè)、音樂(yuè)、仁者樂(yào)山。',
 		'荨(qián)麻是一种草。',
 		'他说(是的)就走了。',

@@ -9,6 +9,8 @@ const bytes = (text: string) =>
 
 testRule('encoding/unicode-escape', {
 	valid: [
+		'汉字用 \\u4e00-\\u9fa5 来匹配。',
+		'写成 [^\\u4e00] 就是除它以外。',
 		'正则 \\u4e00-\\u9fa5 用来匹配汉字。',
 		'路径是 C:\\users\\usr 与 D:\\data。',
 		'换行写作 \\u000a，制表写作 \\u0009。',

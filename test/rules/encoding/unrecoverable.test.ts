@@ -9,6 +9,8 @@ const questions = decode(encode('磨坊在村子東頭，水車轉了一百年�
 
 testRule('encoding/unrecoverable', {
 	valid: [
+		'乱码里常见的锟斤拷是怎么来的。',
+		'Les élèves à l’école dînèrent près de l’été.',
 		'汤太烫，烫得他直吹气。',
 		'烫烫烫！锅盖不能用手拿。',
 		'屯里有三个大屯子，前屯、后屯、腰屯。',
@@ -17,6 +19,7 @@ testRule('encoding/unrecoverable', {
 		'什么？？？？？？？？',
 	],
 	invalid: [
+		{ text: '停用多年的灯⟦å¡æ¨æéæ°ç¹äº®ãä¿®å¤⟧工程', output: '停用多年的灯å¡æ¨æéæ°ç¹äº®ãä¿®å¤工程', title: 'control bytes stripped' },
 		{ text: `老霍说⟦${twice}⟧`, output: `老霍说${twice}`, title: '锟斤拷' },
 		{ text: `老霍说⟦${debug}⟧`, output: `老霍说${debug}`, title: '烫烫烫' },
 		{ text: `⟦${heap}⟧\n水车转着`, output: `${heap}\n水车转着`, title: '屯屯屯' },

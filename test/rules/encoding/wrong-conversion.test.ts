@@ -2,6 +2,7 @@ import { testRule } from '../table';
 
 testRule('encoding/wrong-conversion', {
 	valid: [
+		'這裡的相機系列與有關系統，於今年恢復數據。山谷物產豐富，遠征求援。',
 		'皇后像前，范先生說山谷裡的宿舍不准遊客進。',
 		// simplified text
 		'师范学校的干部联系了村里，关于水渠的事以后再说。',
