@@ -3,6 +3,8 @@ import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/teaser', {
 	valid: [
+		// A short report above a long feed: the page is no list.
+		`石桥村的水渠通水了\n2023-07-03 10:20 来源：山乡报\n昨天上午，记者在石桥村看到，水从新修的水渠里流进了老茶园，渠边站满了看水的人。\n${Array.from({ length: 30 }, (_, at) => `后山第${at}家豆腐坊开张了\n${at + 3}评论`).join('\n')}\n`,
 		// A paragraph to its full stop in front of cut openings.
 		`${ARTICLE}修水渠的人从春天干到秋天，石头是从后山一块一块背下来的，每一块都有人的名字。冬天的时候水渠通了水，全村的人都站在渠边看，老人说这辈子第一次看见水往自家的田里走。孩子们沿着水渠跑，一直跑到水库边上，回来的时候鞋都湿了。\n`,
 

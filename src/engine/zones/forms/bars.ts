@@ -100,7 +100,7 @@ export const BARS: readonly Form[] = [
 		needs: [':|丨/'],
 		sure: true,
 		longest: 120,
-		pattern: new RegExp(`^[\\s\\[(【*\\-—■●▲◎]*${ROLE}(?:\\s*[/、&和及]\\s*${ROLE}){0,3}\\s*[:|丨/](?=\\s*[^\\s:)\\]】])${NAMES}${END}`),
+		pattern: new RegExp(`^[\\s\\[(【*\\-—■●▲◎]*${ROLE}(?:\\s*[/、&和及]\\s*${ROLE}){0,3}\\s*[:|丨︱/](?=\\s*[^\\s:)\\]】])${NAMES}${END}`),
 	},
 	{
 		name: 'credits',

@@ -55,8 +55,8 @@ const AMONG_COMMENTS = 0.28;
 /** From here on a line of nothing but frame words goes without asking. */
 const BEYOND_DOUBT = 0.8;
 
-/** With less running text than this, in characters, the article's text was not found: nothing goes for its place alone. */
-const LEAST_TEXT = 60;
+/** Whole sentences of more Han characters than this are not what a list prints. */
+const STORY = 60;
 /** A paragraph of more Han characters than this, with a full stop, goes for its place only from `FIRM` on. */
 const PARAGRAPH = 100;
 const FIRM = 0.7;
@@ -85,8 +85,9 @@ function compute(article: Article): readonly (Label | undefined)[] {
 	const blocks = blocksOf(article);
 	const region = regions(features);
 	const listPage = isListPage(features, blocks, body);
-	const found = body !== undefined && body.mass >= LEAST_TEXT;
+	const found = body !== undefined && body.mass > 0;
 	let block = 0;
+	// Without running text the place says nothing: such lines are flagged, not removed.
 	const byPlace = (line: Features, at: number, zone: Zone): Label | undefined => {
 		const label = ofZone(line, zone, region[at], inRow(features, at));
 		const paragraph = line.prose && line.han > PARAGRAPH && line.stops > 0 && !region[at];
@@ -101,7 +102,13 @@ function compute(article: Article): readonly (Label | undefined)[] {
 		return (
 			ofBlock(line, inside, inBody) ??
 			ofForm(line, zone, inBody) ??
-			(listPage ? LISTED : inBody || (zone.kind === 'head' && isLoneTitle(features, at)) ? undefined : byPlace(line, at, zone))
+			(listPage
+				? inside || !line.prose || line.cut
+					? LISTED
+					: undefined
+				: inBody || (zone.kind === 'head' && isLoneTitle(features, at))
+					? undefined
+					: byPlace(line, at, zone))
 		);
 	});
 }
@@ -118,7 +125,7 @@ const MANY = 8;
 /** A page that is a list of other stories throughout: printed lists make up half of its lines and nearly all of its running text. */
 function isListPage(features: readonly Features[], blocks: readonly Block[], body: Stretch | undefined): boolean {
 	if (blocks.reduce((sum, { stories }) => sum + stories, 0) < MANY) return false;
-	if (body && body.mass >= LEAST_TEXT && !blocks.some(({ first, last }) => first <= body.last && last >= body.first)) return false;
+	if (body && body.mass > 0 && !blocks.some(({ first, last }) => first <= body.last && last >= body.first)) return false;
 	const full = features.filter(({ length }) => length > 0).length;
 	let lines = 0;
 	let mass = 0;
@@ -133,7 +140,7 @@ function isListPage(features: readonly Features[], blocks: readonly Block[], bod
 
 function ofBlock(line: Features, block: Block | undefined, inBody: boolean): Label | undefined {
 	if (!block) return undefined;
-	if (inBody && line.prose && !line.cut && (block.kind !== 'teasers' || (line.han > LEAST_TEXT && line.stops > 0))) return undefined;
+	if (inBody && line.prose && !line.cut && (block.kind !== 'teasers' || (line.han > STORY && line.stops > 0))) return undefined;
 	const rule = block.kind === 'teasers' ? 'teaser' : 'related-list';
 	return {
 		rule,
