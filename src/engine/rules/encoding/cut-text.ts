@@ -14,7 +14,10 @@ import type { Rule } from '../../rule';
  * Not flagged: a mark at the head of a line that goes on with the line before (`broken-line`), version numbers, dates and addresses; `**` in
  * pairs as in Markdown.
  */
-const ORPHAN = /(?<=[。！？；”][ \t\r]{0,2}\n{1,3}[ \t\u3000]{0,8})[，。、；](?=[\u3400-\u9fff])/g;
+const ORPHAN = /\n{1,3}[ \t\u3000]{0,8}([，。、；])(?=[\u3400-\u9fff])/g;
+
+/** The line before it was at its end. */
+const CLOSED = /[。！？；”][ \t\r]{0,2}$/;
 
 /** The first fraction, its last digit being the second's whole part. */
 const RANGE =
@@ -41,9 +44,11 @@ export const cutText: Rule = {
 	summary: msg('Place from which a word or a sign was taken out'),
 	*check(article): Iterable<Hit> {
 		const { text } = article;
-		for (const { index: start, 0: mark } of text.matchAll(ORPHAN)) {
-			const end = start + mark.length;
-			const message = msg('The paragraph begins with {0}: what stood before it was taken out. The fix removes the mark.', mark);
+		for (const { index, 0: head, 1: mark } of text.matchAll(ORPHAN)) {
+			if (!CLOSED.test(text.slice(Math.max(0, index - 3), index))) continue;
+			const end = index + head.length;
+			const start = end - 1;
+			const message = msg('The paragraph begins with {0}: what stood before it was taken out. The fix removes the mark.', mark!);
 			yield { start, end, message, confidence: 0.85, fixes: [replace(start, end, '')] };
 		}
 		for (const { index: start, 0: run, 1: low, 2: high } of text.matchAll(RANGE)) {
