@@ -8,7 +8,17 @@ import { type AuditFilter, askAuditFilter, NO_AUDIT_FILTER, passesAudit, wordsOf
 /** Dirty files, worst first; apart from them those that no fix can repair, those that were not checked, and the clean ones. */
 type Section = 'dirty' | 'lost' | 'skipped' | 'clean';
 
-export type AuditNode = { readonly section: Section; readonly files: readonly AuditedFile[] } | { readonly file: AuditedFile };
+interface SectionNode {
+	readonly section: Section;
+	readonly files: readonly AuditedFile[];
+	/** What did not fit into the node above. */
+	readonly isRest?: boolean;
+}
+
+export type AuditNode = SectionNode | { readonly file: AuditedFile };
+
+/** Files that a node shows; the others stand in a folded node below them. Thousands of rows at once would block the host while it audits. */
+const SHOWN = 200;
 
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
@@ -23,7 +33,7 @@ export interface AuditTree extends vscode.Disposable {
 export function createAuditTree(desk: Desk): AuditTree {
 	const changed = new vscode.EventEmitter<void>();
 	let filter: AuditFilter = NO_AUDIT_FILTER;
-	let sections: Map<Section, AuditNode & { section: Section }> | undefined;
+	let sections: Map<Section, SectionNode> | undefined;
 	const nodes = new Map<AuditedFile, AuditNode>();
 
 	const build = () => {
@@ -43,12 +53,17 @@ export function createAuditTree(desk: Desk): AuditTree {
 		return node;
 	};
 
+	const childrenOf = (section: Section, files: readonly AuditedFile[]): AuditNode[] => {
+		const shown: AuditNode[] = files.slice(0, SHOWN).map(nodeOf);
+		return files.length > SHOWN ? [...shown, { section, files: files.slice(SHOWN), isRest: true }] : shown;
+	};
+
 	const view = vscode.window.createTreeView<AuditNode>('corpusCurator.audit', {
 		treeDataProvider: {
 			onDidChangeTreeData: changed.event,
-			getChildren: (node) => (node ? ('files' in node ? node.files.map(nodeOf) : []) : [...build().values()]),
+			getChildren: (node) => (node ? ('files' in node ? childrenOf(node.section, node.files) : []) : [...build().values()]),
 			getParent: (node) => ('file' in node ? build().get(sectionOf(node.file)) : undefined),
-			getTreeItem: (node) => ('file' in node ? fileItem(node.file) : sectionItem(node.section, node.files)),
+			getTreeItem: (node) => ('file' in node ? fileItem(node.file) : sectionItem(node)),
 		},
 		showCollapseAll: true,
 	});
@@ -77,7 +92,9 @@ export function createAuditTree(desk: Desk): AuditTree {
 			return dirty && 'files' in dirty ? dirty.files : [];
 		},
 		reveal: (file) => {
-			if (view.visible) void view.reveal(nodeOf(file), { select: true, focus: false });
+			const place = build().get(sectionOf(file));
+			const isShown = place && 'files' in place && place.files.indexOf(file) < SHOWN;
+			if (view.visible && isShown) void view.reveal(nodeOf(file), { select: true, focus: false });
 		},
 		dispose: () => listeners.dispose(),
 	};
@@ -91,17 +108,18 @@ function sectionOf(file: AuditedFile): Section {
 	return file.lost > 0 && file.lost === file.findings ? 'lost' : 'dirty';
 }
 
-function sectionItem(section: Section, files: readonly AuditedFile[]): vscode.TreeItem {
-	const [label, icon] = {
+function sectionItem({ section, files, isRest }: SectionNode): vscode.TreeItem {
+	const [name, icon] = {
 		dirty: [vscode.l10n.t('To curate, worst first'), 'warning'],
 		lost: [vscode.l10n.t('No fix can repair these'), 'error'],
 		skipped: [vscode.l10n.t('Not checked'), 'circle-slash'],
 		clean: [vscode.l10n.t('Clean'), 'pass'],
 	}[section] as [string, string];
-	const isOpen = section === 'dirty' || section === 'lost';
+	const label = isRest ? vscode.l10n.t('More') : name;
+	const isOpen = !isRest && (section === 'dirty' || section === 'lost');
 	const item = new vscode.TreeItem(label, isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
-	item.id = section;
-	item.iconPath = new vscode.ThemeIcon(icon);
+	item.id = isRest ? `${section}.${files.length}` : section;
+	item.iconPath = new vscode.ThemeIcon(isRest ? 'ellipsis' : icon);
 	item.description = String(files.length);
 	item.contextValue = `section.${section}`;
 	item.accessibilityInformation = { label: `${label}, ${vscode.l10n.t('{0} files', files.length)}` };
