@@ -72,24 +72,5 @@ scenario(
 			await page.locator('.notifications-toasts .notification-toast').waitFor({ state: 'hidden' });
 			await ui.shot('audit');
 		});
-
-		await ui.step('the Extensions view shows the pictures of the README', async () => {
-			await page.keyboard.press('Control+Shift+x');
-			await page.locator('.extensions-list .monaco-list-row', { hasText: 'Corpus Curator' }).first().click();
-			const shown = async () => {
-				const pictures = page
-					.frames()
-					.map((frame) =>
-						frame.evaluate(() =>
-							[...document.querySelectorAll<HTMLImageElement>('img[src^="data:image/png"]')].map((one) => one.naturalWidth),
-						),
-					);
-				return (await Promise.all(pictures)).flat();
-			};
-			for (let tries = 20; tries > 0 && (await shown()).length === 0; tries--) await page.waitForTimeout(500);
-			const widths = await shown();
-			assert.ok(widths.length >= 4 && widths.every((width) => width >= 1000), `widths of the pictures: ${widths.join(' ')}`);
-			await ui.shot('extension');
-		});
 	},
 );
