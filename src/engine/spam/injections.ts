@@ -209,7 +209,6 @@ function anchorRests(article: Article): Injection[] {
 	);
 }
 
-/** All injections of an article, sorted, not overlapping. */
 /** Phrases of a generated teaser list, where nothing else covers them. */
 const repeatInjections = (article: Article): Injection[] =>
 	repeatsOf(article).flatMap((repeat) => (repeat.rule === 'keyword-injection' ? [{ ...repeat, rule: repeat.rule }] : []));
@@ -224,4 +223,5 @@ const compute = (article: Article): readonly Injection[] =>
 		...anchorRests(article),
 	]) as Injection[];
 
+/** All injections of an article, sorted, not overlapping. */
 export const injectionsOf = (article: Article): readonly Injection[] => article.memo(compute);

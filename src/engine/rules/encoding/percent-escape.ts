@@ -9,6 +9,7 @@ import type { Rule } from '../../rule';
  * Flagged: escapes of at least one Chinese character that decode without an error. Safe: decoded.
  * Not flagged: escapes inside an address or a query (they belong there), percentages, escapes of ASCII alone.
  */
+
 /** Escapes, with the plain letters and signs between them that need none. */
 const ESCAPES = /%[0-9a-fA-F]{2}(?:[\w.~!*'()-]{0,80}%[0-9a-fA-F]{2})*/g;
 const ONE = /%([0-9a-fA-F]{2})|[^%]/g;
