@@ -147,9 +147,16 @@ export function makeUi(page: Page, folder: string, recorder: Recorder): Ui {
 			await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 		},
 		async selectedText() {
-			await press('Control+1'); // the keyboard may be in a tree or a webview
-			await press('Control+c');
-			return page.evaluate(() => navigator.clipboard.readText());
+			await page.evaluate(() => navigator.clipboard.writeText(''));
+			for (let tries = 0; tries < 10; tries++) {
+				await press('Control+1'); // the keyboard may be in a tree or a webview, and takes a moment to leave it
+				await press('Control+c');
+				const copied = await page
+					.waitForFunction(async () => (await navigator.clipboard.readText()) || false, undefined, { timeout: 1000 })
+					.catch(() => undefined);
+				if (copied) return String(await copied.jsonValue());
+			}
+			throw new Error('the editor copied nothing in ten tries');
 		},
 		async save(name) {
 			await press('Control+1');
