@@ -41,7 +41,15 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop().fi
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 try {
-	for (const scenario of scenarios) await play(scenario);
+	for (const scenario of scenarios) {
+		const before = { ...counts };
+		await play(scenario);
+		if (counts.failed === before.failed) continue;
+		// keys and clicks race with a window on a busy machine; what fails twice in a new window is a failure
+		console.log(`\n  ${scenario.name}: failed, played once more in a new window`);
+		Object.assign(counts, before);
+		await play(scenario);
+	}
 } finally {
 	await stop();
 }
