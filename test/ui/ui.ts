@@ -23,7 +23,7 @@ export interface Ui {
 	/** Waits until the visible text contains this, or no longer does. */
 	waitForText(text: string, presence?: 'present' | 'absent'): Promise<void>;
 	/** Puts the caret at the start of a line (1-based) and scrolls there. */
-	goToLine(line: number | string): Promise<void>;
+	goToLine(line: number): Promise<void>;
 	/** Clicks into the middle of the first visible occurrence. */
 	caretOn(text: string): Promise<void>;
 	/** What is selected in the active editor. */
