@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { ruleById } from '../../engine';
+import { lineIndexAt } from '../../engine/article/lines';
 import { quote } from '../../engine/message';
 import { FAMILY_ICONS, familyName, localise } from '../model/localise';
 import type { HitNode, Node } from './nodes';
@@ -63,7 +64,7 @@ function hitItem({ finding, uri, report, start, end, isDismissed }: HitNode): vs
 	const item = new vscode.TreeItem(text);
 	const [icon, color] = isDismissed ? (['eye-closed', 'disabledForeground'] as const) : SEVERITY_ICONS[finding.severity];
 	item.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor(color));
-	const line = lineOf(report.article.lines, start) + 1;
+	const line = lineIndexAt(report.article.lines, start) + 1;
 	const safety = finding.fixes[0]?.safety;
 	item.description = [
 		vscode.l10n.t('line {0}', line),
@@ -74,16 +75,4 @@ function hitItem({ finding, uri, report, start, end, isDismissed }: HitNode): vs
 	item.accessibilityInformation = { label: `${text}, ${item.description}, ${item.tooltip}` };
 	item.command = { command: 'corpusCurator.reveal', title: vscode.l10n.t('Show in the text'), arguments: [{ uri, start, end }] };
 	return item;
-}
-
-/** Index of the line that holds the offset, by bisection. */
-function lineOf(lines: readonly { readonly start: number }[], offset: number): number {
-	let low = 0;
-	let high = lines.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if (lines[middle]!.start <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
 }

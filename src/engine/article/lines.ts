@@ -83,3 +83,15 @@ export function removeLines(lines: readonly Line[], first: number, last: number)
 	}
 	return { start, end, newText: '' };
 }
+
+/** Index of the line that holds the offset, its break included, by bisection. */
+export function lineIndexAt(lines: readonly Pick<Line, 'start'>[], offset: number): number {
+	let low = 0;
+	let high = lines.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if (lines[middle]!.start <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
