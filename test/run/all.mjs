@@ -38,6 +38,7 @@ for (const { name, passed, failed, skipped, seconds, why } of results) {
 	const counts = `${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed${skipped > 0 ? ` ${skipped} skipped` : ''}`;
 	console.log(`${name.padEnd(24)}${counts}  ${seconds.toFixed(0).padStart(4)} s${why ? `  ${why}` : ''}`);
 }
+for (const { name, failures = [] } of results) for (const failure of failures) console.log(`FAILED  ${name}: ${failure}`);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
@@ -54,5 +55,5 @@ async function resultOf({ name, check, suite, wants }) {
 	if (!counts) return outcome(0, 1, 'left no counts');
 	if (counts.passed === 0 && counts.failed === 0) return outcome(0, 1, 'ran no test');
 	if (code !== 0 && counts.failed === 0) return outcome(counts.passed, 1, `exit code ${code}`, counts.skipped);
-	return outcome(counts.passed, counts.failed, undefined, counts.skipped);
+	return { ...outcome(counts.passed, counts.failed, undefined, counts.skipped), failures: counts.failures };
 }

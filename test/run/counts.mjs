@@ -1,7 +1,7 @@
 // What a suite leaves behind for the sum: a file, since an exit code of 0 proves nothing (an extension host that dies yields it too).
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures?: string[] }} Counts `failures`: a line for each, title and error */
 
 /**
  * Ends a suite: prints its counts, hands them to `npm test` when that started it, and sets the exit code.
@@ -22,7 +22,7 @@ export function report(name, counts) {
  */
 export function takeCounts(file) {
 	if (!existsSync(file)) return undefined;
-	const { passed = 0, failed = 0, skipped = 0 } = JSON.parse(readFileSync(file, 'utf8'));
+	const { passed = 0, failed = 0, skipped = 0, failures = [] } = JSON.parse(readFileSync(file, 'utf8'));
 	rmSync(file);
-	return { passed, failed, skipped };
+	return { passed, failed, skipped, failures };
 }

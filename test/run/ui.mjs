@@ -12,6 +12,7 @@ import { ensureEmbedded } from '../../scripts/setup.mjs';
 import { root } from '../../scripts/shell.mjs';
 import { bundleTests, filesBelow } from './bundle.mjs';
 import { report } from './counts.mjs';
+import { failureLine } from './failure.mjs';
 
 const { values: flags, positionals } = parseArgs({
 	options: { 'no-build': { type: 'boolean', default: false }, extra: { type: 'boolean', default: false }, package: { type: 'string' } },
@@ -39,10 +40,10 @@ const stop = async () => {
 };
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop().finally(() => process.exit(130)));
 
-const counts = { passed: 0, failed: 0, skipped: 0 };
+const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
 try {
 	for (const scenario of scenarios) {
-		const before = { ...counts };
+		const before = { ...counts, failures: [...counts.failures] };
 		await play(scenario);
 		if (counts.failed === before.failed) continue;
 		// keys and clicks race with a window on a busy machine; what fails twice in a new window is a failure
@@ -109,6 +110,7 @@ async function play({ name, stage, play }) {
 		if (counts.passed === passedBefore) throw new Error('a scenario without a step');
 	} catch (error) {
 		counts.failed++;
+		counts.failures.push(failureLine(`${name}: ${current}`, error));
 		console.log(`    ✘ ${current}\n${String(error?.stack ?? error).replaceAll(/^/gm, '      ')}`);
 		await recorder.shot('failure').catch(() => {});
 	}

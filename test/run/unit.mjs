@@ -6,6 +6,7 @@ import { prepare } from '../../scripts/build.mjs';
 import { root } from '../../scripts/shell.mjs';
 import { bundleTests, filesBelow } from './bundle.mjs';
 import { report } from './counts.mjs';
+import { failureLine } from './failure.mjs';
 
 const { values, positionals } = parseArgs({ options: { grep: { type: 'string', short: 'g' } }, allowPositionals: true });
 const files = filesBelow('test', '.test.ts', positionals).filter((file) => !/^test\/(host|ui)\//.test(file));
@@ -22,4 +23,8 @@ const mocha = new Mocha({
 });
 if (values.grep) mocha.grep(values.grep);
 mocha.addFile(outfile);
-const runner = mocha.run((failed) => report('Unit tests', { passed: runner.stats.passes, failed, skipped: runner.stats.pending }));
+const failures = [];
+const runner = mocha.run((failed) =>
+	report('Unit tests', { passed: runner.stats.passes, failed, skipped: runner.stats.pending, failures }),
+);
+runner.on('fail', (test, error) => failures.push(failureLine(test.fullTitle(), error)));
