@@ -148,13 +148,15 @@ export function makeUi(page: Page, folder: string, recorder: Recorder): Ui {
 		},
 		async selectedText() {
 			await page.evaluate(() => navigator.clipboard.writeText(''));
-			for (let tries = 0; tries < 10; tries++) {
-				await press('Control+1'); // the keyboard may be in a tree or a webview, and takes a moment to leave it
-				await press('Control+c');
-				const copied = await page
-					.waitForFunction(async () => (await navigator.clipboard.readText()) || false, undefined, { timeout: 1000 })
-					.catch(() => undefined);
-				if (copied) return String(await copied.jsonValue());
+			for (let tries = 0; tries < 100; tries++) {
+				if (tries % 10 === 0) {
+					await press('Control+1'); // the keyboard may be in a tree or a webview, and takes a moment to leave it
+					await press('Control+c');
+				}
+				// waitForFunction would take the promise of an empty text for a text
+				const copied = await page.evaluate(() => navigator.clipboard.readText());
+				if (copied !== '') return copied;
+				await page.waitForTimeout(100);
 			}
 			throw new Error('the editor copied nothing in ten tries');
 		},
