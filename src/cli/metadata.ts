@@ -61,12 +61,22 @@ function curatorsDecisions(): (file: string, article: Article) => MetadataDecisi
 	};
 }
 
+/** Fields of which a text mostly gives one value: an object then, a list, the surest first, only where the text gives several. */
+const MOSTLY_ONE: ReadonlySet<string> = new Set(['siteName']);
+
 function fieldsOf(metadata: Metadata, say: Say) {
-	const plain = (entry: MetadataValue | AbsentValue) => {
+	const plain = (entry: MetadataValue | AbsentValue, key: string) => {
 		if (entry.value === null) return { value: null, why: say(entry.why) };
 		const { value, surface, spans, confidence, how, role, kind, parts } = entry;
-		return { value, surface, spans, confidence, how, role, kind, parts };
+		// the parts of a dateline are themselves values of the record: agency, place, date
+		return { value, surface, spans, confidence, how, role, kind, ...(key === 'dateline' ? parts : { parts }) };
 	};
-	const list = (entry: FieldValue) => (Array.isArray(entry) ? entry.map(plain) : plain(entry as MetadataValue | AbsentValue));
-	return Object.fromEntries(Object.entries(metadata).map(([key, entry]) => [key, list(entry)]));
+	const shaped = (key: string, entry: FieldValue) => {
+		if (!Array.isArray(entry)) return plain(entry as MetadataValue | AbsentValue, key);
+		if (entry.length === 0) return undefined;
+		if (!MOSTLY_ONE.has(key)) return entry.map((value) => plain(value, key));
+		const surest = [...entry].sort((a, b) => b.confidence - a.confidence).map((value) => plain(value, key));
+		return surest.length === 1 ? surest[0] : surest;
+	};
+	return Object.fromEntries(Object.entries(metadata).map(([key, entry]) => [key, shaped(key, entry)]));
 }

@@ -32,6 +32,26 @@ suite('corpus-curator metadata', () => {
 		}
 	});
 
+	test('jsonl: one value is an object, many are a list, none is left out; a dateline names its parts', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'curator-shapes-'));
+		try {
+			const body = readFileSync(files[0]!, 'utf8').split('\n').slice(4).join('\n');
+			writeFileSync(join(folder, 'one.txt'), `公交线路调整\n新华社南京5月18日电（记者陈冬）${body}\n`);
+			const { out } = await run(['metadata', 'one.txt'], { cwd: folder });
+			const { fields } = JSON.parse(out);
+			assert.equal(fields.siteName.value, '南榆新闻网');
+			const { value, agency, place, date, parts } = fields.dateline;
+			assert.deepEqual([value, agency, place, date.slice(-5), parts], ['新华社南京5月18日电', '新华社', '南京', '05-18', undefined]);
+			assert.deepEqual(
+				fields.author.map((one: { value: string; role: string }) => [one.value, one.role]),
+				[['陈冬', '记者']],
+			);
+			for (const [key, entry] of Object.entries(fields)) assert.notDeepEqual(entry, [], key);
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	});
+
 	test('csv: a byte order mark, a head, a row a file', async () => {
 		const { code, out } = await run(['metadata', '--format', 'csv', ...files]);
 		assert.equal(code, 0);

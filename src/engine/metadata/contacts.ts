@@ -11,6 +11,11 @@ import type { MetadataValue } from './types';
 const EMAIL =
 	/(?<![A-Za-z0-9._%+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,40}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,40}\.){1,4}[A-Za-z]{2,8}(?![A-Za-z0-9@])/g;
 
+/** Addresses written so that harvesters miss them: news(at)example.cn, news#example.cn, news[at]example[dot]cn. */
+const DISGUISED =
+	/(?<![A-Za-z0-9._%+-])([A-Za-z0-9][A-Za-z0-9._%+-]{0,40})\s?(?:[([【]\s?(?:at|@|#|a)\s?[)\]】]|#|★|☆|_at_|\sat\s)\s?((?:[A-Za-z0-9][A-Za-z0-9-]{0,40}\s?(?:\.|[([【]\s?(?:dot|点|\.)\s?[)\]】])\s?){1,3}(?:com|cn|net|org|tw|hk|edu|gov|cc|info|tv|vip|me))(?![A-Za-z0-9])/gi;
+const DOT = /\s?[([【]\s?(?:dot|点|\.)\s?[)\]】]\s?/gi;
+
 /** Fixed lines with area code, service numbers, international forms. */
 const PHONE =
 	/(?<![\dA-Za-z.@/=-])(?:\+\d{1,3}\s?\(\d{1,3}\)\s?\d{3,4}[-\s]?\d{4}|(?:\+?86[-\s]?)?(?:\(0\d{2,3}\)\s?|0\d{2,3}[-\s—]{1,3})\d{7,8}(?:[-转]\d{1,5})?|(?:\+?86[-\s])\d{2,3}[-\s]\d{7,8}|[48]00\d?[-\s—]\d{2,4}[-\s—]\d{3,4}|[48]00\d{7}|0\d[-\s]\d{3,4}[-\s]\d{4}|\(0\d\)\s?\d{3,4}[-\s]?\d{4})(?![\d:])/g;
@@ -107,13 +112,13 @@ const URL = /https?:\/\/[A-Za-z0-9][A-Za-z0-9./?&=%_~:#@+-]{3,200}/g;
 const OWN_LINK = /(?:本文|原文)(?:链接|网址|地址)\s?[::]?\s?$/;
 const DOCUMENT = /(?:索引号|发文字号|文号|稿件编号|doi)\s?[::]\s?([A-Za-z\d〔〕[\]()（）./\u3400-\u9fff-]{4,40})/gi;
 
-/** WeChat accounts, the article's own address, document numbers. */
+/** WeChat accounts, the article's own address, document numbers, e-mail addresses that are disguised. */
 export function identifiersOf(article: Article): MetadataValue[] {
 	const { regions } = layoutOf(article);
 	const found: MetadataValue[] = [];
 	for (const line of article.lines) {
 		if (regions[line.index] === 'beyond' && line.plain.length > 60) continue;
-		if (line.plain.length > LONGEST || !/id|号|http|qq|doi/i.test(line.plain)) continue;
+		if (line.plain.length > LONGEST || !/id|号|http|qq|doi|#|★|☆|[([【_\s]at/i.test(line.plain)) continue;
 		const put = (pattern: RegExp, kind: string, confidence: number, accept: (before: string) => boolean = () => true) => {
 			for (const hit of line.plain.matchAll(pattern)) {
 				const text = hit[1] ?? hit[0];
@@ -122,6 +127,10 @@ export function identifiersOf(article: Article): MetadataValue[] {
 					found.push(valueInLine(article, line, from, from + text.length, 'label', confidence, { kind }));
 			}
 		};
+		for (const hit of line.plain.matchAll(DISGUISED)) {
+			const value = `${hit[1]}@${hit[2]!.replace(DOT, '.').replace(/\s/g, '')}`;
+			found.push(valueInLine(article, line, hit.index, hit.index + hit[0].length, 'pattern', 0.85, { kind: 'email', value }));
+		}
 		put(WECHAT, 'wechat', 0.9);
 		put(QQ, 'qq', 0.85);
 		put(DOCUMENT, 'document', 0.85);

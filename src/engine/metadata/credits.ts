@@ -115,7 +115,7 @@ function* bylines(article: Article): Generator<Found> {
 	const isOwn = carries(article);
 	const { regions } = layoutOf(article);
 	for (const line of article.lines) {
-		if (line.plain.length < 4 || (!line.plain.includes('记者') && !/作者|评论员|通讯员|特派员|主笔|撰稿人|观察员/.test(line.plain)))
+		if (line.plain.length < 4 || (!line.plain.includes('记者') && !/作者|评论员|通讯员|特派员|主笔|撰稿人|观察员|^编译/.test(line.plain)))
 			continue;
 		if (!isOwn(line)) continue;
 		const short = line.plain.length <= 60;

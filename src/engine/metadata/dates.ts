@@ -17,6 +17,8 @@ export interface FoundDate {
 
 const NUMERIC =
 	/(?<![\d.])((?:19|20)\d\d)\s?(?:([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?:(?![\d])|(?=\d\d:\d\d))|年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]?)/g;
+/** 03/05/2020, 05.03.2020: the year last. With strokes and hyphens the month comes first, with full stops the day, unless that cannot be. */
+const YEAR_LAST = /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?!\d|[-/.]\d)/g;
 const REPUBLIC = /民国\s?(\d{2,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g;
 const CHINESE_NUMERALS = /([一二][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -26,7 +28,9 @@ const ENGLISH = new RegExp(
 	'gi',
 );
 const MONTH_DAY = /(?<![\d年/.-])(\d{1,2})月(\d{1,2})[日号]/g;
-const SHORT_YEAR = /(?<![\d.-])([0-2]\d)-(\d\d)-(\d\d)\s?(?=\d\d:\d\d)/g;
+const SHORT_YEAR = /(?<![\d./-])([0-2]\d)([-/.])(\d\d)\2(\d\d)\s?(?=\d\d:\d\d)/g;
+/** 109-03-05, 109年3月5日: the year of the Republic in figures alone; only a label makes it a date. */
+const REPUBLIC_SHORT = /(?<![\d./-])(9\d|1[0-3]\d)(?:([-/.])(\d{1,2})\2(\d{1,2})(?![\d./-])|年(\d{1,2})月(\d{1,2})日)/;
 const SHORT_DAY = /(?<![\d.-])(\d\d)-(\d\d)\s?(?=\d\d:\d\d)/g;
 
 const TIME =
@@ -89,11 +93,26 @@ export function fullDatesIn(plain: string): FoundDate[] {
 			found.push(make(plain, hit.index, hit.index + hit[0].length, Number(hit[3] ?? hit[6]), month, Number(hit[2] ?? hit[4])));
 		}
 	}
+	if (!found.length) {
+		for (const hit of plain.matchAll(YEAR_LAST)) {
+			const [one, other] = [Number(hit[1]), Number(hit[3])];
+			const dayFirst = one > 12 || (hit[2] === '.' && other <= 12);
+			const [month, day] = dayFirst ? [other, one] : [one, other];
+			found.push(make(plain, hit.index, hit.index + hit[0].length, Number(hit[4]), month, day));
+		}
+	}
 	if (!found.length && plain.includes(':')) {
 		for (const hit of plain.matchAll(SHORT_YEAR))
-			found.push(make(plain, hit.index, hit.index + hit[0].trimEnd().length, 2000 + Number(hit[1]), Number(hit[2]), Number(hit[3])));
+			found.push(make(plain, hit.index, hit.index + hit[0].trimEnd().length, 2000 + Number(hit[1]), Number(hit[3]), Number(hit[4])));
 	}
 	return found.filter((date) => date !== undefined).sort((a, b) => a.from - b.from);
+}
+
+/** A date in the years of the Republic without 民国 before it; undefined where there is none. */
+export function republicDateIn(plain: string): FoundDate | undefined {
+	const hit = REPUBLIC_SHORT.exec(plain);
+	if (!hit) return undefined;
+	return make(plain, hit.index, hit.index + hit[0].length, Number(hit[1]) + 1911, Number(hit[3] ?? hit[5]), Number(hit[4] ?? hit[6]));
 }
 
 /** Dates without a year: `5月18日`, and `10-08 12:00` where `numeric`. */

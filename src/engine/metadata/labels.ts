@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line } from '../article/lines';
-import { layoutOf, type Region } from './layout';
+import { isParagraph, layoutOf, type Region } from './layout';
 
 /** What the words behind a label tell. `stop`: nothing of the article, but the value before ends there. */
 export type LabelField =
@@ -77,7 +77,7 @@ export interface Segment {
 /** A line that can carry credits: any short one, a long one only at its ends. */
 const LONGEST_CREDITS = 160;
 const CUE =
-	/来源|来自|作者|编|审|校|记者|摄|图|文|时间|日期|发[布表稿]|更新|标签|关键|摘|分类|栏目|转自|出处|监制|统筹|通讯员|导读|提[要示]|tag|by|执笔|采|稿|浏览|阅读|点击|字号/i;
+	/来源|来自|作者|编|审|校|记者|摄|图|文|时间|日期|发[布表稿]|更新|标签|关键|摘|分类|栏目|转自|出处|监制|统筹|通讯员|导读|提[要示]|tag|by|执笔|采|稿|浏览|阅读|点击|字号|译|设计|制作|视频|剪辑|视觉|排版|策划|出品|口述|海报|实习生|主创|出镜|配音|播音|插画|漫画|动画|责校|签发|核发/i;
 
 function compute(article: Article): Segment[] {
 	const { regions } = layoutOf(article);
@@ -86,7 +86,9 @@ function compute(article: Article): Segment[] {
 		if (isBlank(line) || line.plain.length < 3) continue;
 		const region = regions[line.index]!;
 		if (line.plain.length <= LONGEST_CREDITS) {
-			if (CUE.test(line.plain)) segments.push(...segmentsOf(line, region));
+			if (!CUE.test(line.plain)) continue;
+			const running = region === 'body' && line.plain.length > 60 && isParagraph(line.plain);
+			segments.push(...(running ? longSegments(line, region) : segmentsOf(line, region)));
 		} else if (region !== 'beyond') segments.push(...longSegments(line, region));
 	}
 	return segments;

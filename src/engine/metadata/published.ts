@@ -3,10 +3,11 @@ import { isBlank, type Line, spanIn } from '../article/lines';
 import type { Span } from '../finding';
 import { type Message, msg } from '../message';
 import { datelineDay, datelineFound } from './dateline';
-import { type FoundDate, fullDatesIn, isoOf, monthDaysIn } from './dates';
+import { type FoundDate, fullDatesIn, isoOf, monthDaysIn, republicDateIn } from './dates';
 import { headlineLine } from './headline';
 import { segmentsIn } from './labels';
 import { isParagraph, layoutOf } from './layout';
+import { isBody } from './names';
 import { valueOfSpan } from './text';
 import type { AbsentValue, How, MetadataValue } from './types';
 import { inferredYear } from './year';
@@ -23,6 +24,11 @@ interface Candidate {
 
 const PUBLISHED = /(?:发布|出版|发表|发稿|刊发|发文|上传|添加|录入|加入|创建|刊登|成文|提交|时间|日期)[^\d\n]{0,10}$/;
 const MODIFIED = /(?:更新|修改|最后编辑|修订)[^\d\n]{0,10}$/;
+/** Said behind the date: 2020-03-05 08:15 发布. */
+const PUBLISHED_BEHIND = /^\s?[)\]]?\s?(?:发布|发表|发稿|刊登|出版|上传)(?![\u3400-\u9fff])/;
+const MODIFIED_BEHIND = /^\s?[)\]]?\s?(?:最后)?(?:更新|修改|修订)(?![\u3400-\u9fff])/;
+/** An update that leaves the year to the date before it: 2020/3/5 20:15(3/6 09:10 更新). */
+const UPDATED_SHORT = /[(\s](\d{1,2})[/.月-](\d{1,2})日?\s(\d{1,2}:[0-5]\d)\s?(?:最后)?更新/;
 /** Days that are not the article's: of an issue, an event, a deadline, a birth. */
 const OTHER_DAY = /(?:截止|截至|开始|结束|有效|活动|举办|会议|报名|出生|逝世|生于|注册|成立|开幕|考试|施行|生效|第|至|到|~)[^\d\n]{0,8}$/;
 
@@ -53,22 +59,25 @@ function candidates(article: Article): Candidate[] {
 	const lists = datesByRegion(article);
 	for (const line of lines) {
 		const region = regions[line.index]!;
-		if (isBlank(line) || region === 'beyond' || !/\d/.test(line.plain)) continue;
+		if (isBlank(line) || region === 'beyond' || !/\d|年.{1,3}月/.test(line.plain)) continue;
 		if (headline >= 0 && line.index < headline - 6) continue;
 		if (line.plain.length > 140 || (region === 'body' && line.plain.length > 60)) continue;
 		if (INFOBOX.test(previousText(lines, line))) continue;
 		const split = splitDate(lines, line);
 		const labelled = labels.get(line.index);
-		const dates = split ? [split.date] : datesOf(line.plain, labelled !== undefined || region === 'before');
+		const dates = split ? [split.date] : datesOf(line.plain, labelled !== undefined, region === 'before');
+		const signed = !split && signsOff(article, line, last);
 		for (const date of dates) {
 			if (date.year !== undefined && date.year < OLDEST) continue;
 			const before = line.plain.slice(0, date.from);
 			const notes: Message[] = [];
 			const label = labelled?.find((one) => one.from <= date.from && date.from - one.from < 4);
-			const modified = label?.modified ?? MODIFIED.test(before);
-			const isLabelled = label !== undefined || PUBLISHED.test(before) || modified;
+			const behind = line.plain.slice(date.to);
+			const said = label === undefined && !PUBLISHED.test(before) && PUBLISHED_BEHIND.test(behind);
+			const modified = label?.modified ?? (MODIFIED.test(before) || (!said && MODIFIED_BEHIND.test(behind)));
+			const isLabelled = label !== undefined || said || PUBLISHED.test(before) || modified;
 			if (OTHER_DAY.test(before) && !/发布|发表|发稿|刊发/.test(before)) continue;
-			if (!isLabelled && (IN_SENTENCE.test(before) || GOES_ON.test(line.plain.slice(date.to)))) continue;
+			if (!isLabelled && (IN_SENTENCE.test(before) || GOES_ON.test(behind))) continue;
 			if (line.index === headline) continue;
 			let score = isLabelled ? 3 : 0;
 			if (isLabelled) notes.push(msg('behind a label'));
@@ -85,7 +94,10 @@ function candidates(article: Article): Candidate[] {
 			} else if (line.index < first) score += 1;
 			if (region === 'body') score -= isLabelled ? 0.5 : 2.5;
 			if (region === 'behind') {
-				if (!isLabelled) score -= lists > 1 || line.index > last + 3 ? 4 : date.time ? 0.5 : 2.2;
+				if (signed) {
+					score += 0.8;
+					notes.push(msg('signed and dated at the end of the text'));
+				} else if (!isLabelled) score -= lists > 1 || line.index > last + 3 ? 4 : date.time ? 0.5 : 2.2;
 				else score -= 0.5;
 			}
 			if (isParagraph(line.plain)) score -= 3;
@@ -96,11 +108,36 @@ function candidates(article: Article): Candidate[] {
 	return found.sort((a, b) => b.score - a.score || a.span.start - b.span.start);
 }
 
-/** Dates of a line; those without a year only where the line can carry the article's date. */
-function datesOf(plain: string, mayLackYear: boolean): FoundDate[] {
+/** Dates of a line; those without a year, or of the Republic, only where the line can carry the article's date. */
+function datesOf(plain: string, labelled: boolean, above: boolean): FoundDate[] {
 	const full = fullDatesIn(plain);
-	if (full.length || !mayLackYear) return full;
+	const short = full.length === 1 ? UPDATED_SHORT.exec(plain) : null;
+	if (short && full[0]!.year !== undefined) full.push(updated(full[0]!, short));
+	if (full.length || !(labelled || above)) return full;
+	const republic = labelled ? republicDateIn(plain) : undefined;
+	if (republic) return [republic];
 	return monthDaysIn(plain, true).filter((date) => date.time !== '' || plain.length < 24);
+}
+
+/** The update behind a date, in the year of that date, or in the next one where its month comes before. */
+function updated(date: FoundDate, hit: RegExpExecArray): FoundDate {
+	const [whole, monthText, day, clock] = hit;
+	const month = Number(monthText);
+	const to = hit.index + whole.replace(/\s?(?:最后)?更新$/, '').length;
+	const year = date.year! + (month < date.month ? 1 : 0);
+	return { from: hit.index + 1, to, year, month, day: Number(day), time: `T${clock!.padStart(5, '0')}`, precision: 'minute' };
+}
+
+/** A day in words at the end of the text, as letters and notices are dated: alone or behind who signs, right below the text. */
+const SIGNED =
+	/^([^\d,。:;!?]{0,24}?)\s?(?:\d{4}年\d{1,2}月\d{1,2}日|[一二][〇零○一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/;
+
+function signsOff(article: Article, line: Line, last: number): boolean {
+	const signer = line.index > last && last >= 0 ? SIGNED.exec(line.plain)?.[1]?.trim() : undefined;
+	if (signer === undefined) return false;
+	const above = article.lines.slice(last, line.index).filter((other) => !isBlank(other));
+	if (signer) return above.length === 1 && isBody(signer);
+	return above.length === 1 || (above.length === 2 && above[1]!.plain.length <= 24 && isBody(above[1]!.plain));
 }
 
 /** Lines that are a date and nothing else, behind the body: two of them are a list of other stories. */

@@ -76,7 +76,7 @@ export function siteOf(article: Article): Site {
 	if (crumb && first && /(?:网|首页)$/.test(first.text) && first.text.length > 2) {
 		const length = first.text.replace(/首页$/, '').length;
 		if (length >= 2 && !/^(?:网站|本站|返回)$|频道$/.test(first.text.slice(0, length)))
-			names.push(valueInLine(article, crumb.line, first.from, first.from + length, 'position', 0.8));
+			names.push(valueInLine(article, first.line, first.from, first.from + length, 'position', 0.8));
 	}
 	return { names: mergeSame(names).slice(0, 4), operators: mergeSame(operators, (value) => bare(value.value)).slice(0, 4) };
 }

@@ -72,7 +72,7 @@ function behindLabels(article: Article): { labelled: MetadataValue[]; why?: Abse
 			why ??= msg('the label is followed by a disclaimer: “{0}”', quote(segment.line.plain.slice(segment.labelFrom), 24));
 			continue;
 		}
-		const values = namesIn(article, segment);
+		const values = segment.to === segment.from && alone(segment) ? nameBelow(article, segment) : namesIn(article, segment);
 		if (typeof values === 'string') why ??= msg('the label is followed by a disclaimer: “{0}”', quote(values, 24));
 		else labelled.push(...values);
 	}
@@ -99,7 +99,9 @@ function namesIn(article: Article, segment: Segment): MetadataValue[] | string {
 	if (DISCLAIMER.test(text) || text.length > 60 || /[。!?]/.test(text)) return text;
 	const values: MetadataValue[] = [];
 	let ended = false;
-	for (const part of splitNames(text)) {
+	const parts = splitNames(text);
+	if (parts[0]) parts[0] = withoutVerb(parts[0], parts.length > 1);
+	for (const part of parts) {
 		const name = part.text;
 		if (ended || NOISE.test(name) || name.includes(':') || /\d{4}[-/.年]/.test(name)) {
 			ended = true;
@@ -119,6 +121,28 @@ function namesIn(article: Article, segment: Segment): MetadataValue[] | string {
 		);
 	}
 	return values;
+}
+
+/** 来源:综合A、B: the verb is no part of the first name; before one name alone only where the rest is a medium by itself. */
+function withoutVerb(part: Part, more: boolean): Part {
+	const verb = /^(?:综合整理自|综合自|整理自|编译自|转载自|转自|摘自|综合|据)(?=.{3})/.exec(part.text)?.[0].length ?? 0;
+	const rest = part.text.slice(verb);
+	return verb && (more || /自$/.test(part.text.slice(0, verb)) || (rest.length > 3 && isBody(rest)))
+		? { text: rest, from: part.from + verb, behindSpace: part.behindSpace }
+		: part;
+}
+
+const alone = ({ labelFrom, from, line, marked }: Segment): boolean => marked && labelFrom === 0 && from >= line.plain.length;
+
+/** The name on the line below a label that stands alone on its own. */
+function nameBelow(article: Article, segment: Segment): MetadataValue[] {
+	const { lines } = article;
+	const next = lines.slice(segment.line.index + 1, segment.line.index + 3).find((line) => !isBlank(line));
+	if (!next || next.plain.length > 20 || /[\d:,。!?]/.test(next.plain)) return [];
+	return splitNames(next.plain)
+		.filter(({ text }) => isCredible(text) && !isName(text) && !NO_SOURCE.test(text) && !UNNAMED.test(text))
+		.slice(0, 2)
+		.map((part) => valueInLine(article, next, part.from, part.from + part.text.length, 'label', isBody(part.text) ? 0.85 : 0.7));
 }
 
 interface Part {
@@ -230,7 +254,7 @@ function partsBeside(article: Article, line: Line, day: Span | undefined): Part[
 			? Array.from({ length: line.plain.length }, (_, index) => (hidden(index) ? ' ' : line.plain[index])).join('')
 			: line.plain;
 	if (/[。!?;]/.test(text) || /:/.test(text.replace(/\d:\d|https?:\S*/g, ''))) return [];
-	return [...text.matchAll(/[^\s|｜()[\]]+/g)]
+	return [...text.matchAll(/[^\s|｜()[\]《》“”]+/g)]
 		.map((hit) => {
 			const lead = /^[·•]*/.exec(hit[0])![0].length;
 			return { text: hit[0].slice(lead).replace(/[·•,、]+$/, ''), from: hit.index + lead, behindSpace: true };
