@@ -183,7 +183,7 @@ const FORMS: readonly Form[] = [
 	{
 		kind: 'publishing',
 		pattern: new RegExp(
-			`(?:(?:互联网|网络)出版(?:服务)?(?:许可证|经营许可证|机构)|出版物经营许可证|(?:图书|音像)[^\\s|,。]{0,6}经营许可证|新出网证)(?:编?号)?(?:${GAP}${NUMBER})?`,
+			`(?:(?:互联网|网络)出版(?:服务)?(?:许可证|经营许可证|机构)|出版物经营许可证|(?:图书|音像)[^\\s|,。]{0,6}经营许可证|新出网证|(?:\\(署\\)|\\(总\\))?网出证)(?:编?号)?(?:${GAP}${NUMBER})?`,
 			'g',
 		),
 	},
@@ -201,8 +201,11 @@ const FORMS: readonly Form[] = [
 	},
 	{
 		kind: 'drug-information',
-		cue: '互联网药品',
-		pattern: new RegExp(`互联网药品(?:信息服务|交易服务)(?:资格)?(?:证书|许可证)(?:编?号)?(?:${GAP}${NUMBER})?`, 'g'),
+		cue: '药品',
+		pattern: new RegExp(
+			`(?:互联网)?药品(?:信息服务|交易服务)(?:资格)?(?:证书|许可证)(?:编?号)?(?:${GAP}(?:\\(?${P}\\)?\\s?-?\\s?非?经营性?\\s?-?\\s?\\d{4}\\s?-?\\s?\\d{4}|${NUMBER}))?`,
+			'g',
+		),
 	},
 	{
 		kind: 'medical',
@@ -233,9 +236,17 @@ const FORMS: readonly Form[] = [
 ];
 
 /** A line that names none of these has no licence in it: one cheap test before sixteen expressions. */
-const CUE = /许可证|ICP|icp|网安备|备案|营业执照|药品信息|网文|标识码|医疗广告|新出|网信算|[AB]2-\d/;
+const CUE = /许可证|ICP|icp|网安备|备案|营业执照|药品信息|网文|网出证|标识码|医疗广告|新出|网信算|[AB]2-\d/;
 
 export const mentionsLicence = (text: string): boolean => CUE.test(text);
+
+/** Behind a number and a space Han characters are the next thing on the line: …44120190001 粤网文…. */
+const NEXT = /(?<=[\d号)\]】〕])\s+(?=[\u3400-\u9fff])(?![号第字证])/;
+
+function alone(surface: string): string {
+	const next = NEXT.exec(surface);
+	return next ? surface.slice(0, next.index) : surface;
+}
 
 /** All licence numbers in a folded text, in order, not overlapping. */
 export function licencesIn(text: string): Licence[] {
@@ -249,7 +260,7 @@ export function licencesIn(text: string): Licence[] {
 			let start = match.index;
 			while (start < end && taken[start]) start++;
 			for (let at = start; at < end; at++) if (taken[at]) end = at;
-			const surface = text.slice(start, end).replace(/[\s、\-－—_([（【〔]+$/, '');
+			const surface = alone(text.slice(start, end)).replace(/[\s、\-－—_([（【〔]+$/, '');
 			if (surface.length < 5) continue;
 			taken.fill(1, start, start + surface.length);
 			found.push(decode(kind, start, surface));

@@ -35,7 +35,7 @@ suite('corpus-curator metadata', () => {
 	test('jsonl: one value is an object, many are a list, none is left out; a dateline names its parts', async () => {
 		const folder = mkdtempSync(join(tmpdir(), 'curator-shapes-'));
 		try {
-			const body = readFileSync(files[0]!, 'utf8').split('\n').slice(4).join('\n');
+			const body = readFileSync(files[0]!, 'utf8').split('\n').slice(8).join('\n');
 			writeFileSync(join(folder, 'one.txt'), `公交线路调整\n新华社南京5月18日电（记者陈冬）${body}\n`);
 			const { out } = await run(['metadata', 'one.txt'], { cwd: folder });
 			const { fields } = JSON.parse(out);

@@ -9,7 +9,7 @@ export interface Taken extends Span {
 }
 
 /** 摄 behind the names, not as part of another word. */
-const TAKEN = /摄(?!影|像|氏|制|取|入|政|提|护|理|食|魂|录|心|于)(?=$|[\s)）】\]。,;、/|])/g;
+const TAKEN = /摄(?!影|像|氏|制|取|入|政|提|护|理|食|魂|录|心|于)(?=$|[\s()（）【】[\]。,;、/|])/g;
 const BEFORE_NAMES = /[。,;:：）)】\]”"…—!?<>(（【[▲△]/;
 
 /** Names before 摄 at the end of a caption: 李妍摄, 中新社记者 贾天勇 摄. */

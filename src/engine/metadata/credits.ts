@@ -32,6 +32,7 @@ function compute(article: Article): Credits {
 		...brackets(article),
 		...behindDateline(article),
 		...beforeSlash(article),
+		...reportedLast(article),
 		...captions(article),
 	];
 	if (!found.some(({ credit }) => credit.field === 'author')) found.push(...signatures(article), ...posters(article));
@@ -160,6 +161,24 @@ function* beforeSlash(article: Article): Generator<Found> {
 	if (!line || !hit || /记者|编译|特派/.test(hit[1]!)) return;
 	const people = peopleIn(line.plain, 1, 1 + hit[1]!.length, { field: 'author', roleFrom: 0, roleTo: 0, handles: false });
 	for (const credit of people) if (credit.form === 'name') yield { line, credit, how: 'dateline', confidence: 0.9 };
+}
+
+/** At the end of the text: (張大明／台北報導), 张大明/李小山(综合报道). */
+const REPORTED_LAST =
+	/(?:\(([\u3400-\u9fff、]{2,14})[/∕][^)]{2,12}(?:报导|报道)\)|^([\u3400-\u9fff、/·\s]{2,24}?)\s?\((?:综合|编译|整理)?(?:报导|报道)\))$/;
+
+function* reportedLast(article: Article): Generator<Found> {
+	const { regions, last } = layoutOf(article);
+	if (last < 0) return;
+	for (const line of article.lines.slice(last, last + 4)) {
+		if (regions[line.index] === 'beyond' || !/报[导道]\)$/.test(line.plain)) continue;
+		const hit = REPORTED_LAST.exec(line.plain);
+		const names = hit?.[1] ?? hit?.[2];
+		if (!hit || !names || /记者|编译|特派/.test(names)) continue;
+		const from = hit.index + hit[0].indexOf(names);
+		const people = peopleIn(line.plain, from, from + names.length, { field: 'author', roleFrom: 0, roleTo: 0, handles: false });
+		for (const credit of people) if (credit.form === 'name') yield { line, credit, how: 'pattern', confidence: 0.88 };
+	}
 }
 
 /** Credits in brackets at the opening or the end of a paragraph. */

@@ -16,8 +16,8 @@ export interface FoundDate {
 }
 
 const NUMERIC =
-	/(?<![\d.])((?:19|20)\d\d)\s?(?:([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?:(?![\d])|(?=\d\d:\d\d))|年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]?)/g;
-/** 03/05/2020, 05.03.2020: the year last. With strokes and hyphens the month comes first, with full stops the day, unless that cannot be. */
+	/(?:(?<![\d.])|(?<=\d:[0-5]\d))((?:19|20)\d\d)\s?(?:([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?:(?![\d])|(?=\d\d:\d\d))|年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]?)/g;
+/** 03/05/2020, 05.03.2020: the year last. */
 const YEAR_LAST = /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?!\d|[-/.]\d)/g;
 const REPUBLIC = /民国\s?(\d{2,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g;
 const CHINESE_NUMERALS = /([一二][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
@@ -34,7 +34,10 @@ const REPUBLIC_SHORT = /(?<![\d./-])(9\d|1[0-3]\d)(?:([-/.])(\d{1,2})\2(\d{1,2})
 const SHORT_DAY = /(?<![\d.-])(\d\d)-(\d\d)\s?(?=\d\d:\d\d)/g;
 
 const TIME =
-	/[\sT,]{0,4}(?:\(?(?:(?:星期|周|礼拜)[一二三四五六日天])\)?[\sT,]{0,3})?(?:北京时间|格林尼治标准时间|当地时间|台北时间|gmt|utc)?\s?(上午|中午|下午|傍晚|晚上|晚间|凌晨|清晨|早上|am|pm)?\s?(\d{1,2})\s?([:时点])\s?(?:([0-5]\d)(?!\d)\s?分?(?:\s?[:]?\s?([0-5]\d)(?!\d)秒?)?|([0-5]\d):([0-5]\d))?\s?(am|pm)?(z|[+-][01]\d:?[0-5]\d)?/iy;
+	/[\sT,|-]{0,4}(?:\(?(?:(?:星期|周|礼拜)[一二三四五六日天])\)?[\sT,]{0,3})?(?:北京时间|格林尼治标准时间|当地时间|台北时间|gmt|utc)?\s?(上午|中午|下午|傍晚|晚上|晚间|凌晨|清晨|早上|am|pm)?\s?(\d{1,2})\s?([:时点])\s?(?:([0-5]\d)(?!\d)\s?分?(?:\s?[:]?\s?([0-5]\d)(?!\d)秒?)?|([0-5]\d):([0-5]\d))?\s?(am|pm)?(z|[+-][01]\d:?[0-5]\d)?/iy;
+
+/** The time before the date: 20:15 2020/03/05. */
+const EARLIER = /(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(:[0-5]\d)?[\s,|]{0,3}$/;
 
 const two = (number: number | string): string => String(number).padStart(2, '0');
 
@@ -64,13 +67,31 @@ function make(plain: string, from: number, to: number, year: number | undefined,
 	const clock = timeAt(plain, to);
 	const base = { from, year, month, day };
 	if (clock) return { ...base, ...clock };
+	const earlier = year === undefined ? null : EARLIER.exec(plain.slice(Math.max(0, from - 10), from));
+	if (earlier) {
+		const time = `T${two(earlier[1]!)}:${earlier[2]}${earlier[3] ?? ''}`;
+		return { ...base, from: from - earlier[0].length, to, time, precision: earlier[3] ? 'second' : 'minute' };
+	}
 	return { ...base, to, time: '', precision: year === undefined ? 'monthDay' : 'day' };
 }
 
 const HAS_DATE = /\d\s?[-/.年月]|年.{0,3}月|\d{4}/;
 
-/** Dates with a year, in the order of the text. */
-export function fullDatesIn(plain: string): FoundDate[] {
+/**
+ * Whether a text that writes the year last puts the day before the month: a number over 12 says so, at last a day of the text written in
+ * words (3月5日) that agrees with that order alone. Otherwise the month comes first, but behind full stops.
+ */
+export function writesDayFirst(text: string): boolean {
+	for (const [, one, , other] of text.matchAll(YEAR_LAST)) {
+		if (Number(one) > 12 || Number(other) > 12) return Number(one) > 12;
+		const inWords = (month: string, day: string) => text.includes(`${Number(month)}月${Number(day)}日`);
+		if (inWords(one!, other!) !== inWords(other!, one!)) return inWords(other!, one!);
+	}
+	return false;
+}
+
+/** Dates with a year, in the order of the text. `dayFirst` as `writesDayFirst` tells of the whole text. */
+export function fullDatesIn(plain: string, dayFirst = false): FoundDate[] {
 	if (!HAS_DATE.test(plain)) return [];
 	const found: (FoundDate | undefined)[] = [];
 	for (const hit of plain.matchAll(NUMERIC)) {
@@ -96,8 +117,8 @@ export function fullDatesIn(plain: string): FoundDate[] {
 	if (!found.length) {
 		for (const hit of plain.matchAll(YEAR_LAST)) {
 			const [one, other] = [Number(hit[1]), Number(hit[3])];
-			const dayFirst = one > 12 || (hit[2] === '.' && other <= 12);
-			const [month, day] = dayFirst ? [other, one] : [one, other];
+			const swapped = one > 12 || ((dayFirst || hit[2] === '.') && other <= 12);
+			const [month, day] = swapped ? [other, one] : [one, other];
 			found.push(make(plain, hit.index, hit.index + hit[0].length, Number(hit[4]), month, day));
 		}
 	}

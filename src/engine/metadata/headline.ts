@@ -8,6 +8,7 @@ import { fullDatesIn, monthDaysIn } from './dates';
 import { completed } from './headline-completion';
 import { SHORTEST, trimmed } from './headline-forms';
 import { isParagraph, layoutOf } from './layout';
+import { isName } from './names';
 import { openingOf, truncatedLead } from './opening';
 import { bare, piecesOf, sharedPieces, valueInLine } from './text';
 import type { AbsentValue, MetadataValue } from './types';
@@ -27,6 +28,7 @@ const LONGEST = 80;
 
 /** 原标题, 原题 with their brackets; the value stands in group 2. */
 const ORIGINAL = /^[\s(【[]*(本文原标题|原标题|原题目?)\s?(?:为)?\s?[:《]\s?《?(.+)$/;
+const OTHER_CREDIT = /[\s(【[]+(?:来源|稿源|作者|责任编辑|责编|编辑|记者|时间|发布时间|\d{4}[-年])(?=[\s:|]|\d)/;
 const BREADCRUMB = /(?:^|[^-=<])[>»›→](?!\d)|首页\s?[-/|]|(?:当前|所在)(?:的)?(?:位置|栏目)/;
 const NOT_HEADLINE =
 	/^(?:[(【[〔]?(?:记者|通讯员|作者|编辑|责任编辑|责编|来源|文\/|图\/|图:|图为|图片|供图|资料图|摘要|导读|导语|核心提示|关键[词字]|标签|原标题|本文|分享|发布|时间|日期|阅读|浏览|点击|字号|评论|声明|免责|版权|热线|电话|更新|最后更新|相关|上一篇|下一篇|当前位置|您的位置|您当前|您所在))|^!?\[\]|copyright|©|ICP|公网安备|https?:|www\.|【(?:编辑|责任编辑)/i;
@@ -46,7 +48,8 @@ export function originalHeadline(article: Article): MetadataValue | undefined {
 		const hit = ORIGINAL.exec(line.plain);
 		if (!hit) continue;
 		const label = hit[0].length - hit[2]!.length;
-		let to = line.plain.length;
+		// the line may go on with other credits
+		let to = line.plain.length - hit[2]!.length + (OTHER_CREDIT.exec(hit[2]!)?.index ?? hit[2]!.length);
 		while (to > label && /[\s)\]】》]/.test(line.plain[to - 1]!)) to--;
 		// a bracket that the headline itself opened stays
 		if (line.plain[to] === '》' && line.plain.slice(label, to).includes('《')) to++;
@@ -103,7 +106,7 @@ function ranked(article: Article): readonly Candidate[] {
 		if (dated > 0) {
 			score += 3.2 - dated * 0.35;
 			notes.push(msg('the line with the date follows'));
-		} else if (dates[at - 1] && filled[at - 1]!.plain.length < 40) score += 1.2;
+		} else if (dates[at - 1] && filled[at - 1]!.plain.length < 80) score += 1.2;
 		else if ([2, 3, 4, 5].some((back) => dates[at - back] && filled[at - back]!.plain.length < 60)) score += 0.5;
 		if (zones[line.index]!.kind === 'headline') score += 1.2;
 		if (BAR.test(filled[at + 1]?.plain ?? '')) score += 0.9;
@@ -128,6 +131,7 @@ function ranked(article: Article): readonly Candidate[] {
 		score -= shapePenalty(line.plain, text);
 		score -= Math.min(2.5, (bodyAt - at) * 0.12);
 		if (dates[at]) score -= 3;
+		if (areNames(text)) score -= 2.5;
 		found.push({ line, from, to, score, notes });
 	}
 	found.sort((a, b) => b.score - a.score || a.line.index - b.line.index);
@@ -154,6 +158,12 @@ function nextMeta(filled: readonly Line[], dates: readonly boolean[], at: number
 	}
 	return 0;
 }
+
+/** A line of personal names and nothing else, as bylines are. */
+const areNames = (text: string): boolean => {
+	const names = text.split(/[\s、/]+/);
+	return names.length > 1 && names.every(isName);
+};
 
 const lengthScore = (text: string): number =>
 	text.length < 5 ? -1.6 : text.length < 8 ? -0.8 : text.length <= 45 ? 0.8 : text.length <= 60 ? 0 : -1;

@@ -24,10 +24,10 @@ const TABLE: Readonly<Record<LabelField, string>> = {
 	author:
 		'作者 文字作者 原创作者 本文作者 文章作者 撰文 撰稿 撰稿人 采写 采写者 采写整理 采访撰文 采访撰稿 执笔 执笔人 文字 主笔 文图 图文 文/图 图/文 文并图 采访 采编 采访整理 文字记者 记者 本报记者 主创 特约撰稿 作家 文章来源作者 文 by',
 	contributor:
-		'通讯员 编译 翻译 译者 供稿 供稿人 供稿单位 投稿 投稿人 撰稿单位 整理 文字整理 实习生 实习记者 口述 制图 设计 视觉 剪辑 视频 排版 美编 美术编辑 插画 漫画 策划 出品 制作 出镜 配音 播音 主播 海报 文案 协力 动画',
+		'通讯员 编译 翻译 译者 供稿 供稿人 供稿单位 投稿 投稿人 撰稿单位 整理 文字整理 实习生 实习记者 口述 制图 设计 视觉 剪辑 视频 排版 美编 美术编辑 插画 漫画 策划 出品 制作 总策划 策划人 总撰稿 供图 设计师 平面设计 制表 数据 后期 出镜 配音 播音 主播 海报 文案 协力 动画',
 	photographer: '摄影 摄影师 摄影者 摄影记者 摄 摄像 图 图片 图/ 图片摄影 拍摄 图片提供者',
 	editor:
-		'责任编辑 责编 本文责编 网络编辑 新媒体编辑 微信编辑 值班编辑 执行编辑 本期编辑 本文编辑 视频编辑 图文编辑 文字编辑 值班责编 编辑 编审 终审 二审 三审 一审 初审 复审 校对 责任校对 责校 审核 审核人 审读 审校 选稿 编选 组稿 监制 统筹 主编 值班主编 执行主编 副主编 总编 总编辑 值班总编 值班总编辑 值班主任 签发 编校 编发 核发 审稿 审稿人 终校 核稿 审签 审定 编辑人 编辑者 采编编辑',
+		'责任编辑 责编 本文责编 网络编辑 新媒体编辑 微信编辑 值班编辑 执行编辑 本期编辑 本文编辑 视频编辑 图文编辑 文字编辑 值班责编 编辑 编审 终审 二审 三审 一审 初审 复审 校对 责任校对 责校 审核 审核人 审读 审校 选稿 编选 组稿 监制 统筹 主编 值班主编 执行主编 副主编 总编 总编辑 值班总编 值班总编辑 值班主任 签发 编校 编发 核发 审稿 审稿人 终校 核稿 审签 审定 校审 责审 复核 统稿 总审 主审 总监制 值班编委 值班编审 值班审核 值班校对 值班主编 当班编辑 轮值主编 栏目主编 栏目编辑 责任编委 编委 图片编辑 文案编辑 运营编辑 编辑整理 编辑校对 编辑人 编辑者 采编编辑',
 	source:
 		'本文来源于 文章来源于 内容来源于 来源 稿件来源 信息来源 文章来源 新闻来源 本文来源 内容来源 稿源 出处 来源于 来源自 转自 转载自 本文转自 文章转自 转载来源 原文来源 摘自 原载 来源媒体 原文出处 来源网站 消息来源',
 	published:
@@ -54,7 +54,8 @@ const LONGEST_LABEL = Math.max(...[...WORDS.keys()].map((word) => word.length));
 const MARK = /[:|丨｜︱︰∶/∕]/g;
 /** Labels that follow the value of another one without a space: 来源:青石晚报时间:… */
 const GLUED = /^(?:时间|日期|编辑|点击|浏览|阅读|评论|发布|分类|栏目|摄影|校对|审核|字号|记者|更新)$/;
-const BEFORE_SLASH = /^(?:实习生|文图|图文|文|图|编辑|责编|执笔|记者|作者|编译|摄影|撰文|文字|采写|通讯员|校对|审核|编|摄)$/;
+const BEFORE_SLASH =
+	/^(?:实习生|来源|责任编辑|审核|终审|编审|监制|统筹|策划|设计|制图|剪辑|视频|供图|主编|撰稿|翻译|校审|审校|文图|图文|文|图|编辑|责编|执笔|记者|作者|编译|摄影|撰文|文字|采写|通讯员|校对|审核|编|摄)$/;
 
 /** Labels that stand alone before the value: `编辑 刘晓阳 校对 李铭`, `作者魏星 |`. */
 const OPEN =
@@ -87,7 +88,7 @@ function compute(article: Article): Segment[] {
 		const region = regions[line.index]!;
 		if (line.plain.length <= LONGEST_CREDITS) {
 			if (!CUE.test(line.plain)) continue;
-			const running = region === 'body' && line.plain.length > 60 && isParagraph(line.plain);
+			const running = region === 'body' && isParagraph(line.plain);
 			segments.push(...(running ? longSegments(line, region) : segmentsOf(line, region)));
 		} else if (region !== 'beyond') segments.push(...longSegments(line, region));
 	}
@@ -97,12 +98,25 @@ function compute(article: Article): Segment[] {
 /** In a paragraph a label counts only where it opens the line or its last bracket. */
 function longSegments(line: Line, region: Region): Segment[] {
 	const { plain } = line;
-	const all = CUE.test(plain.slice(0, 8)) || /[)】\]〕]$/.test(plain) ? segmentsOf(line, region) : [];
+	const end = plain.slice(-TAIL);
+	const all = CUE.test(plain.slice(0, 8)) || /[)】\]〕]$/.test(plain) || CUE.test(end) ? segmentsOf(line, region) : [];
 	const bracket = Math.max(plain.lastIndexOf('('), plain.lastIndexOf('['), plain.lastIndexOf('【'));
+	const closing = all.findIndex((segment, at) => segment.marked && closes(plain, all.slice(at)));
 	return all.filter(
-		(segment) =>
-			(segment.labelFrom === 0 && segment.marked && segment.to < 80) || (bracket > plain.length - 60 && segment.labelFrom === bracket + 1),
+		(segment, at) =>
+			(segment.labelFrom === 0 && segment.marked && segment.to < 80) ||
+			(bracket > plain.length - 60 && segment.labelFrom > bracket) ||
+			(closing >= 0 && at >= closing),
 	);
+}
+
+/** Credits glued to the last sentence of a paragraph: …归途。责任编辑:王小山 校对:李铭 */
+const TAIL = 40;
+
+function closes(plain: string, segments: readonly Segment[]): boolean {
+	const [first] = segments;
+	if (!first || first.labelFrom < plain.length - TAIL || !/[。!?”)】…]\s*$/.test(plain.slice(0, first.labelFrom))) return false;
+	return segments.at(-1)!.to === plain.length && !/[。!?]/.test(plain.slice(first.from));
 }
 
 function segmentsOf(line: Line, region: Region): Segment[] {
@@ -117,10 +131,11 @@ function segmentsOf(line: Line, region: Region): Segment[] {
 		while (plain[from] === ' ') from++;
 		found.push({ field: known.field, label: known.word, labelFrom: known.at, from, marked: true });
 	}
+	const isSentence = /[。!?]/.test(plain);
 	for (const hit of plain.matchAll(OPEN)) {
 		if (found.some((other) => other.labelFrom <= hit.index && hit.index < other.from)) continue;
 		const known = WORDS.get(hit[1]!.toLowerCase());
-		if (!known) continue;
+		if (!known || (hit.index > 0 && isSentence && !/[([【〔<]/.test(plain[hit.index - 1]!))) continue;
 		found.push({ field: known.field, label: known.word, labelFrom: hit.index, from: hit.index + hit[0].length, marked: false });
 	}
 	found.sort((a, b) => a.labelFrom - b.labelFrom);

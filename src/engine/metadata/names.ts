@@ -63,7 +63,7 @@ const CHANNEL =
 const CODE = /^(?:[a-z]{1,3}\d{2,}|\d+|admin\w*|root|test|editor|webmaster|administrator|author|unknown|null|none|user\w*|cms)$/i;
 /** The last characters of names of media, offices and firms; a person's name does not end so. */
 const BODY_ENDING =
-	/(?:网|报|社|台|部|局|处|厅|院|校|厂|店|馆|会|公司|集团|中心|频道|新闻|周刊|杂志|传媒|媒体|日报|晚报|客户端|发布|资讯|财经|科技|在线|之家|论坛|研究所|大学|电视|广播|出版社|编辑部|工作室|办公室|委员会|派出所|法院|医院|银行|平台|栏目组|栏目|小组|团队|组)$/;
+	/(?:网|报|社|台|部|局|处|厅|院|校|厂|店|馆|会|公司|集团|中心|频道|新闻|周刊|杂志|传媒|媒体|日报|晚报|客户端|发布|资讯|财经|科技|在线|之家|论坛|研究所|大学|电视|广播|出版社|中文网?|政府|市委|县委|区委|省委|党委|编辑部|工作室|办公室|委员会|派出所|法院|医院|银行|平台|栏目组|栏目|小组|团队|组)$/;
 
 const HAN_RUN = /^[\u3400-\u9fff]+$/;
 
@@ -76,7 +76,7 @@ export function isName(token: string): boolean {
 }
 
 /** Characters that given names do not have. */
-const NOT_GIVEN = /[的了在是与或及被把从也就着过这那们说报讯电据称时分秒者您你我他她它吗呢吧请摄]/;
+const NOT_GIVEN = /[的了在是与或及被把从也就着过这那们说报讯电据称时分秒者您你我他她它吗呢吧请摄后册]/;
 
 export const isSurname = (character: string): boolean => SURNAMES.has(character);
 export const isDoubtfulSurname = (character: string): boolean => DOUBTFUL.has(character);

@@ -79,6 +79,9 @@ export function peopleIn(plain: string, from: number, to: number, options: ReadO
 		}
 		if (stop) break;
 		if (token === '') continue;
+		// [美]约翰·史密斯: whose national
+		if (token.length <= 3 && !isName(token) && /[[(〔【]/.test(plain[at - 1] ?? '') && /[\])〕】]/.test(plain[at + token.length] ?? ''))
+			continue;
 		if (/^(?:文|图|摄影?|文图|图文|采访|整理|报道|综合)$/.test(token)) continue;
 		const verb = /^(.{2,4})(摄影|摄)$/.exec(token);
 		if (verb && isName(verb[1]!)) take(at, verb[1]!.length, 'name');

@@ -3,7 +3,7 @@ import { isBlank, type Line, spanIn } from '../article/lines';
 import type { Span } from '../finding';
 import { type Message, msg } from '../message';
 import { datelineDay, datelineFound } from './dateline';
-import { type FoundDate, fullDatesIn, isoOf, monthDaysIn, republicDateIn } from './dates';
+import { type FoundDate, fullDatesIn, isoOf, monthDaysIn, republicDateIn, writesDayFirst } from './dates';
 import { headlineLine } from './headline';
 import { segmentsIn } from './labels';
 import { isParagraph, layoutOf } from './layout';
@@ -23,7 +23,7 @@ interface Candidate {
 }
 
 const PUBLISHED = /(?:发布|出版|发表|发稿|刊发|发文|上传|添加|录入|加入|创建|刊登|成文|提交|时间|日期)[^\d\n]{0,10}$/;
-const MODIFIED = /(?:更新|修改|最后编辑|修订)[^\d\n]{0,10}$/;
+const MODIFIED = /(?:更新|更改|修改|编辑于|最后编辑|修订)[^\d\n]{0,10}$/;
 /** Said behind the date: 2020-03-05 08:15 发布. */
 const PUBLISHED_BEHIND = /^\s?[)\]]?\s?(?:发布|发表|发稿|刊登|出版|上传)(?![\u3400-\u9fff])/;
 const MODIFIED_BEHIND = /^\s?[)\]]?\s?(?:最后)?(?:更新|修改|修订)(?![\u3400-\u9fff])/;
@@ -57,6 +57,7 @@ function candidates(article: Article): Candidate[] {
 	}
 	const found: Candidate[] = [];
 	const lists = datesByRegion(article);
+	const dayFirst = writesDayFirst(article.view);
 	for (const line of lines) {
 		const region = regions[line.index]!;
 		if (isBlank(line) || region === 'beyond' || !/\d|年.{1,3}月/.test(line.plain)) continue;
@@ -65,7 +66,7 @@ function candidates(article: Article): Candidate[] {
 		if (INFOBOX.test(previousText(lines, line))) continue;
 		const split = splitDate(lines, line);
 		const labelled = labels.get(line.index);
-		const dates = split ? [split.date] : datesOf(line.plain, labelled !== undefined, region === 'before');
+		const dates = split ? [split.date] : datesOf(line.plain, labelled !== undefined, region === 'before', dayFirst);
 		const signed = !split && signsOff(article, line, last);
 		for (const date of dates) {
 			if (date.year !== undefined && date.year < OLDEST) continue;
@@ -109,8 +110,8 @@ function candidates(article: Article): Candidate[] {
 }
 
 /** Dates of a line; those without a year, or of the Republic, only where the line can carry the article's date. */
-function datesOf(plain: string, labelled: boolean, above: boolean): FoundDate[] {
-	const full = fullDatesIn(plain);
+function datesOf(plain: string, labelled: boolean, above: boolean, dayFirst: boolean): FoundDate[] {
+	const full = fullDatesIn(plain, dayFirst);
 	const short = full.length === 1 ? UPDATED_SHORT.exec(plain) : null;
 	if (short && full[0]!.year !== undefined) full.push(updated(full[0]!, short));
 	if (full.length || !(labelled || above)) return full;
@@ -135,9 +136,9 @@ const SIGNED =
 function signsOff(article: Article, line: Line, last: number): boolean {
 	const signer = line.index > last && last >= 0 ? SIGNED.exec(line.plain)?.[1]?.trim() : undefined;
 	if (signer === undefined) return false;
-	const above = article.lines.slice(last, line.index).filter((other) => !isBlank(other));
-	if (signer) return above.length === 1 && isBody(signer);
-	return above.length === 1 || (above.length === 2 && above[1]!.plain.length <= 24 && isBody(above[1]!.plain));
+	const above = article.lines.slice(last + 1, line.index).filter((other) => !isBlank(other));
+	const signers = [...above.map(({ plain }) => plain), ...(signer ? [signer] : [])];
+	return signers.length === 0 || (signers.length <= 4 && signers.every((one) => /^[^\d,。:;!?]{2,24}$/.test(one)) && signers.some(isBody));
 }
 
 /** Lines that are a date and nothing else, behind the body: two of them are a list of other stories. */

@@ -187,6 +187,7 @@ export function keywordsOf(article: Article): MetadataValue[] {
 			.slice(hit[0].length)
 			.replaceAll('&nbsp;', '      ')
 			.matchAll(/[^\s、,;|/#]+/g)) {
+			if (/:$/.test(word[0])) break;
 			if (word[0].length < 2 || word[0].length > 20 || /^(?:分享|收藏|责任编辑|责编)/.test(word[0])) continue;
 			const from = hit[0].length + word.index;
 			found.push(valueInLine(article, line, from, from + word[0].length, 'label', 0.9));
