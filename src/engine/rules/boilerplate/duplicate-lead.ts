@@ -47,7 +47,29 @@ function isPoint(above: readonly Line[], { plain }: Line, next: Line | undefined
 	return BULLET.test(plain) && (BULLET.test(above.at(-1)?.plain ?? '') || BULLET.test(next?.plain ?? ''));
 }
 
-function* leadsIn(article: Article): Iterable<{ line: Line; cut: boolean; share: number; next: boolean }> {
+/** Whether a line and its neighbour stand side by side once more: the whole text was printed twice, and the second copy goes. */
+function isPrintedTwice(near: readonly Line[], order: number): boolean {
+	const written = near.filter((line) => !isBlank(line));
+	const at = written.indexOf(near[order]!);
+	const same = (one: Line | undefined, other: Line | undefined) => one !== undefined && one.plain === other?.plain;
+	return written.some(
+		(line, copy) =>
+			copy > at + 1 &&
+			line.plain === written[at]!.plain &&
+			(same(written[at + 1], written[copy + 1]) || (at > 0 && same(written[at - 1], written[copy - 1]))),
+	);
+}
+
+interface Lead {
+	readonly line: Line;
+	readonly cut: boolean;
+	/** Share of its characters that stand below it, 0 to 1. */
+	readonly share: number;
+	/** The next line that is not blank begins with it. */
+	readonly next: boolean;
+}
+
+function* leadsIn(article: Article): Iterable<Lead> {
 	const { lines } = article;
 	const features = featuresOf(article);
 	const first = lines.findIndex((line) => !isBlank(line));
@@ -67,6 +89,7 @@ function* leadsIn(article: Article): Iterable<{ line: Line; cut: boolean; share:
 		const opening = lead.slice(0, 6);
 		const middle = lead.slice(lead.length >> 1, (lead.length >> 1) + 6);
 		if (!next.some((other) => other.includes(opening) || other.includes(middle))) continue;
+		if (isPrintedTwice(near, order)) continue;
 		const below = next.join('\n');
 		const share = cut && below.includes(lead) ? 1 : shareBelow(lead, below);
 		// A lead that is longer than what stands below it is the text, and the other the copy.
@@ -77,12 +100,18 @@ function* leadsIn(article: Article): Iterable<{ line: Line; cut: boolean; share:
 	}
 }
 
+const leads = (article: Article): readonly Lead[] => [...leadsIn(article)];
+
+/** The lines that are copies of what stands below them; whoever removes that as well loses it. */
+export const duplicateLeads = (article: Article): ReadonlySet<Line> => new Set(article.memo(leads).map(({ line }) => line));
+
 /**
  * Process: a page carries a description beside its text, made from the first sentences, whole or cut with `...`, often behind `摘要:`;
  * extraction keeps both.
  * Evidence: nearly all sentences of an early line stand again right below it. The full copy stays, the cut one goes.
  * Beyond doubt only where the very next line begins with it: a lead that the text takes up further down may be the author's.
- * Not flagged: a lead in words of its own; the headline, though `原标题` below has it in full; the points of a summary.
+ * Not flagged: a lead in words of its own; the headline, though `原标题` below has it in full; the points of a summary; a text printed twice
+ * from its first line on, whose second copy goes (duplicate-paragraph).
  */
 export const duplicateLead: Rule = {
 	id: 'boilerplate/duplicate-lead',
@@ -90,7 +119,7 @@ export const duplicateLead: Rule = {
 	severity: 'information',
 	summary: msg('Beginning of the text printed a second time'),
 	*check(article): Iterable<Hit> {
-		for (const { line, cut, share, next } of leadsIn(article)) {
+		for (const { line, cut, share, next } of article.memo(leads)) {
 			const span = contentOf(line);
 			const whole = share === 1;
 			yield {

@@ -4,6 +4,7 @@ import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
 import { featuresOf } from '../../zones/features';
+import { duplicateLeads } from './duplicate-lead';
 
 /** A paragraph that stands twice somewhere in the file is at least this long, in characters. */
 const LONG = 60;
@@ -13,9 +14,36 @@ const NEXT = 16;
 /** An item of a numbered list: another list may well have an item of the same words. */
 const ITEM = /^(?:第?[一二三四五六七八九十百零\d]{1,5}(?:[、.．)]|[条款项章节])|\([一二三四五六七八九十\d]{1,3}\)|[①-⑳])/;
 
-function* copiesIn(article: Article): Iterable<{ line: Line; of: Line }> {
+/** The next line in a direction that is not blank. */
+function beside(lines: readonly Line[], index: number, step: 1 | -1): Line | undefined {
+	let at = index + step;
+	while (lines[at] && isBlank(lines[at]!)) at += step;
+	return lines[at];
+}
+
+/** What stands around a copy as it stands around the first: where a text was printed twice its short lines go with the long ones. */
+function* runAround(article: Article, copy: Line, of: Line): Iterable<{ line: Line; of: Line }> {
+	for (const step of [-1, 1] as const) {
+		let one = beside(article.lines, of.index, step);
+		let other = beside(article.lines, copy.index, step);
+		while (
+			one &&
+			other &&
+			one.plain === other.plain &&
+			one.index < other.index &&
+			(step < 0 ? other.index > of.index : one.index < copy.index)
+		) {
+			yield { line: other, of: one };
+			one = beside(article.lines, one.index, step);
+			other = beside(article.lines, other.index, step);
+		}
+	}
+}
+
+function* longCopiesIn(article: Article): Iterable<{ line: Line; of: Line }> {
 	const features = featuresOf(article);
 	const first = new Map<string, Line>();
+	const leads = duplicateLeads(article);
 	let before: Line | undefined;
 	for (const line of article.lines) {
 		if (isBlank(line)) continue;
@@ -24,7 +52,8 @@ function* copiesIn(article: Article): Iterable<{ line: Line; of: Line }> {
 		before = line;
 		if (length < NEXT || han < length / 2) continue;
 		const key = line.plain;
-		if (previous && (prose || stops > 0) && previous.plain === key) yield { line, of: previous };
+		if (leads.has(line)) continue;
+		if (previous && (prose || stops > 0) && previous.plain === key && !leads.has(previous)) yield { line, of: previous };
 		else if (prose && length >= LONG && !ITEM.test(key)) {
 			const of = first.get(key);
 			if (of) yield { line, of };
@@ -33,10 +62,22 @@ function* copiesIn(article: Article): Iterable<{ line: Line; of: Line }> {
 	}
 }
 
+function copiesIn(article: Article): { line: Line; of: Line }[] {
+	const found = new Map<Line, { line: Line; of: Line }>();
+	for (const copy of longCopiesIn(article)) {
+		if (found.has(copy.line)) continue;
+		found.set(copy.line, copy);
+		if (copy.of.plain.length < LONG || copy.line.index - copy.of.index < 2) continue;
+		for (const more of runAround(article, copy.line, copy.of)) if (!found.has(more.line) && !found.has(more.of)) found.set(more.line, more);
+	}
+	return [...found.values()].sort((one, other) => one.line.index - other.line.index);
+}
+
 /**
  * Process: templates and editors print a paragraph twice, a caption once for the picture and once for its text.
- * Evidence: the same characters in a row or, from sixty characters on, anywhere. The first copy stays.
- * Not flagged: refrains and short lines; items of numbered lists, unless they stand next to each other; paragraphs that differ by a word.
+ * Evidence: the same characters in a row or, from sixty characters on, anywhere; with a long one go the lines
+ * around it that repeat what stands around the first. The first copy stays.
+ * Not flagged: what a duplicate lead was taken from; refrains and short lines; items of numbered lists, unless they stand next to each other; paragraphs that differ by a word.
  */
 export const duplicateParagraph: Rule = {
 	id: 'boilerplate/duplicate-paragraph',
