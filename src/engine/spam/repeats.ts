@@ -39,6 +39,9 @@ function titlePlaces(article: Article, title: string): Place[] {
 	return places;
 }
 
+/** `name，founded in …`: at the start of a paragraph and before a comma it may be what the paragraph is about, as in encyclopedias. */
+const isSubject = ({ line: { plain }, start, end }: Place) => start === 0 && plain[end] === ',';
+
 /** The phrase with the mark that came with it: the comma in front of one at the end of a sentence, else the mark behind it. */
 function withMark({ line: { plain }, start, end }: Place): [number, number] {
 	const before = plain[start - 1] ?? '';
@@ -51,7 +54,9 @@ function titleRepeats(article: Article): Repeat[] {
 	const headline = headlineOf(article);
 	const title = headline?.plain.replace(/^[\s。,:!?.…-]+|[\s。,:!?.…-]+$/g, '') ?? '';
 	if (!headline || title.length < LEAST_TITLE || title.length > 60) return [];
-	const places = titlePlaces(article, title).filter(({ line }) => line !== headline);
+	const all = titlePlaces(article, title).filter(({ line }) => line !== headline);
+	const dropped = all.filter((place) => !isSubject(place));
+	const places = dropped.length > 0 ? all : [];
 	if (places.length < 2 && !places.some(({ loose }) => loose)) return [];
 	const opening = places.length < 2 ? undefined : places.find(({ line, start }) => start === 0 && line.index <= headline.index + 2);
 	return places

@@ -1,7 +1,9 @@
 import type { Article } from '../article/article';
 import { blocksOf } from './blocks';
 import { type Features, featuresOf } from './features';
+import { grow } from './grow';
 import { isHeading } from './headings';
+import { sectionsOf } from './sections';
 
 /** The stretch of lines that holds the article's text: indexes of its first and last line, inclusive. */
 export interface Stretch {
@@ -53,12 +55,14 @@ function compute(article: Article): Stretch | undefined {
 	let text = 0;
 	let dated = 0;
 	const blocks = blocksOf(article);
+	const { buttons } = sectionsOf(article);
+	const contentAt = (at: number) => (buttons.has(at) ? 0 : contentValue(features[at]!));
 	let block = 0;
 	for (let at = 0; at < features.length; at++) {
 		const line = features[at]!;
 		while (block < blocks.length && blocks[block]!.last < at) block++;
 		const printed = block < blocks.length && blocks[block]!.first <= at;
-		let value = printed && line.length > 0 ? Math.min(-1, contentValue(line) * 0.2 - 1.5) : contentValue(line);
+		let value = printed && line.length > 0 ? Math.min(-1, contentValue(line) * 0.2 - 1.5) : contentAt(at);
 		if (text > 2 && (isHeading(line, article.lines[at]!.plain) || (line.mark?.sure && CLOSING.has(line.mark.name))))
 			fade = Math.max(0.15, fade * FADE);
 		if (line.length > 0) dated = line.mark?.name === 'date-source' && YEAR.test(article.lines[at]!.plain) ? 4 : dated - 1;
@@ -82,7 +86,7 @@ function compute(article: Article): Stretch | undefined {
 			best = { first, last: at, mass };
 		}
 	}
-	return best;
+	return best && { ...grow(article, features, blocks, best, contentAt), mass: best.mass };
 }
 
 /** The article's text, if the file has any. */

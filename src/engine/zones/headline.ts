@@ -28,6 +28,9 @@ function compute(article: Article): Line | undefined {
 		pairs.add(lines[at]!.plain);
 		read++;
 	}
+	// The lemma of an encyclopedia may be short: its first paragraph opens with it.
+	const opens = (plain: string) =>
+		plain.length >= 2 && lines[from]!.plain.startsWith(plain) && /^[\s(,是为]/.test(lines[from]!.plain.slice(plain.length));
 	const firstText = lines.findIndex((line) => !isBlank(line));
 	let best: Line | undefined;
 	let bestScore = 0.75;
@@ -35,13 +38,15 @@ function compute(article: Article): Line | undefined {
 	for (let at = 0; at <= Math.min(body.last, from + 6); at++) {
 		const line = lines[at]!;
 		const { length, han, letters, prose, stops, mark, coverage } = features[at]!;
-		if (length < 4 || length > LONGEST || prose || mark?.sure || han + letters / 3 < 3 || printed(at)) continue;
+		const lemma = length < LONGEST && !prose && opens(line.plain);
+		if ((!lemma && (length < 4 || han + letters / 3 < 3)) || length > LONGEST || prose || mark?.sure || printed(at)) continue;
 		if (at > from && features.slice(from, at).some((each) => each.prose)) break;
 		const key = line.plain.replace(/\s+/g, '');
 		seen.set(key, (seen.get(key) ?? 0) + 1);
 		let score = pairs.share(line.plain) * 2.5;
 		if (length >= 8) score += 0.5;
-		if (length < 6) score -= 0.6;
+		if (lemma) score += 0.6;
+		else if (length < 6) score -= 0.6;
 		if (coverage >= 0.6) score -= 1.6;
 		else if (coverage >= 0.4) score -= 0.5;
 		if (mark) score -= 1;

@@ -6,7 +6,7 @@ import { NAVIGATION } from './forms/navigation';
 import { SITE } from './forms/site';
 
 /** What a line is by its own form; see `Form`. */
-export type Mark = Pick<Form, 'name' | 'sure'>;
+export type Mark = Pick<Form, 'name' | 'sure' | 'anywhere'>;
 
 /** In the order in which they are tried: the first that fits names the line. */
 const FORMS: readonly Form[] = [...LEFTOVERS, ...NAVIGATION, ...BARS, ...SITE];
@@ -27,8 +27,8 @@ export function markOf(plain: string): Mark | undefined {
 	for (let at = 0; at < FORMS.length; at++) {
 		const mask = masks[at]!;
 		if ((held & mask) !== mask) continue;
-		const { name, sure, pattern, longest } = FORMS[at]!;
-		if (length <= longest && pattern.test(plain)) return { name, sure };
+		const form = FORMS[at]!;
+		if (length <= form.longest && form.pattern.test(plain)) return form;
 	}
 	return undefined;
 }

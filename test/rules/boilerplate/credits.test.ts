@@ -1,5 +1,5 @@
 import { testRule } from '../table';
-import { ARTICLE, page } from './sample';
+import { ARTICLE, ending, page } from './sample';
 
 testRule('boilerplate/credits', {
 	valid: [
@@ -14,8 +14,16 @@ testRule('boilerplate/credits', {
 		`${ARTICLE}译者：\n- 王小山 <xiaoshan@example.org>\n- 李四 <lisi@example.org>\n`,
 
 		page({ below: '记者：您种了多少年茶？\n王小山：四十二年了，从十六岁上山开始，一直种到今天，中间只停过两年，那两年去修水库了。' }),
+		// A role in brackets that is part of the sentence, and one in the middle of the text.
+		ending('村里的编辑部（就在水渠边）每月出一期小报。'),
+		page({ below: '问起茶园原来的名字，老人笑了：“原标题是什么早忘了，只记得第一年种了十亩，后来年年添，添到今天。”' }),
 	],
 	invalid: [
+		{ text: ending('⟦（责任编辑：李四）⟧'), output: ARTICLE },
+		{ text: ending(' ⟦责任编辑：李四⟧').replace(' ⟦', '⟦ '), output: ARTICLE },
+		{ text: page({ below: '⟦监 制：王小山\n审 读：李四⟧' }), output: ARTICLE },
+		{ text: page({ between: '⟦来源：\n山城晚报⟧' }), output: ARTICLE, title: 'a label and its value on two lines' },
+		{ text: page({ between: '⟦原标题：三百亩新茶上了老茶园的坡⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦责任编辑：李四⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦（编辑：王小山）⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦文字：王小山\n图片：李四\n编审：赵六⟧' }), output: ARTICLE },

@@ -4,6 +4,8 @@ import { ARTICLE, page } from './sample';
 testRule('boilerplate/date-source', {
 	valid: ['新华社某地4月8日电 县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山。'],
 	invalid: [
+		{ text: page({ between: '⟦08 09:12:45 栏目：县区⟧' }), output: ARTICLE, title: 'the rest of a date that was broken' },
+		{ text: page({ between: '⟦2021-04-08\n09:12⟧' }), output: ARTICLE, title: 'a bar broken into lines' },
 		{ text: page({ between: '⟦发布时间：2021-04-08 09:12 来源：山城晚报⟧' }), output: ARTICLE },
 		{ text: page({ between: '⟦2021年04月08日 09:12 来源：山城晚报 作者：王小山⟧' }), output: ARTICLE },
 		{ text: page({ between: '⟦2021-04-08 09:12⟧' }), output: ARTICLE },

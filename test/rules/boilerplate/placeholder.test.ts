@@ -2,8 +2,16 @@ import { testRule } from '../table';
 import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/placeholder', {
-	valid: [page({ below: '这是一张资料图上看不到的小路，从水库一直通到茶园，只有村里的孩子知道怎么走，下雨天也不滑。' })],
+	valid: [
+		'炒茶机三型 面议 48小时内\n揉茶机 三千元 现货\n烘茶机二型 两千元 无\n',
+		page({ below: '这是一张资料图上看不到的小路，从水库一直通到茶园，只有村里的孩子知道怎么走，下雨天也不滑。' }),
+	],
 	invalid: [
+		{
+			text: '炒茶机三型⟦ 面议 48小时内⟧\n揉茶机⟦ 面议 48小时内⟧\n烘茶机二型⟦ 面议 48小时内⟧\n',
+			output: '炒茶机三型\n揉茶机\n烘茶机二型\n',
+			title: 'columns of a list of goods',
+		},
 		{ text: page({ between: '⟦(资料图)⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦暂无简介⟧' }), output: ARTICLE },
 	],

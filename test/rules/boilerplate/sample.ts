@@ -15,3 +15,6 @@ export const page = ({ above = '', between = '', below = '' }: { above?: string;
 		.join('');
 
 export const ARTICLE = page({});
+
+/** The article with words of the site behind the last sentence of its last paragraph. */
+export const ending = (text: string): string => ARTICLE.replace(/\n$/, `${text}\n`);

@@ -1,13 +1,31 @@
 import { testRule } from '../table';
-import { ARTICLE, page } from './sample';
+import { ARTICLE, ending, page } from './sample';
+
+const SECTIONS = [
+	['位置', '老茶园，在县里水库下面的南坡上，今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。'],
+	['历史', '老茶园是四十年前开出来的，第一年只种了十亩，后来年年添，添到今天，采茶的人换了三代，茶树还是原来的茶树。'],
+	['水渠', '老茶园的后面是一条新修的水渠，水从山上的水库里来，天旱的时候也不断，明年还要再开出五十亩坡地。'],
+];
 
 testRule('boilerplate/section-nav', {
 	valid: [
+		// A table of contents that the author wrote, and the facts of an encyclopedia between its first paragraph and the sections.
+		`老茶园记\n${SECTIONS[1]![1]}\n目录\n第一章 老茶园的位置\n第二章 水库\n第三章 采茶的人\n${SECTIONS[0]![1]}\n${SECTIONS[2]![1]}\n`,
+		`老茶园\n${SECTIONS[1]![1]}\n所在地\n水库下面的南坡\n面积\n三百亩\n${SECTIONS[0]![1]}\n${SECTIONS[2]![1]}\n`,
 		// A headline between the words of a menu.
 		'今年春天老茶园的水渠通水了\n搜索\n石桥村的老茶园今年添了三百亩新茶\n关注\n',
 		ARTICLE,
 		page({ below: '目录' }),
 		page({ above: '新闻' }),
 	],
-	invalid: [{ text: page({ above: '⟦首页\n新闻\n财经\n县区\n关于我们\n联系我们\n网站地图⟧' }), output: ARTICLE }],
+	invalid: [
+		{ text: ending('⟦返回山城，查看更多⟧'), output: ARTICLE },
+		{ text: page({ above: '⟦绿茶收购 (3篇) 展开 列表⟧' }), output: ARTICLE },
+		{
+			text: `老茶园\n⟦目录\n1位置\n2历史\n3水渠⟧\n${SECTIONS.map(([title, text]) => `${title}\n⟦播报\n编辑⟧\n${text}\n`).join('')}`,
+			output: `老茶园\n${SECTIONS.map(([title, text]) => `${title}\n${text}\n`).join('')}`,
+			title: 'buttons and table of contents of an encyclopedia',
+		},
+		{ text: page({ above: '⟦首页\n新闻\n财经\n县区\n关于我们\n联系我们\n网站地图⟧' }), output: ARTICLE },
+	],
 });

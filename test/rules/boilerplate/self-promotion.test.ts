@@ -1,7 +1,27 @@
 import { testRule } from '../table';
-import { ARTICLE, page } from './sample';
+import { ARTICLE, ending, page } from './sample';
 
 testRule('boilerplate/self-promotion', {
-	valid: [page({ below: '王小山说，希望这条水渠能帮助更多的人家，让山上的坡地都变成茶园。' })],
-	invalid: [{ text: page({ below: '⟦本文由山城茶业网整理发布，希望对大家有所帮助！⟧' }), output: ARTICLE }],
+	valid: [
+		// A company that the whole text is about.
+		'山城茶业有限公司\n山城茶业有限公司是一家集种植、加工、销售为一体的企业，专业生产各类绿茶，深受客户好评。\n公司秉承质量第一的宗旨，为客户提供优质的产品和完善的售后服务，竭诚欢迎新老客户来电洽谈。\n公司坚持诚信经营的理念，我们始终以客户需求为中心，产品远销各地。\n',
+		ending('山城茶业是一家老厂，今年也来收购。'),
+		page({ below: '王小山说，希望这条水渠能帮助更多的人家，让山上的坡地都变成茶园。' }),
+	],
+	invalid: [
+		{
+			text: page({
+				below:
+					'⟦山城茶业有限公司是一家集种植、加工、销售为一体的企业，专业生产各类绿茶，秉承质量第一的宗旨，为客户提供优质的产品和完善的售后服务，竭诚欢迎新老客户来电洽谈！⟧',
+			}),
+			output: ARTICLE,
+			title: 'a company describes itself below the text',
+		},
+		{
+			text: ending('⟦山城茶业有限公司为客户供应各类绿茶，多年来，我们一直以客户需求为依据，期待与您合作！⟧'),
+			output: ARTICLE,
+		},
+		{ text: ending('⟦以上就是小编为大家整理的茶园近况，希望对大家有所帮助！⟧'), output: ARTICLE },
+		{ text: page({ below: '⟦本文由山城茶业网整理发布，希望对大家有所帮助！⟧' }), output: ARTICLE },
+	],
 });

@@ -2,8 +2,13 @@ import { testRule } from '../table';
 import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/view-counter', {
-	valid: [page({ below: '展览开了三天，参观的人数超过两千，留言簿写满了两本，馆长说明年还要再办一次。' })],
+	valid: [
+		// A number alone inside the text.
+		ARTICLE.replace('老茶园的后面', '1024\n老茶园的后面'),
+		page({ below: '展览开了三天，参观的人数超过两千，留言簿写满了两本，馆长说明年还要再办一次。' }),
+	],
 	invalid: [
+		{ text: page({ between: '⟦1024⟧' }), output: ARTICLE, title: 'a number alone between headline and text' },
 		{ text: page({ below: '⟦浏览次数：1024次⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦阅读 539⟧' }), output: ARTICLE },
 	],

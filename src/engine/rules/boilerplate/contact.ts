@@ -3,7 +3,7 @@ import { lineRule } from './lines/rule';
 
 /**
  * Process: footers and company pages print address, telephone, mail and hours.
- * Evidence: the label (地址, 电话, 邮箱, Tel) at the start of a line outside the text.
+ * Evidence: the label (地址, 电话, 邮箱, Tel) at the start of a line outside the text; the rest of a number that stands alone.
  * Not flagged: addresses and numbers that the article itself gives.
  */
 export const contact = lineRule({

@@ -3,7 +3,8 @@ import { lineRule } from './lines/rule';
 
 /**
  * Process: between headline and text the template prints a bar: time, source, author, counters.
- * Evidence: a date with its label, or a date that is followed by such labels, outside the text.
+ * Evidence: a date with its label, or a date that is followed by such labels, outside the text; the parts of such a bar on
+ * lines of their own between headline and text.
  * Not flagged: the dateline that opens a news report (新华社北京5月9日电), dates in sentences.
  */
 export const dateSource = lineRule({

@@ -4,6 +4,7 @@ import { contentOf, isBlank, type Line, removeLines } from '../../article/lines'
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
+import { bodyOf } from '../../zones/body';
 import { featuresOf } from '../../zones/features';
 import { headlineOf } from '../../zones/headline';
 import { frameValue } from '../../zones/zones';
@@ -14,6 +15,8 @@ const NEAR = 8;
 const ADDED = 8;
 /** A copy is at least this long, in characters without signs: shorter lines repeat by chance. */
 const SHORTEST = 4;
+/** Below the text one has to be longer: a short name stands there in its own right. */
+const SHORTEST_BELOW = 6;
 
 /** A copy goes without asking when no more than so many lines that are not frame stand between it and the first. */
 const BETWEEN = 1;
@@ -80,7 +83,20 @@ function* copiesIn(article: Article): Iterable<{ line: Line; of: Line; near: boo
 			const between = near.filter(({ index }) => index > first.index && index < line.index);
 			yield { line, of: first, near: between.filter(({ index }) => frameValue(features[index]!) < FRAME).length <= BETWEEN };
 		}
+		for (const line of belowText(article, headline)) {
+			if (done.has(line.index) || !repeats(key, line.plain)) continue;
+			done.add(line.index);
+			yield { line, of: first, near: false };
+		}
 	}
+}
+
+/** The lines behind the last paragraph: a copy of the headline there is the title of the picture or of the product that the template names again. */
+function belowText(article: Article, headline: Line): readonly Line[] {
+	const body = bodyOf(article);
+	if (!body || body.mass === 0 || body.last <= headline.index || keyOf(headline.plain).length < SHORTEST_BELOW) return [];
+	const features = featuresOf(article);
+	return article.lines.slice(body.last + 1).filter(({ index, plain }) => plain.length <= LONGEST && !features[index]!.prose);
 }
 
 /** The lines that are not blank, at most `reach` of them on each side of one, and that one. */
@@ -94,8 +110,8 @@ function fullLinesAround(lines: readonly Line[], index: number, reach: number): 
 /**
  * Process: a page carries its headline several times (title of the window, heading, name of the product); extraction keeps each.
  * Evidence: the same characters, signs aside, shortly below the first copy, perhaps in a label of the template (`产品名称: …`, `…的详细资料`).
- * The first copy stays.
- * Not flagged: a headline that differs by a word; the rest of a sentence broken by its width, though it stands twice; section headings; repetition further down.
+ * or behind the last paragraph. The first copy stays.
+ * Not flagged: a headline that differs by a word; the rest of a sentence broken by its width, though it stands twice; section headings; repetition inside the text.
  */
 export const duplicateHeadline: Rule = {
 	id: 'boilerplate/duplicate-headline',

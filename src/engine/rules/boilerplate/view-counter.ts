@@ -3,7 +3,7 @@ import { lineRule } from './lines/rule';
 
 /**
  * Process: templates print how often a page was read: `阅读 1024`, `浏览次数:36次`, `12跟贴`.
- * Evidence: a number and the word for it make up the line, outside the text.
+ * Evidence: a number and the word for it make up the line, outside the text; a number alone between headline and text.
  * Not flagged: numbers of readers in sentences.
  */
 export const viewCounter = lineRule({

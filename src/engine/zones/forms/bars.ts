@@ -61,6 +61,14 @@ export const BARS: readonly Form[] = [
 	{
 		name: 'date-source',
 		needs: ['0123456789', ':'],
+		sure: true,
+		longest: 60,
+		// The rest of a date whose year and month went with the line break: day, hour, minute and second.
+		pattern: /^\d{1,2}\s+\d{2}:\d{2}:\d{2}(?:\s+[^。!?]{0,40})?$/,
+	},
+	{
+		name: 'date-source',
+		needs: ['0123456789', ':'],
 		sure: false,
 		longest: 60,
 		pattern: new RegExp(`^\\d{1,2}\\s+${TIME}(?:\\s*$|\\s+(?:栏目|来源|点击|阅读))`),

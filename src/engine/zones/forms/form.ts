@@ -4,6 +4,8 @@ export interface Form {
 	readonly name: string;
 	/** Beyond doubt by itself (a filing number, `上一篇:`); otherwise place and neighbours decide. */
 	readonly sure: boolean;
+	/** Taken for what it is between paragraphs too: no article has such a line. */
+	readonly anywhere?: boolean;
 	/** Against `line.plain`; anchored or with bounded gaps. */
 	readonly pattern: RegExp;
 	/** Characters that every such line holds, one of each string: a line without them is not tried. To be kept in step with the pattern. */

@@ -73,6 +73,15 @@ export const NAVIGATION: readonly Form[] = [
 		pattern:
 			/^(?=.*(?:[上下前后]一?页|尾页|末页|prev|next))(?:首页|第?一页|[上下前后]一?页|尾页|末页|最后一?页|prev(?:ious)?|next|go|跳?转到?第?|[页条第共]|\d|[\s<>«»‹›…[\]().·|/,-])+$|^共\s*\d+\s*[页条](?:[^。]{0,60})$|^第?\s*\d+\s*\/\s*\d+\s*页$|^(?:\[\d{1,3}\]\s*){2,}$|^(?:\d{1,3}\s+){4,}\d{1,3}(?:\s*[.…]+\s*\d+)?$/i,
 	},
+	{
+		name: 'section-nav',
+		needs: ['篇条个0123456789'],
+		sure: true,
+		longest: 60,
+		// A category with its count and the switches of its list.
+		pattern:
+			/^[^。!?,\d]{2,20}\s?\(\d{1,5}\s?[篇条个]?\)\s*(?:展开|收起|列表|更多|折叠|查看|全部)(?:[\s|/]*(?:展开|收起|列表|更多|折叠|查看|全部)){0,3}$/,
+	},
 	{ name: 'previous-next', needs: ['航vV'], sure: true, longest: 300, pattern: /(?:^|\s)(?:文章导航|post navigation)\s*$/i },
 	{
 		name: 'related-list',

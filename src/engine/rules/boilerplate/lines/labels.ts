@@ -3,9 +3,11 @@ import { type Message, msg } from '../../../message';
 import { type Block, blocksOf } from '../../../zones/blocks';
 import { bodyOf, type Stretch } from '../../../zones/body';
 import { type Features, featuresOf } from '../../../zones/features';
+import { sectionsOf } from '../../../zones/sections';
 import type { Kind } from '../../../zones/vocabulary';
 import { bitOf } from '../../../zones/words';
 import { type Zone, zonesOf } from '../../../zones/zones';
+import { remainsOf } from './remains';
 
 /** Which rule a line of the frame belongs to, so that each line is reported once. */
 export interface Label {
@@ -84,6 +86,8 @@ function compute(article: Article): readonly (Label | undefined)[] {
 	const body = bodyOf(article);
 	const blocks = blocksOf(article);
 	const region = regions(features);
+	const { headings, buttons, contents } = sectionsOf(article);
+	const rest = remainsOf(article);
 	const listPage = isListPage(features, blocks, body);
 	const found = body !== undefined && body.mass > 0;
 	let block = 0;
@@ -99,6 +103,10 @@ function compute(article: Article): readonly (Label | undefined)[] {
 		if (line.length === 0 || (zone.kind === 'headline' && !listPage)) return undefined;
 		const inside = blocks[block] && blocks[block]!.first <= at ? blocks[block] : undefined;
 		const inBody = body !== undefined && at >= body.first && at <= body.last;
+		if (buttons.has(at) || contents.has(at)) return SECTION;
+		if (headings.has(at)) return undefined;
+		const remains = rest.get(at);
+		if (remains && !line.mark?.sure) return { rule: remains, confidence: 0.75, safe: false, reasons: REST };
 		return (
 			ofBlock(line, inside, inBody) ??
 			ofForm(line, zone, inBody) ??
@@ -113,6 +121,13 @@ function compute(article: Article): readonly (Label | undefined)[] {
 	});
 }
 
+const SECTION: Label = {
+	rule: 'section-nav',
+	confidence: 0.9,
+	safe: false,
+	reasons: [msg('buttons and table of contents that a template prints around every section')],
+};
+const REST = [msg('its form and its place beside headline or text')];
 const LISTED: Label = {
 	rule: 'teaser',
 	confidence: 0.75,
@@ -153,7 +168,7 @@ function ofBlock(line: Features, block: Block | undefined, inBody: boolean): Lab
 function ofForm({ mark, prose, length }: Features, zone: Zone, inBody: boolean): Label | undefined {
 	if (!mark) return undefined;
 	if (mark.sure) {
-		if (inBody && (!ANYWHERE.has(mark.name) || (prose && length > 80))) return undefined;
+		if (inBody && ((!mark.anywhere && !ANYWHERE.has(mark.name)) || (prose && length > 80))) return undefined;
 		return { rule: mark.name, confidence: inBody ? 0.85 : 0.95, safe: SAFE.has(mark.name) && (!inBody || !prose), reasons: zone.reasons };
 	}
 	if (inBody || zone.confidence < ENOUGH) return undefined;

@@ -1,8 +1,10 @@
 import type { Article } from '../../../article/article';
-import { contentOf, isBlank, removeLines } from '../../../article/lines';
+import { contentOf, isBlank, removeLines, spanIn } from '../../../article/lines';
+import { deletion } from '../../../edits';
 import type { Hit } from '../../../finding';
 import { type Message, msg, quote } from '../../../message';
 import type { Rule } from '../../../rule';
+import { type Aside, asidesOf } from '../../../zones/asides';
 import { labelsOf } from './labels';
 
 export interface LineRule {
@@ -18,8 +20,33 @@ export const lineRule = ({ id, summary, says }: LineRule): Rule => ({
 	stage: 'removal',
 	severity: 'information',
 	summary,
-	check: (article) => runsOf(article, id.slice(id.indexOf('/') + 1), says),
+	*check(article) {
+		const name = id.slice(id.indexOf('/') + 1);
+		yield* runsOf(article, name, says);
+		const labels = labelsOf(article);
+		for (const aside of asidesOf(article)) if (aside.rule === name && !labels[aside.line.index]) yield hitOf(article, aside, says);
+	},
 });
+
+function hitOf(article: Article, { line, from, confidence }: Aside, says: LineRule['says']): Hit {
+	const span = spanIn(line, from, line.plain.length);
+	const text = quote(article.text.slice(span.start, span.end));
+	return {
+		...span,
+		message:
+			from === 0
+				? says(text, line.plain)
+				: msg('“{0}” ends the paragraph but is none of its sentences: the site says it. The fix removes it.', text),
+		confidence,
+		fixes: [
+			{
+				title: from === 0 ? msg('Remove the line') : msg('Remove the end of the paragraph'),
+				safety: 'review',
+				edits: [from === 0 ? removeLines(article.lines, line.index, line.index) : deletion(span)],
+			},
+		],
+	};
+}
 
 function* runsOf(article: Article, rule: string, says: LineRule['says']): Iterable<Hit> {
 	const labels = labelsOf(article);

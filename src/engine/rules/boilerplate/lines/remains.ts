@@ -1,0 +1,56 @@
+import type { Article } from '../../../article/article';
+import { bodyOf, type Stretch } from '../../../zones/body';
+import { type Features, featuresOf } from '../../../zones/features';
+import { headlineOf } from '../../../zones/headline';
+
+/** Lines that only their place beside headline or text gives away: parts of a bar that was broken into lines, the former headline. The rule, by line index. */
+export type Remains = ReadonlyMap<number, string>;
+
+/** A label of a bar that has its value on the next line. */
+const LABEL = /^(?:(?:文章)?(?:来源|出处|稿源)|作者|编辑|责任编辑|责编|记者|(?:发布|发表|更新|创建)?(?:时间|日期)|发布于|更新于)\s*:$/;
+/** A value is no longer than this, in characters. */
+const VALUE = 24;
+const CLOCK = /\d:\d{2}|[-./年月]\d|\d日/;
+/** Lines between headline and text among which a bar stands. */
+const BETWEEN = 8;
+
+/** What the story was called where it came from. */
+const ORIGINAL = /^[\s([【*]*(?:本文|文章|新闻)?原(?:标题|题|文标题|文题目)(?:为|是)?\s*:\s*[^。]{2,100}$/;
+/** Lines around the ends of the text within which it stands. */
+const BESIDE = 4;
+
+/** Numbers and times alone between headline and text; the value below a label that stands alone. */
+function compute(article: Article): Remains {
+	const features = featuresOf(article);
+	const body = bodyOf(article);
+	const headline = headlineOf(article);
+	const found = new Map<number, string>();
+	if (!body || body.mass === 0) return found;
+	if (headline && headline.index < body.first && body.first - headline.index <= BETWEEN) {
+		for (let at = headline.index + 1; at < body.first; at++) {
+			const line = features[at]!;
+			if (isBare(line)) found.set(at, CLOCK.test(article.lines[at]!.plain) ? 'date-source' : 'view-counter');
+		}
+	}
+	for (const { index, plain } of article.lines) {
+		if (plain.length <= 120 && plain.includes('原') && isBeside(index, body) && ORIGINAL.test(plain)) found.set(index, 'credits');
+		if (plain.length > 12 || !plain.endsWith(':') || (index >= body.first && index <= body.last) || !LABEL.test(plain)) continue;
+		let next = index + 1;
+		while (features[next]?.length === 0) next++;
+		const value = article.lines[next]?.plain ?? '';
+		if (value === '' || value.length > VALUE || /[。;!?]|^[-*•]/.test(value) || next === headline?.index) continue;
+		if (next >= body.first && next <= body.last) continue;
+		found.set(index, 'credits').set(next, 'credits');
+	}
+	return found;
+}
+
+const isBeside = (index: number, { first, last }: Stretch): boolean =>
+	Math.abs(index - first) <= BESIDE || Math.abs(index - last) <= BESIDE;
+
+/** Digits and signs, digits among them. */
+const isBare = ({ length, han, letters, digits }: Features): boolean =>
+	length > 0 && digits > 0 && han === 0 && letters === 0 && length <= 20;
+
+/** The broken bars of an article. */
+export const remainsOf = (article: Article): Remains => article.memo(compute);
