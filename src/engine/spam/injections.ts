@@ -25,6 +25,9 @@ function widened({ plain }: Line, from: number, to: number, edge: boolean): [num
 	return [from, to];
 }
 
+/** What honest houses of the same name call themselves: 葡京 + 酒店. */
+const HOUSE = /^(?:大?酒店|度假|集团|公司|控股|股份|有限|中国|人力|员工|路|大桥|广场)/;
+
 /** The place of a phrase tells that it was put there. */
 function isSplicedIn(phrase: Phrase, honest: boolean): boolean {
 	const { line, start, end, strength, words, named, coverage, before, after } = phrase;
@@ -33,7 +36,7 @@ function isSplicedIn(phrase: Phrase, honest: boolean): boolean {
 	if (closed && strength >= 4) return true;
 	if (after === ':' && isBoundary(before)) return true;
 	const glued = start === 0 || (isBoundary(before) && before !== '' && strength >= 4.5);
-	return glued && end < line.plain.length && strength >= 3.5 && !honest;
+	return glued && end < line.plain.length && strength >= 3.5 && !HOUSE.test(line.plain.slice(end, end + 4)) && !honest;
 }
 
 function phraseInjections(article: Article): Injection[] {

@@ -140,7 +140,8 @@ function compute(article: Article): ReadonlyMap<Line, readonly Phrase[]> {
 /** The phrases of an article by line; lines without any are left out. */
 export const phrasesOf = (article: Article): ReadonlyMap<Line, readonly Phrase[]> => article.memo(compute);
 
-const HONEST = /赌博|犯罪|警方|公安|嫌疑人|涉案|抓获|涉赌|赌资|判决|法院|侦查|查处|民警|博彩业|博彩股/g;
+const HONEST =
+	/赌博|犯罪|警方|公安|嫌疑人|涉案|抓获|涉赌|赌资|判决|法院|侦查|查处|民警|博彩业|博彩股|博彩企业|博企|博监|赌牌|澳门特别行政区|澳门特区/g;
 
 const isHonest = (article: Article): boolean => {
 	let hits = 0;

@@ -2,6 +2,7 @@ import { testRule } from '../table';
 
 testRule('encoding/html-debris', {
 	valid: [
+		'老霍说，他每次都在页面的<meta charset="gb2312" />后面再写一行，省得磨坊的名字变成乱码。',
 		'换行用<br>标签，加粗用<b>标签。',
 		'若a<b>c，则不成立。',
 		'用<b>标签加粗，用<br>换行，是HTML入门的第一课。',

@@ -8,6 +8,10 @@ const stored = (text: string) => decodeOldGbk(encode(text, 'gbk'));
 
 testRule('encoding/lost-character', {
 	valid: [
+		// Half-width marks throughout: this one ends a question that no word gives away.
+		'想把堤修得又牢又好看?老船工说,先看水,再看土,水急的地方用石头,水缓的地方种柳树,一年修一段,十年也就修完了。',
+		// Japanese: the dot that was lost is no Chinese character.
+		'撮影:山田太郎?北堤新聞記者たちが船を見ている。',
 		'难道真的没有船?难道只能等?',
 		'你去不去?船等着。水能载舟?亦能覆舟。',
 		'你是愿意留下还是离开?想好了告诉我。',

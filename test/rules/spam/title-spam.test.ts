@@ -6,6 +6,8 @@ testRule('spam/title-spam', {
 	valid: [
 		`警方破获网络赌博案\n${story}`,
 		`澳门威尼斯人酒店招聘厨师\n${story}`,
+		// Hotels of Macau under their own names: what follows is the house.
+		`澳博祝贺葡京酒店开了新茶楼\n${story}`,
 		`石桥通车【图】\n${story}`,
 		`体育彩票点搬到了桥头\n${story}`,
 		`办理毕业证书要带身份证\n${story}`,

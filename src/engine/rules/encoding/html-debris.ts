@@ -10,7 +10,7 @@ import type { Rule } from '../../rule';
  * Flagged: tags of the names below, comments, doctype, attributes that end in `>`, script calls. Safe: an inline tag or a whole element of
  * script or style goes, `<br>` and block tags break the line. Review: what is cut off in the middle, since its end is a guess, and
  * what stands in a line about markup.
- * Not flagged: `<` and `>` as signs, a tag that the sentence names (`<br>换行`), markup in texts about programming, angle brackets of names (<<三国演义>>).
+ * Not flagged: `<` and `>` as signs, a tag that the sentence names (`<br>换行`) or that stands in a sentence and nowhere else could (`<meta>`), markup in texts about programming, angle brackets of names (<<三国演义>>).
  */
 const INLINE =
 	'a|abbr|b|big|center|cite|code|del|em|embed|font|i|iframe|img|input|ins|label|link|map|meta|nobr|o:p|object|param|s|section|small|span|strike|strong|sub|sup|u|wbr|v:shape|st1:\\w+';
@@ -56,6 +56,14 @@ const FORMS: readonly Form[] = [
 /** What a tag is called, or does, right behind it: the sentence is about the tag. */
 const NAMED = /^[”"'」]?(?:标签|標籤|元素|属性|屬性|换行|換行|加粗|代码|代碼|标记|標記)/;
 
+/** Elements that never stand inside a sentence: one that has words on both sides is what the sentence speaks of. */
+const HEAD_ONLY = /^<\/?(?:meta|link|html|head|body|title|script|style|noscript)\b/i;
+const WORD_BEFORE = /[\p{L}\p{N}][ \t]?$/u;
+const WORD_AFTER = /^[ \t]?[\p{L}\p{N}]/u;
+
+const isSpokenOf = (text: string, start: number, end: number, run: string): boolean =>
+	HEAD_ONLY.test(run) && WORD_BEFORE.test(text.slice(Math.max(0, start - 3), start)) && WORD_AFTER.test(text.slice(end, end + 3));
+
 /** One letter between operands: a chain of comparisons. */
 const isComparison = (text: string, start: number, run: string): boolean =>
 	/^<[a-z]>$/.test(run) && /\w$/.test(text.slice(Math.max(0, start - 1), start)) && /^\w/.test(text.slice(start + 3, start + 4));
@@ -80,6 +88,10 @@ export const htmlDebris: Rule = {
 				const before = text.charAt(start - 1);
 				if (before === '`' || before === '《') continue;
 				if (NAMED.test(text.slice(end, end + 4)) || isComparison(text, start, run)) continue;
+				if (isSpokenOf(text, start, end, run)) {
+					found.push({ start, end });
+					continue;
+				}
 				const safe = whole && !explainsMarkup(text, start, end);
 				found.push({ start, end });
 				const alone = isBreak(before) || isBreak(text.charAt(end)) || found.at(-2)?.end === start;

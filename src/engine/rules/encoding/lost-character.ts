@@ -15,7 +15,8 @@ import type { Rule } from '../../rule';
  * Flagged: `?` where no question can end: between `Copyright` and a year, between the two halves of a foreign name in Chinese, inside a Latin
  * word, before the items of a list, between two Chinese characters in a sentence that is no question. Safe: © before a year. Review: the dot of
  * a name, the apostrophe, the bullet, a `?` put into a word. A lost Chinese character has no fix of its own; likely ones are offered.
- * Not flagged: genuine questions, addresses with a query, runs of question marks, `?` of mojibake and of byte shifts.
+ * Not flagged: genuine questions, any `?` between whole words where the marks of the page are of half width, Japanese, addresses with a query, runs
+ * of question marks, `?` of mojibake and of byte shifts.
  */
 const COPYRIGHT = /(?:Copyright|©|版权所有|版權所有)[ \t]{0,2}(\?)(?=[ \t]?(?:19|20)\d\d|[ \t]?[A-Z])/gi;
 
@@ -30,6 +31,10 @@ const CONTRACTION = /(?:n\?t|[a-z]{2}\?s|\b(?:i|you|we|they|he|she|it|that|there
 const BULLET = /^[ \t\u3000]*(\?)(?=[ \t]?[\u3400-\u9fffA-Za-z])/gm;
 
 const BETWEEN_HAN = /(?<=[\u3400-\u9fff])\?(?=[\u3400-\u9fff])/g;
+
+/** Japanese: what was lost there is no Chinese character. */
+const KANA = /[\u3041-\u3096\u30a1-\u30fa]{2}/;
+const KANA_REACH = 16;
 
 const ADDRESS = /(?:https?:|www\.|[\w-]\.(?:com|cn|net|org|htm|html|php|asp|jsp))[!-~]*$/i;
 
@@ -92,11 +97,14 @@ function* hitsIn(article: Article): Iterable<Hit> {
 	}
 	const between = [...text.matchAll(BETWEEN_HAN)].map(({ index }) => index).filter((at) => !names.has(at));
 	const questions = between.filter((at) => isQuestion(text, at)).length;
+	const { halfWidth, fullWidth } = fingerprintOf(article);
+	// Where all marks are of half width this one may end a question that no word gives away.
+	const isMark = halfWidth - between.length > fullWidth + between.length;
 	for (const start of between) {
-		if (isQuestion(text, start)) continue;
+		if (isQuestion(text, start) || KANA.test(text.slice(Math.max(0, start - KANA_REACH), start + KANA_REACH))) continue;
 		// Where half-width marks end most questions, one that parts no word ends another.
 		const splitsWord = isWord(text.charAt(start - 1) + text.charAt(start + 1));
-		if (splitsWord || questions * 2 < between.length) yield inSentence(text, start, splitsWord);
+		if (splitsWord || (!isMark && questions * 2 < between.length)) yield inSentence(text, start, splitsWord);
 	}
 }
 
