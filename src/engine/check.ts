@@ -26,9 +26,9 @@ export function check(
 		const setting = configuration.rules[rule.id];
 		if (setting?.severity === 'off') continue;
 		const options = setting?.options ? { ...rule.options, ...setting.options } : (rule.options ?? NO_OPTIONS);
-		const family = familyOf(rule.id);
 		for (const hit of rule.check(article, options, context)) {
-			findings.push({ ...hit, rule: rule.id, family, severity: setting?.severity ?? hit.severity ?? rule.severity });
+			const severity = setting?.severity ?? hit.severity ?? rule.severity;
+			findings.push({ ...hit, rule: rule.id, family: familyOf(rule.id), severity });
 		}
 	}
 	return findings.sort(byPosition);

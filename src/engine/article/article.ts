@@ -25,8 +25,12 @@ export function makeArticle(text: string, origin?: Article): Article {
 			return origin ?? article;
 		},
 		memo: <T>(compute: (article: Article) => T): T => {
-			if (!memory.has(compute)) memory.set(compute, compute(article));
-			return memory.get(compute) as T;
+			const known = memory.get(compute);
+			if (known !== undefined) return known as T;
+			if (memory.has(compute)) return undefined as T;
+			const made = compute(article);
+			memory.set(compute, made);
+			return made;
 		},
 	};
 	return article;

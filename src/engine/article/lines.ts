@@ -14,31 +14,38 @@ export interface Line extends Span {
 	readonly plainStart: number;
 }
 
+const MASK_CODE = MASK.charCodeAt(0);
+
 const BREAK = /\r\n|\n|\r/g;
 
 /** Splits at CRLF, LF and CR. There is always at least one line. */
 export function splitLines(text: string, view: string): Line[] {
 	const lines: Line[] = [];
+	const masked = view.includes(MASK);
 	let start = 0;
 	const push = (end: number, next: number) => {
-		lines.push(makeLine(text, view, lines.length, start, end, next));
+		lines.push(makeLine(text, view, masked, lines.length, start, end, next));
 		start = next;
 	};
-	for (const found of text.matchAll(BREAK)) push(found.index, found.index + found[0].length);
+	if (text.includes('\r')) for (const found of text.matchAll(BREAK)) push(found.index, found.index + found[0].length);
+	else for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) push(end, end + 1);
 	push(text.length, text.length);
 	return lines;
 }
 
-const isSpace = (view: string, at: number): boolean => view.charCodeAt(at) <= 0x20 && view[at] !== MASK;
+const isSpace = (view: string, at: number): boolean => {
+	const code = view.charCodeAt(at);
+	return code <= 0x20 && code !== MASK_CODE;
+};
 
-function makeLine(text: string, view: string, index: number, start: number, end: number, next: number): Line {
+function makeLine(text: string, view: string, masked: boolean, index: number, start: number, end: number, next: number): Line {
 	let from = start;
 	let to = end;
 	while (from < to && isSpace(view, from)) from++;
 	while (to > from && isSpace(view, to - 1)) to--;
 	const slice = view.slice(from, to);
 	const raw = text.slice(start, end);
-	if (!slice.includes(MASK)) return { index, start, end, next, raw, plain: slice, offsets: undefined, plainStart: from };
+	if (!masked || !slice.includes(MASK)) return { index, start, end, next, raw, plain: slice, offsets: undefined, plainStart: from };
 	const offsets = new Int32Array(slice.length);
 	let kept = 0;
 	for (let at = 0; at < slice.length; at++) if (slice[at] !== MASK) offsets[kept++] = from + at;

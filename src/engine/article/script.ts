@@ -17,15 +17,10 @@ export interface ScriptShares {
  */
 export function scriptOfText(text: string): ScriptShares {
 	const classes = scriptClasses();
-	let either = 0;
-	let simplified = 0;
-	let traditional = 0;
-	for (let at = 0; at < text.length; at++) {
-		const found = classes[text.charCodeAt(at)]!;
-		if (found === 1) either++;
-		else if (found === 2) simplified++;
-		else if (found === 3) traditional++;
-	}
+	// Counted in a table, not by branches: which class comes next cannot be foreseen.
+	const counts = [0, 0, 0, 0];
+	for (let at = 0; at < text.length; at++) counts[classes[text.charCodeAt(at)]!]!++;
+	const [, either, simplified, traditional] = counts as [number, number, number, number];
 	const han = either + simplified + traditional;
 	const marks = simplified + traditional;
 	const minority = Math.min(simplified, traditional);

@@ -42,6 +42,9 @@ function makePlainForm(): Uint16Array {
 
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
+/** Where views are put together, again and again: a new array for each text would cost as much as the pass over it. */
+let scratch = new Uint16Array(1 << 13);
+
 /**
  * The text as detection reads it, of the same length, so that every offset holds in both: traditional characters folded to
  * simplified one by one, full-width ASCII to ASCII, odd spaces to spaces; pinyin annotations and invisible characters
@@ -50,7 +53,8 @@ const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 export function makeView(text: string): string {
 	plainForm ??= makePlainForm();
 	const form = plainForm;
-	const view = new Uint16Array(text.length);
+	if (scratch.length < text.length) scratch = new Uint16Array(2 * text.length);
+	const view = scratch;
 	let changed = false;
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
@@ -64,5 +68,5 @@ export function makeView(text: string): string {
 		view.fill(0, at, at + length);
 		at += length - 1;
 	}
-	return changed ? decoder.decode(view) : text;
+	return changed ? decoder.decode(view.subarray(0, text.length)) : text;
 }
