@@ -89,6 +89,7 @@ const isNamed = (group: readonly Token[]): boolean => {
 
 function phraseOf(group: readonly Token[], line: Line): Phrase | undefined {
 	const { plain } = line;
+	if (group.every(({ kind }) => kind === 'entry')) return undefined;
 	const shape = shapeOf(group, line.plain);
 	if (shape === 0 && group.every(({ kind }) => kind === 'entry' || kind === 'door' || kind === 'category')) return undefined;
 	const words = new Map<string, number>();

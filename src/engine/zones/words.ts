@@ -16,10 +16,17 @@ interface Entry {
 	readonly kinds: number;
 }
 
-let entries: ReadonlyMap<number, readonly Entry[]> | undefined;
+interface Entries {
+	/** Words that begin with the same code unit, the longest first. */
+	readonly lists: readonly (readonly Entry[])[];
+	/** Code unit → index of its list; 0 is empty. */
+	readonly of: Uint16Array;
+}
 
-/** The words by their first character, the longest first. Built at first use, not at start. */
-function entriesByFirst(): ReadonlyMap<number, readonly Entry[]> {
+/** Built at first use, not at start. */
+let entries: Entries | undefined;
+
+function makeEntries(): Entries {
 	const kindsOf = new Map<string, number>();
 	for (const kind of KINDS) {
 		for (const word of VOCABULARY[kind].split(/\s+/)) {
@@ -33,9 +40,16 @@ function entriesByFirst(): ReadonlyMap<number, readonly Entry[]> {
 		if (list) list.push({ word, kinds });
 		else byFirst.set(first, [{ word, kinds }]);
 	}
-	for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
-	return byFirst;
+	const of = new Uint16Array(0x10000);
+	const lists: Entry[][] = [[]];
+	for (const [first, list] of byFirst) {
+		of[first] = lists.push(list.sort((a, b) => b.word.length - a.word.length)) - 1;
+	}
+	return { lists, of };
 }
+
+/** Where there may be a capital of any alphabet; most lines have none, and folding one that has none costs as much as all the rest. */
+const CASED = /[A-Z\u00c0-\u1fff\u2100-\u2dff\ua640-\uabff\uff21-\uff3a\ud800-\udfff]/;
 
 const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
 const isLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
@@ -53,14 +67,15 @@ function stands(text: string, start: number, end: number): boolean {
 
 /** The words of the frame in a plain line: the longest at each place, from left to right. */
 export function wordsIn(plain: string): Word[] {
-	const lower = plain.toLowerCase();
+	const lower = CASED.test(plain) ? plain.toLowerCase() : plain;
 	const text = lower.length === plain.length ? lower : plain;
 	const found: Word[] = [];
-	entries ??= entriesByFirst();
+	entries ??= makeEntries();
+	const { lists, of } = entries;
 	for (let at = 0; at < text.length; at++) {
-		const list = entries.get(text.charCodeAt(at));
-		if (!list) continue;
-		for (const { word, kinds } of list) {
+		const list = of[text.charCodeAt(at)]!;
+		if (list === 0) continue;
+		for (const { word, kinds } of lists[list]!) {
 			if (!text.startsWith(word, at) || !stands(text, at, at + word.length)) continue;
 			found.push({ start: at, end: at + word.length, kinds });
 			at += word.length - 1;
