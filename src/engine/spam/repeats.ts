@@ -83,11 +83,14 @@ function titleRepeats(article: Article): Repeat[] {
  */
 const ECHO = /^([\u3400-\u9fff]{2,4}:)(.{3,40})-([^-\s]{1,6})$/;
 
+/** In UTF-16 units. */
+const LONGEST_ECHO = 52;
+
 function echoes(article: Article): Repeat[] {
 	const lines = article.lines.filter((line) => !isBlank(line));
 	const items: { line: Line; title: Line; phrase: string }[] = [];
 	lines.forEach((line, index) => {
-		const phrase = ECHO.exec(line.plain)?.[2];
+		const phrase = line.plain.length <= LONGEST_ECHO ? ECHO.exec(line.plain)?.[2] : undefined;
 		const title = phrase ? [lines[index - 1], lines[index - 2]].find((other) => other && startsWith(other.plain, phrase)) : undefined;
 		if (phrase && title) items.push({ line, title, phrase });
 	});

@@ -39,56 +39,71 @@ for (const mark of ',，。;；:：!?、') STARTS[mark.charCodeAt(0)] = 1;
 interface Start {
 	readonly line: Line;
 	readonly at: number;
+	/** Of the two characters there. */
+	readonly pair: number;
 }
 
-/** Most pairs are none of the headline's: a small table says so before a string is made. */
-const SLOTS = 1 << 11;
-const slotOf = (first: number, second: number) => (first * 31 + second) & (SLOTS - 1);
+/** Where the pairs of Han characters of a headline stand in it, by pair. */
+type Pairs = ReadonlyMap<number, readonly number[]>;
 
-/** Starts of clauses with a pair of characters that the headline has too. */
-function clauseStarts(article: Article, headline: Line, pairs: ReadonlyMap<string, readonly number[]>): Start[] {
+/** Two Han characters as one number, small enough to be no object: below U+A000 the 15 lower bits tell Han characters apart. */
+const pairAt = (text: string, at: number) => ((text.charCodeAt(at) & 0x7fff) << 16) | text.charCodeAt(at + 1);
+
+const isHan = (text: string, at: number) => text.charCodeAt(at) >= 0x3400 && text.charCodeAt(at) <= 0x9fff;
+
+/**
+ * Starts of clauses with a pair of characters that the headline has too, and that begins a clause at least twice: a word that is told by its
+ * repetition begins with such a pair.
+ */
+function clauseStarts(article: Article, headline: Line, pairs: Pairs): Start[] {
 	const starts: Start[] = [];
-	const slots = new Uint8Array(SLOTS);
-	for (const pair of pairs.keys()) slots[slotOf(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
+	const counts = new Map<number, number>();
 	let read = 0;
 	for (const line of article.lines) {
 		const { plain } = line;
 		if (line === headline || plain.length < 12 || !plain.includes('。')) continue;
 		for (let at = 0; at + 1 < plain.length; at++) {
 			if (at > 0 && STARTS[plain.charCodeAt(at - 1)] !== 1) continue;
-			if (slots[slotOf(plain.charCodeAt(at), plain.charCodeAt(at + 1))] === 1 && pairs.has(plain.slice(at, at + 2)))
-				starts.push({ line, at });
+			const pair = pairAt(plain, at);
+			if (!pairs.has(pair) || !isHan(plain, at) || !isHan(plain, at + 1)) continue;
+			starts.push({ line, at, pair });
+			counts.set(pair, (counts.get(pair) ?? 0) + 1);
 		}
 		read += plain.length;
 		if (read > REACH) break;
 	}
-	return starts;
+	return starts.filter(({ pair }) => counts.get(pair)! > 1);
 }
 
-/** Where each pair of characters stands in the headline. */
-function pairsOf(title: string): ReadonlyMap<string, readonly number[]> {
-	const places = new Map<string, number[]>();
+function pairsOf(title: string): Pairs {
+	const places = new Map<number, number[]>();
 	for (let at = 0; at + 1 < title.length; at++) {
 		if (!isHan(title, at) || !isHan(title, at + 1)) continue;
-		const pair = title.slice(at, at + 2);
-		places.set(pair, [...(places.get(pair) ?? []), at]);
+		const known = places.get(pairAt(title, at));
+		if (known) known.push(at);
+		else places.set(pairAt(title, at), [at]);
 	}
 	return places;
 }
 
+const NOWHERE: readonly number[] = [];
+
+const pairsAt = (pairs: Pairs, text: string, at: number): readonly number[] =>
+	isHan(text, at) && isHan(text, at + 1) ? (pairs.get(pairAt(text, at)) ?? NOWHERE) : NOWHERE;
+
 /** How far from `at` the text can be put together from at most two runs of the headline, in order, each of two characters or more. */
-function reachIn(title: string, pairs: ReadonlyMap<string, readonly number[]>, plain: string, at: number): Set<number> {
+function reachIn(title: string, pairs: Pairs, plain: string, at: number): Set<number> {
 	const runAt = (from: number, start: number) => {
 		let run = 0;
 		while (run < LONGEST && from + run < title.length && title[from + run] === plain[start + run] && isHan(plain, start + run)) run++;
 		return run;
 	};
 	const lengths = new Set<number>();
-	for (const from of pairs.get(plain.slice(at, at + 2)) ?? []) {
+	for (const from of pairsAt(pairs, plain, at)) {
 		const run = runAt(from, at);
 		for (let first = SHORTEST; first <= run; first++) {
 			lengths.add(first);
-			for (const next of pairs.get(plain.slice(at + first, at + first + 2)) ?? []) {
+			for (const next of pairsAt(pairs, plain, at + first)) {
 				if (next < from + first) continue;
 				const more = runAt(next, at + first);
 				for (let second = SHORTEST; second <= more; second++) lengths.add(first + second);
@@ -98,10 +113,8 @@ function reachIn(title: string, pairs: ReadonlyMap<string, readonly number[]>, p
 	return lengths;
 }
 
-const isHan = (text: string, at: number) => text.charCodeAt(at) >= 0x3400 && text.charCodeAt(at) <= 0x9fff;
-
 /** Words made from the headline at starts of clauses: at least twice, before different text each time. */
-function candidates(title: string, pairs: ReadonlyMap<string, readonly number[]>, starts: readonly Start[]): string[] {
+function candidates(title: string, pairs: Pairs, starts: readonly Start[]): string[] {
 	const found = new Map<string, { count: number; next: Set<string> }>();
 	for (const { line, at } of starts) {
 		for (const length of reachIn(title, pairs, line.plain, at)) {
@@ -123,13 +136,13 @@ function candidates(title: string, pairs: ReadonlyMap<string, readonly number[]>
 		);
 }
 
-interface Hit extends Start {
+interface Hit extends Omit<Start, 'pair'> {
 	/** Index of the word. */
 	readonly word: number;
 }
 
 /** A start of a clause and the words that stand there, the longest first. */
-interface Place extends Start {
+interface Place extends Omit<Start, 'pair'> {
 	readonly here: readonly number[];
 }
 

@@ -1,3 +1,4 @@
+import { type Dictionary, makeDictionary, wordsAt } from '../dictionary';
 import { type Kind, VOCABULARY } from './vocabulary';
 
 /** A word of the frame in a line. Offsets into `line.plain`, half open. */
@@ -11,16 +12,11 @@ export interface Word {
 const KINDS = Object.keys(VOCABULARY) as Kind[];
 export const bitOf = Object.fromEntries(KINDS.map((kind, at) => [kind, 1 << at])) as Readonly<Record<Kind, number>>;
 
-interface Entry {
-	readonly word: string;
-	readonly kinds: number;
-}
-
 interface Entries {
-	/** Words that begin with the same code unit, the longest first. */
-	readonly lists: readonly (readonly Entry[])[];
-	/** Code unit → index of its list; 0 is empty. */
-	readonly of: Uint16Array;
+	/** Words of two characters and more. */
+	readonly long: Dictionary<number>;
+	/** Code unit → the kinds of the word that is that one character; 0 where there is none. */
+	readonly single: Uint32Array;
 }
 
 /** Built at first use, not at start. */
@@ -29,23 +25,14 @@ let entries: Entries | undefined;
 function makeEntries(): Entries {
 	const kindsOf = new Map<string, number>();
 	for (const kind of KINDS) {
-		for (const word of VOCABULARY[kind].split(/\s+/)) {
-			if (word) kindsOf.set(word.replaceAll('_', ' '), (kindsOf.get(word.replaceAll('_', ' ')) ?? 0) | bitOf[kind]);
+		for (const spaced of VOCABULARY[kind].split(/\s+/)) {
+			const word = spaced.replaceAll('_', ' ');
+			if (word) kindsOf.set(word, (kindsOf.get(word) ?? 0) | bitOf[kind]);
 		}
 	}
-	const byFirst = new Map<number, Entry[]>();
-	for (const [word, kinds] of kindsOf) {
-		const first = word.charCodeAt(0);
-		const list = byFirst.get(first);
-		if (list) list.push({ word, kinds });
-		else byFirst.set(first, [{ word, kinds }]);
-	}
-	const of = new Uint16Array(0x10000);
-	const lists: Entry[][] = [[]];
-	for (const [first, list] of byFirst) {
-		of[first] = lists.push(list.sort((a, b) => b.word.length - a.word.length)) - 1;
-	}
-	return { lists, of };
+	const single = new Uint32Array(0x10000);
+	for (const [word, kinds] of kindsOf) if (word.length === 1) single[word.charCodeAt(0)] = kinds;
+	return { long: makeDictionary(kindsOf), single };
 }
 
 /** Where there may be a capital of any alphabet; most lines have none, and folding one that has none costs as much as all the rest. */
@@ -71,16 +58,18 @@ export function wordsIn(plain: string): Word[] {
 	const text = lower.length === plain.length ? lower : plain;
 	const found: Word[] = [];
 	entries ??= makeEntries();
-	const { lists, of } = entries;
+	const { long, single } = entries;
 	for (let at = 0; at < text.length; at++) {
-		const list = of[text.charCodeAt(at)]!;
-		if (list === 0) continue;
-		for (const { word, kinds } of lists[list]!) {
+		const code = text.charCodeAt(at);
+		let end = at;
+		for (const { word, value: kinds } of wordsAt(long, code, text.charCodeAt(at + 1))) {
 			if (!text.startsWith(word, at) || !stands(text, at, at + word.length)) continue;
-			found.push({ start: at, end: at + word.length, kinds });
-			at += word.length - 1;
+			end = at + word.length;
+			found.push({ start: at, end, kinds });
 			break;
 		}
+		if (end > at) at = end - 1;
+		else if (single[code] !== 0 && stands(text, at, at + 1)) found.push({ start: at, end: at + 1, kinds: single[code]! });
 	}
 	return found;
 }

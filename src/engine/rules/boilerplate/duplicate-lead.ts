@@ -41,11 +41,11 @@ function shareBelow(lead: string, below: string): number {
 	return all ? found / all : 0;
 }
 
-/** Whether a line is one of the points of a summary: a heading for one shortly above it, or a bullet that has its like beside it. */
-function isPoint(above: readonly Line[], { plain }: Line, next: Line | undefined): boolean {
-	if (above.some((line) => SUMMARY.test(line.plain))) return true;
-	return BULLET.test(plain) && (BULLET.test(above.at(-1)?.plain ?? '') || BULLET.test(next?.plain ?? ''));
-}
+const holdsTitle = ({ plain }: Line) => plain.includes('题') && TITLE.test(plain);
+
+/** A bullet that has its like beside it. */
+const isListed = (above: Line | undefined, { plain }: Line, next: Line | undefined): boolean =>
+	BULLET.test(plain) && (BULLET.test(above?.plain ?? '') || BULLET.test(next?.plain ?? ''));
 
 /** Whether a line and its neighbour stand side by side once more: the whole text was printed twice, and the second copy goes. */
 function isPrintedTwice(near: readonly Line[], order: number): boolean {
@@ -74,20 +74,25 @@ function* leadsIn(article: Article): Iterable<Lead> {
 	const features = featuresOf(article);
 	const first = lines.findIndex((line) => !isBlank(line));
 	const near = lines.slice(first, first + AMONG_FIRST + WITHIN);
-	const top = near.map(({ plain }) => (TITLE.test(plain) ? '' : squeeze(plain)));
+	const top = near.map((line) => (holdsTitle(line) ? '' : squeeze(line.plain)));
+	const all = top.join('\n');
 	const headline = headlineOf(article);
-	for (let order = 0; order < AMONG_FIRST && order < top.length - 1; order++) {
+	for (let order = 0, from = 0; order < AMONG_FIRST && order < top.length - 1; order++) {
 		const line = near[order]!;
-		if (isBlank(line) || line === headline || TITLE.test(line.plain) || isPoint(near.slice(0, order), line, near[order + 1])) continue;
+		from += top[order]!.length + 1;
+		// below its heading all lines are the points of a summary
+		if (order > 0 && SUMMARY.test(near[order - 1]!.plain)) return;
+		if (isBlank(line) || line === headline || holdsTitle(line) || isListed(near[order - 1], line, near[order + 1])) continue;
 		const { prose, cut: trails } = features[line.index]!;
 		if (line.plain.length < SHORTEST || (!prose && !trails && !LABEL.test(line.plain))) continue;
 		const bare = line.plain.replace(LABEL, '');
 		const cut = trails && CUT.test(bare);
 		const lead = squeeze(cut ? bare.replace(CUT, '') : bare);
 		if (lead.length < SHORTEST) continue;
-		const next = top.slice(order + 1, order + 1 + WITHIN);
 		const opening = lead.slice(0, 6);
 		const middle = lead.slice(lead.length >> 1, (lead.length >> 1) + 6);
+		if (all.indexOf(opening, from) < 0 && all.indexOf(middle, from) < 0) continue;
+		const next = top.slice(order + 1, order + 1 + WITHIN);
 		if (!next.some((other) => other.includes(opening) || other.includes(middle))) continue;
 		if (isPrintedTwice(near, order)) continue;
 		const below = next.join('\n');
