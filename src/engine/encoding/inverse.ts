@@ -51,6 +51,9 @@ export function invert(text: string, source: SourceName, target: TargetName, wid
 			if (one.pending !== 0 && (one.guess || next.length > before)) continue;
 			for (const closed of close(one, at, source, target)) next.push(write(closed, unit, false));
 		}
+		// A guess led every way on into a character that cannot go on: the stretches end here.
+		if (next.length === 0)
+			for (const one of hypotheses) for (const closed of close(one, at, source, target)) next.push(write(closed, unit, false));
 		hypotheses = prune(next, width);
 	}
 	const ended = hypotheses.flatMap((one) => (one.damaged ? close(one, text.length, source, target) : [one]));
@@ -79,6 +82,8 @@ function close(one: Hypothesis, at: number, source: SourceName, target: TargetNa
 		const after = step(one.pending, byte);
 		if (after < 0) finished.push(write(one, ~after, true, VANISHED));
 	}
+	// A lead byte that begins no character at all (Big5 has such) is given up too.
+	if (finished.length === 0) return [end(write(one, 0xfffd, true, UNFINISHED))];
 	return prune(finished, 2).map(end);
 }
 

@@ -81,6 +81,9 @@ function aroundOf(text: string, start: number, end: number): Span {
 
 const isBreak = (code: number) => code === 0x0a || code === 0x0d;
 
+/** Share of holes from which UTF-8 read in two bytes is past reading: Big5 and EUC-KR lack most of its pairs, and the search would be long. */
+const MOST_HOLES = 0.24;
+
 /** A cheap look: whether the bytes, taken as they come, read as something more common. No search, no language model. */
 function isPlausible(text: string, source: SourceName, target: TargetName): boolean {
 	const step = stepOf(target);
@@ -90,10 +93,14 @@ function isPlausible(text: string, source: SourceName, target: TargetName): bool
 	let after = 0;
 	let characters = 0;
 	let refused = 0;
+	let holes = 0;
+	let units = 0;
 	for (let at = 0; at < text.length; at++) {
 		const unit = text.charCodeAt(at);
 		const first = alternativesAt(source, text, at, target)[0];
 		if (unit >= 0x80) before += costs[unit]!;
+		if (unit === 0x3f || unit === 0xfffd) holes++;
+		if (unit >= 0x80 || unit === 0x3f) units++;
 		// Sound Chinese around a stretch of Latin letters is no argument against it.
 		if (unit >= 0x80 && !first && source !== 'latin') refused++;
 		if (!first || first.guess || unit === 0x3f) {
@@ -115,6 +122,7 @@ function isPlausible(text: string, source: SourceName, target: TargetName): bool
 	}
 	if (characters === 0) return false;
 	if (source === 'latin' && target === 'utf-8') return true;
+	if (target === 'utf-8' && holes > units * MOST_HOLES) return false;
 	if (target === 'utf-8') return characters >= 2 && refused <= characters * 1.5;
 	return refused <= characters / 2 && after <= before * 0.85 && after <= characters * 27;
 }

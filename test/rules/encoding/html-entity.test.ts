@@ -16,6 +16,11 @@ testRule('encoding/html-entity', {
 		'写网页时，`&nbsp;` 是空格，`&lt;` 是小于号，`&amp;` 是与号，`&copy;` 是版权号。',
 	],
 	invalid: [
+		{
+			text: `⟦${decimal('春耕开始了田里都是人').replaceAll('&', '&amp;')}⟧`,
+			output: '春耕开始了田里都是人',
+			title: 'escaped twice, and nothing else',
+		},
 		{ text: `⟦${decimal('春耕开始了')}⟧，田里都是人。`, output: '春耕开始了，田里都是人。' },
 		{ text: `牛在⟦${hexadecimal('田埂')}⟧上等着。`, output: '牛在田埂上等着。' },
 		{ text: '春耕⟦&nbsp;&nbsp;⟧开始了⟦&hellip;&hellip;⟧⟦&ldquo;⟧下田去⟦&rdquo;⟧'.replaceAll('⟧⟦', ''), output: '春耕  开始了……“下田去”' },

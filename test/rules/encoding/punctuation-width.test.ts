@@ -25,6 +25,20 @@ testRule('encoding/punctuation-width', {
 	],
 	invalid: [
 		{
+			text: '水车⟦,⟧磨盘⟦,⟧渡口⟦,⟧都在一处⟦,⟧谁都知道。老霍说：“水还在！”谁来接班呢？儿子去了城里；女儿（小的）留下了。',
+			output: '水车，磨盘，渡口，都在一处，谁都知道。老霍说：“水还在！”谁来接班呢？儿子去了城里；女儿（小的）留下了。',
+			title: 'a converter that took the commas alone',
+		},
+		{
+			text: '水车（旧的）、磨盘（新的）和渡口（没有船的）都在，桥⟦(⟧石头的⟧)也在，渡船有两种⟦:⟧木的和铁的。老霍说：“看！”小满说：“好。”牌子上写着：渡口。'.replace(
+				'的⟧)',
+				'的⟦)⟧',
+			),
+			output:
+				'水车（旧的）、磨盘（新的）和渡口（没有船的）都在，桥（石头的）也在，渡船有两种：木的和铁的。老霍说：“看！”小满说：“好。”牌子上写着：渡口。',
+			title: 'brackets and colons where the text sets them full-width elsewhere',
+		},
+		{
 			text: marked,
 			output: article,
 			safe: article.replace('（', '(').replace('）', ')'),

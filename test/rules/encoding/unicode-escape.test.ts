@@ -17,6 +17,11 @@ testRule('encoding/unicode-escape', {
 		'`\\u4e00` 是“一”的转义，`JSON.parse()` 会还原它，`\\n` 是换行，`escape()` 已经过时。',
 	],
 	invalid: [
+		{
+			text: `⟦${json('老霍和')}⟧Nov⟦${json('á')}⟧k⟦${json('在水车边谈了一夜')}⟧`,
+			output: '老霍和Novák在水车边谈了一夜',
+			title: 'escapes of other letters beside Chinese ones',
+		},
 		{ text: `标题：⟦${json('水车转了一百年')}⟧`, output: '标题：水车转了一百年', safe: '标题：水车转了一百年' },
 		{ text: `⟦${json('老霍').replaceAll('\\u', '%u')}⟧说⟦${json('：')}⟧水退了`, output: '老霍说：水退了', title: 'escape() of JavaScript' },
 		{ text: `来源⟦${bytes('水车镇报')}⟧`, output: '来源水车镇报', title: 'bytes of a Python literal' },

@@ -9,6 +9,8 @@ testRule('encoding/wrong-conversion', {
 		// names, classics, words in which the character is right
 		'范先生與于小姐姓余的鄰居一起去看皇后像，天干地支記在牆上，海里下著雨。',
 		'斗室裡只有一張几案，他讀的是《易傳》：「不干其時」。',
+		// a simplified line in a traditional file
+		'鄉裡請來幾位專家，圖紙談了半天，經費還沒有著落，縣裡答應再議。\n家里的老冰箱半夜嗡嗡响，关于压缩机的说法，以后再谈。',
 		// one slip in a text that knows the form
 		'關於水渠的事，鄉里開過三次會；關于橋的事，還沒有人提。',
 		// accepted variants

@@ -148,7 +148,7 @@ export const htmlEntity: Rule = {
 			if (newText === run) continue;
 			const { technical } = fingerprintOf(article);
 			// In texts about programming a single reference is an example, a chain of numeric ones is damage.
-			if (technical && !/^(?:&#\w+;){3,}$/.test(run) && !/^&(?:amp;)*nbsp;?$/.test(run)) continue;
+			if (technical && !/^(?:&(?:amp;)*#\w+;){3,}$/.test(run) && !/^&(?:amp;)*nbsp;?$/.test(run)) continue;
 			if (technical && text.charAt(start - 1) === '`') continue;
 			const end = start + run.length;
 			if (isSubject(text, start, end)) continue;

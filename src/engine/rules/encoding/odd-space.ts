@@ -24,6 +24,8 @@ const isByte = (code: number) => code >= 0xa1 && code <= 0xff;
 /** Marks that close: nothing but a line's start may stand between them and the text. */
 const BEFORE_MARK = /(?<=[\u3400-\u9fff\u2103）”》])[ \t]+(?=[，。、；：！？）》”])/g;
 
+const AFTER_MARK = /[，。、；：！？（「『《“]/;
+
 const BETWEEN_HAN = /(?<=[\u3400-\u9fff]{2})[ ](?=[\u3400-\u9fff]{2})/g;
 
 /** Han characters that a line of running text has at least. */
@@ -60,17 +62,21 @@ export const oddSpace: Rule = {
 			if (isByte(text.charCodeAt(start - 1)) && isByte(text.charCodeAt(end))) continue;
 			if (isInside(mojibakeIn(article), start)) continue;
 			const edge = isBreak(text.charAt(start - 1)) || isBreak(text.charAt(end));
-			const newText = edge ? '' : ' ';
+			// Behind a full-width mark no space belongs.
+			const needless = !edge && AFTER_MARK.test(text.charAt(start - 1)) && !/[\x00-\x7f]/.test(text.charAt(end));
+			const newText = edge || needless ? '' : ' ';
 			yield {
 				start,
 				end,
-				message: edge
-					? msg('No-break or other odd spaces at the edge of a line ({0}). The fix removes them.', codePointsOf(run, 3))
-					: msg('No-break or other odd spaces ({0}). The fix puts a plain space.', codePointsOf(run, 3)),
+				message: needless
+					? msg('No-break or other odd spaces behind a full-width mark ({0}). The fix removes them.', codePointsOf(run, 3))
+					: edge
+						? msg('No-break or other odd spaces at the edge of a line ({0}). The fix removes them.', codePointsOf(run, 3))
+						: msg('No-break or other odd spaces ({0}). The fix puts a plain space.', codePointsOf(run, 3)),
 				confidence: 0.95,
 				fixes: [
 					{
-						title: edge ? msg('Remove the spaces') : msg('Replace by a space'),
+						title: edge || needless ? msg('Remove the spaces') : msg('Replace by a space'),
 						safety: edge || !parts(text, start, end) ? 'safe' : 'review',
 						edits: [{ start, end, newText }],
 					},

@@ -19,12 +19,52 @@ const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '�
 
 type Mode = 'folded' | 'mixed' | 'style';
 
+interface Look {
+	readonly mode: Mode;
+	/** Half-width marks that do not belong, in a text of mode `mixed`. */
+	readonly slips: ReadonlySet<string>;
+}
+
 /** A fold leaves no full-width mark; so many others have to be there that it shows. */
 const LEAST_MARKS = 3;
 /** Share of half-width marks up to which a full-width text is taken to have slipped. */
 const MOST_SLIPS = 0.25;
 
-function compute(article: Article): Mode {
+/** Marks of one kind from which a converter is believed that took them alone, and full-width marks of one kind that show a habit. */
+const LEAST_OF_ONE = 4;
+const LEAST_HABIT = 3;
+
+/** The kinds of half-width marks that the text itself sets full-width elsewhere; or of which a converter took every one, and no other kind. */
+function slipsOf(article: Article, few: boolean): ReadonlySet<string> {
+	const half = new Map<string, number>();
+	for (const { start } of article.memo(marksIn)) {
+		const mark = article.text.charAt(start);
+		half.set(mark, (half.get(mark) ?? 0) + 1);
+	}
+	const full = new Map<string, number>();
+	for (const [wide] of article.text.matchAll(WIDE)) full.set(wide, (full.get(wide) ?? 0) + 1);
+	const slips = new Set<string>();
+	for (const [mark, count] of half) {
+		const same = full.get(FULL[mark]!) ?? 0;
+		const others = [...full.values()].reduce((sum, one) => sum + one, 0) - same;
+		if (':()'.includes(mark)) {
+			if (few && same >= LEAST_HABIT && count * 3 <= same) slips.add(mark);
+		} else if (few || (same === 0 && count >= LEAST_OF_ONE && others >= LEAST_OF_ONE)) slips.add(mark);
+	}
+	return slips;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function compute(article: Article): Look {
+	const mode = modeOf(article);
+	if (mode === 'folded') return { mode, slips: NONE };
+	if (fingerprintOf(article).technical) return { mode: 'style', slips: NONE };
+	const slips = slipsOf(article, mode === 'mixed');
+	return { mode: slips.size > 0 ? 'mixed' : 'style', slips };
+}
+
+function modeOf(article: Article): Mode {
 	const { halfWidth, fullWidth, unfolded, asciiStops, spaced, technical, letters, han } = fingerprintOf(article);
 	const english = asciiStops + spaced;
 	if (technical || english * 4 > unfolded + fullWidth) return 'style';
@@ -38,7 +78,12 @@ const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /** Marks that close or open Chinese text. */
 const CLOSES = '”’》】」』)）%％℃';
+/** Marks behind which a clause, and so a bracket, begins. */
+const CLAUSE = '，。、；：,;:';
+
 const OPENS = '“‘《【「『(（';
+
+const WIDE = /[，；：？！（）]/g;
 
 const MARKS = /[,;:?!()]/g;
 
@@ -64,7 +109,12 @@ function marksIn(article: Article): Mark[] {
 		const before = seen(view, at, -1);
 		const after = seen(view, at, 1);
 		if (mark === '(') {
-			open.push({ at, chinese: isHan(before) && (isHan(after) || isDigit(after) || after === 0x300a || after === 0x201c) });
+			open.push({
+				at,
+				chinese:
+					(isHan(before) || CLAUSE.includes(String.fromCharCode(before))) &&
+					(isHan(after) || isDigit(after) || after === 0x300a || after === 0x201c),
+			});
 		} else if (mark === ')') {
 			const opening = open.pop();
 			if (opening?.chinese && holdsChinese(text, opening.at + 1, at) && !(after < 0x80 && /[a-zA-Z(]/.test(String.fromCharCode(after))))
@@ -98,6 +148,16 @@ function isChineseMark(mark: string, before: number, after: number, text: string
 	return after >= 0x80 && CLOSES.includes(String.fromCharCode(after));
 }
 
+/** UTF-16 units before a colon that tell whether it stands in a sentence. */
+const LABEL = 60;
+
+/** The colon of a label: at the head of its line, or in brackets of its own. */
+function isLabel(text: string, at: number): boolean {
+	const before = text.slice(Math.max(0, at - LABEL), at);
+	const line = before.slice(before.lastIndexOf('\n') + 1);
+	return line.lastIndexOf('【') > line.lastIndexOf('】') || !/[，。；、]/.test(line);
+}
+
 function holdsChinese(text: string, from: number, to: number): boolean {
 	if (to - from > 60) return false;
 	for (let at = from; at < to; at++) if (isHan(text.charCodeAt(at))) return true;
@@ -110,12 +170,11 @@ export const punctuationWidth: Rule = {
 	severity: 'hint',
 	summary: msg('Half-width punctuation in Chinese text'),
 	*check(article): Iterable<Hit> {
-		const mode = article.origin.memo(compute);
+		const { mode, slips } = article.origin.memo(compute);
 		if (mode === 'style') return;
 		for (const { start, end, newText } of article.memo(marksIn)) {
 			const mark = article.text.charAt(start);
-			// Brackets and the colons of labels are half-width by habit in many a full-width text.
-			if (mode === 'mixed' && '():'.includes(mark)) continue;
+			if (mode === 'mixed' && (!slips.has(mark) || (mark === ':' && isLabel(article.text, start)))) continue;
 			yield {
 				start,
 				end,
@@ -141,4 +200,5 @@ export const punctuationWidth: Rule = {
 };
 
 /** The marks of a text whose width was folded; none where it was not. */
-export const foldedMarks = (article: Article): readonly Span[] => (article.origin.memo(compute) === 'folded' ? article.memo(marksIn) : []);
+export const foldedMarks = (article: Article): readonly Span[] =>
+	article.origin.memo(compute).mode === 'folded' ? article.memo(marksIn) : [];

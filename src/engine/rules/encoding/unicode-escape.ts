@@ -7,10 +7,20 @@ import type { Rule } from '../../rule';
  * Process: a string literal of JSON, JavaScript or Java, was put into the text as it stood: `\u4e2d\u65b0`, `%u4e2d`.
  * Flagged: escapes of Chinese characters and punctuation, with the escapes of other characters between them. Safe where three or more stand
  * together, or the text around is Chinese.
+ * Where runs of Chinese escapes show the process, escapes of other characters (`\u00e1`) are decoded with them.
  * Not flagged: single escapes in program text or documentation; ranges and classes of a regular expression (`\u4e00-\u9fa5`).
  */
 const ESCAPES = /(?:[\\%]u[0-9a-fA-F]{4}|\\u\{[0-9a-fA-F]{4,6}\}|\\x[0-9a-fA-F]{2}|\\U000[0-9a-fA-F]{5})+/g;
 const ONE = /[\\%]u([0-9a-fA-F]{4})|\\u\{([0-9a-fA-F]{4,6})\}|\\x([0-9a-fA-F]{2})|\\U000([0-9a-fA-F]{5})/g;
+
+/** Half of a surrogate pair. */
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** Runs that outweigh the look of a program text, which escapes have themselves. */
+const MANY_RUNS = 3;
+
+/** Four escaped Han characters in a row: a literal that was never decoded. */
+const CHINESE_RUN = /(?:[\\%]u(?:[4-8][0-9a-f]{3}|9[0-9a-f]{3})){4}/gi;
 
 const CHINESE = /[\p{Script=Han}\u2010-\u2026\u3000-\u303f\uff00-\uffef]/gu;
 
@@ -42,11 +52,15 @@ export const unicodeEscape: Rule = {
 	summary: msg('Characters written as escapes of a programming language'),
 	*check(article): Iterable<Hit> {
 		const { text } = article;
+		const runs = text.match(CHINESE_RUN)?.length ?? 0;
+		const isProcess = runs >= MANY_RUNS || (runs > 0 && !fingerprintOf(article).technical);
 		for (const { index: start, 0: run } of text.matchAll(ESCAPES)) {
 			const newText = decode(run);
 			const chinese = newText.match(CHINESE)?.length ?? 0;
-			if (newText === run || chinese === 0 || chinese * 2 < newText.length) continue;
-			if (chinese < 3 && fingerprintOf(article).technical) continue;
+			if (newText === run || /[\u0000-\u007f]/.test(newText)) {
+				if (newText === run || chinese === 0 || chinese * 2 < newText.length) continue;
+			} else if (chinese * 2 < newText.length && (!isProcess || LONE.test(newText))) continue;
+			if (chinese < 3 && !isProcess && fingerprintOf(article).technical) continue;
 			const end = start + run.length;
 			if (isPattern(text, start, end)) continue;
 			yield {

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article';
-import { scriptOf } from '../../article/script';
+import { scriptOf, scriptOfText } from '../../article/script';
 import { MASK } from '../../article/view';
 import type { Hit } from '../../finding';
 import { WRONG_CHOICES } from '../../language/wrong-choices';
@@ -11,7 +11,8 @@ import type { Rule } from '../../rule';
  * words) traditional: 關于 for 關於, 師范 for 師範, 干部 for 幹部, 聯系 for 聯繫.
  * Flagged: such a character in a traditional text, in a context in which only the other form is right (src/engine/language/wrong-choices.ts),
  * where the text never uses the right form: then the converter did not know it. Review: replaced by the right form.
- * Not flagged: names (于, 范, 余), accepted variants (布/佈, 志/誌, 注/註, 台/臺), a slip in a text that knows the right form.
+ * Not flagged: names (于, 范, 余), accepted variants (布/佈, 志/誌, 注/註, 台/臺), a slip in a text that knows the right form; lines that are
+ * simplified.
  */
 interface Choice {
 	readonly meant: string;
@@ -55,6 +56,17 @@ const isBehind = (article: Article, at: number, words: string): boolean => {
 	return true;
 };
 
+/** UTF-16 units of the line on either side of a character by which its script is told. */
+const AROUND = 80;
+
+/** A simplified line in a traditional file was never converted. */
+function isSimplifiedHere({ text }: Article, at: number): boolean {
+	const before = text.slice(Math.max(0, at - AROUND), at);
+	const after = text.slice(at, at + AROUND);
+	const { simplified, traditional } = scriptOfText(before.slice(before.lastIndexOf('\n') + 1) + /^[^\n]*/.exec(after)![0]);
+	return simplified > traditional;
+}
+
 export const wrongConversion: Rule = {
 	id: 'encoding/wrong-conversion',
 	stage: 'conversion',
@@ -73,7 +85,7 @@ export const wrongConversion: Rule = {
 						(one.before.startsWith('=') ? isBehind(article, start, one.before.slice(1)) : fits(one.before, before)) &&
 						fits(one.after, after),
 				);
-			if (!choice || article.origin.text.includes(choice.meant)) continue;
+			if (!choice || article.origin.text.includes(choice.meant) || isSimplifiedHere(article, start)) continue;
 			const word = choice.after !== '' ? left + after : before + left;
 			yield {
 				start,
