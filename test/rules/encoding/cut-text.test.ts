@@ -11,6 +11,11 @@ testRule('encoding/cut-text', {
 		'五星**酒店\nlet a = 1;\nlet b = 2;\nlet c = 3;\nlet d = 4;\nlet e = 5;\nlet f = 6;\n',
 	],
 	invalid: [
+		{
+			text: '水泵是镇上的厂做的。\n⟦92 。⟧\n转速每分钟三百转；',
+			output: '水泵是镇上的厂做的。\n\n转速每分钟三百转；',
+			title: 'the tail of a line',
+		},
 		{ text: '闸门昨日开启。\n⟦，⟧渡口照常摆渡。', output: '闸门昨日开启。\n渡口照常摆渡。', safe: '闸门昨日开启。\n，渡口照常摆渡。' },
 		{ text: '水位回落了。\n\n　　⟦。⟧船家又开始摆渡。', output: '水位回落了。\n\n　　船家又开始摆渡。' },
 		{

@@ -11,6 +11,11 @@ testRule('encoding/doubled-punctuation', {
 		'比分是 3::2 么?不,是 3:2。',
 	],
 	invalid: [
+		{
+			text: '腰腿时常酸痛⟦，并伴有、。⟧敷药以后好些了。',
+			output: '腰腿时常酸痛。敷药以后好些了。',
+			title: 'a clause whose list was cut out',
+		},
 		{ text: '据⟦，，⟧水位已经退到堤下。', output: '据，水位已经退到堤下。', safe: '据，，水位已经退到堤下。' },
 		{ text: '参加的有老贺、小满⟦、、⟧阿青三个人⟦。。⟧', output: '参加的有老贺、小满、阿青三个人。' },
 		{ text: '水位退到堤下⟦，。⟧人们松了一口气⟦。，⟧各自回家。', output: '水位退到堤下。人们松了一口气。各自回家。' },

@@ -8,8 +8,15 @@ testRule('encoding/odd-space', {
 		'水 车 坊\n东头 西头 北坡',
 		'老霍 男 七十岁\n小满 女 十二岁',
 		'「水車」\u3000「磨盤」',
+		// one space behind a mark shows no process
+		'水车的图纸是老霍年轻的时候一笔一笔画下来的， 现在挂在镇上图书馆的墙上，谁都可以去看。',
 	],
 	invalid: [
+		{
+			text: '水车的直⟦ ⟧径按照图纸做成三米二⟦ ⟧，轴要比孔小一线，⟦ ⟧通常⟦ ⟧用青冈木来车，车好以后泡在桐油里。⟦ ⟧过一个冬天再装。',
+			output: '水车的直径按照图纸做成三米二，轴要比孔小一线，通常用青冈木来车，车好以后泡在桐油里。过一个冬天再装。',
+			title: 'spaces left in running text by line breaks and tags',
+		},
 		{ text: '磨坊在村子东头，⟦\u00a0⟧水车转着。⟦\u00a0 ⟧磨盘也转着。', output: '磨坊在村子东头，水车转着。磨盘也转着。' },
 		{
 			text: '⟦\u00a0\u00a0⟧磨坊在村子东头⟦\u00a0⟧\n水车⟦\u00a0\u00a0⟧磨盘',

@@ -8,13 +8,16 @@ import type { Rule } from '../../rule';
 /**
  * Process: something was taken out and nothing tells so: a step that removes names, dates or links leaves a sentence that begins with its comma;
  * a character set without `～` runs the two ends of a range together (`0.010.03mm`); the word filter of a site puts `**` for a word.
- * Flagged: a paragraph behind a closed sentence that begins with ， 。 、 or ；; two decimal fractions below ten run together before a unit, the
+ * Flagged: a line of a number and a mark alone (the tail of something cut off); a paragraph behind a closed sentence that begins with ， 。 、 or ；; two decimal fractions below ten run together before a unit, the
  * first smaller than the second; `**` inside Chinese text. Review: the mark goes, the `～` comes back; for a masked word likely characters are
  * offered, none is preferred.
  * Not flagged: a mark at the head of a line that goes on with the line before (`broken-line`), version numbers, dates and addresses; `**` in
  * pairs as in Markdown.
  */
 const ORPHAN = /\n{1,3}[ \t\u3000]{0,8}([，。、；])(?=[\u3400-\u9fff])/g;
+
+/** The tail of a line that was cut off: a number and its mark. */
+const TAIL = /^[ \t\u3000]{0,4}\d{1,4}[ \t]?[。；，][ \t]{0,4}\r?$/gm;
 
 /** The line before it was at its end. */
 const CLOSED = /[。！？；”][ \t\r]{0,2}$/;
@@ -50,6 +53,14 @@ export const cutText: Rule = {
 			const start = end - 1;
 			const message = msg('The paragraph begins with {0}: what stood before it was taken out. The fix removes the mark.', mark!);
 			yield { start, end, message, confidence: 0.85, fixes: [replace(start, end, '')] };
+		}
+		for (const { index, 0: line } of text.matchAll(TAIL)) {
+			const tail = line.trim();
+			const start = index + line.indexOf(tail);
+			const end = start + tail.length;
+			const message = msg('A number and a mark alone on a line: what stood before them was cut off. The fix removes them.');
+			const fix: Fix = { title: msg('Remove {0}', tail), safety: 'review', edits: [{ start, end, newText: '' }] };
+			yield { start, end, message, confidence: 0.7, fixes: [fix] };
 		}
 		for (const { index: start, 0: run, 1: low, 2: high } of text.matchAll(RANGE)) {
 			if (Number(low) >= Number(high)) continue;

@@ -13,7 +13,8 @@ import { codePointsOf } from './control-character';
  * inside a word or before a full stop.
  * Flagged: runs with a no-break or other odd space (U+00A0, U+2000 to U+200A, U+202F, U+205F); a space before Chinese punctuation; a space
  * inside a word of running Chinese text. Safe: an odd space becomes a plain one, or goes at the end of a line; the space before a mark goes.
- * Review: the space inside a word, an odd space between two Chinese characters.
+ * Where a file shows two of these, the
+ * spaces behind marks and before function words of its running text too. Review: the space inside a word or sentence, an odd space between two Chinese characters.
  * Not flagged: U+00A0 as a byte of misread text; U+3000 as an indent or between names; spaces between Latin and Han text; spaces in headings, tables and lists.
  */
 const ODD = /[ \t\u3000]*[\u00a0\u1680\u2000-\u200a\u202f\u205f][ \t\u3000\u00a0\u1680\u2000-\u200a\u202f\u205f]*/g;
@@ -27,6 +28,12 @@ const BEFORE_MARK = /(?<=[\u3400-\u9fff\u2103）”》])[ \t]+(?=[，。、；�
 const AFTER_MARK = /[，。、；：！？（「『《“]/;
 
 const BETWEEN_HAN = /(?<=[\u3400-\u9fff]{2})[ ](?=[\u3400-\u9fff]{2})/g;
+
+/** Behind a mark, or before a word that leans on the one before it, where the file shows that spaces were left in it. */
+const IN_RUNNING = /(?<=[，。；、])[ ](?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])[ ](?=[的了是在和与與及也都就为為用被把将將从從])/g;
+
+/** Spaces before marks and inside words that show it. */
+const LEAST_SHOWN = 2;
 
 /** Han characters that a line of running text has at least. */
 const RUNNING = 30;
@@ -87,7 +94,9 @@ export const oddSpace: Rule = {
 		if ((cues & CUE.space) === 0) return;
 		const { letters, han } = fingerprintOf(article);
 		if (letters * 3 > han) return;
+		let sure = 0;
 		for (const { index: start, 0: run } of text.matchAll(BEFORE_MARK)) {
+			sure++;
 			const end = start + run.length;
 			yield {
 				start,
@@ -97,11 +106,25 @@ export const oddSpace: Rule = {
 				fixes: [{ title: msg('Remove the space'), safety: 'safe', edits: [{ start, end, newText: '' }] }],
 			};
 		}
-		for (const line of article.lines) {
-			if (line.end - line.start < RUNNING || !line.raw.includes(' ') || !/[，。,]/.test(line.raw)) continue;
-			for (const { index } of line.raw.matchAll(BETWEEN_HAN)) {
+		const running = article.lines.filter(({ start, end, raw }) => end - start >= RUNNING && raw.includes(' ') && /[，。,]/.test(raw));
+		const inWords = new Set<number>();
+		for (const line of running)
+			for (const { index } of line.raw.matchAll(BETWEEN_HAN)) if (splitsWord(text, line.start + index)) inWords.add(line.start + index);
+		const isProcess = sure + inWords.size >= LEAST_SHOWN;
+		for (const line of running) {
+			for (const { index } of line.raw.matchAll(isProcess ? IN_RUNNING : BETWEEN_HAN)) {
 				const start = line.start + index;
-				if (!splitsWord(text, start)) continue;
+				if (!inWords.has(start)) {
+					if (!isProcess) continue;
+					yield {
+						start,
+						end: start + 1,
+						message: msg('A space inside running text, in a file in which tags or line breaks left others. The fix removes it.'),
+						confidence: 0.6,
+						fixes: [{ title: msg('Remove the space'), safety: 'review', edits: [{ start, end: start + 1, newText: '' }] }],
+					};
+					continue;
+				}
 				yield {
 					start,
 					end: start + 1,
