@@ -2,7 +2,7 @@ import { CUE, cuesOf } from '../../article/cues';
 import { fingerprintOf } from '../../article/fingerprint';
 import { mojibakeIn } from '../../encoding/mojibake';
 import { isInside } from '../../encoding/spans';
-import type { Hit } from '../../finding';
+import type { Fix, Hit } from '../../finding';
 import { isWord } from '../../language/model';
 import { msg } from '../../message';
 import type { Rule } from '../../rule';
@@ -54,6 +54,12 @@ function splitsWord(text: string, at: number): boolean {
 /** A space between two Chinese characters parts words, names or titles: what it should be is for a person to say. */
 const parts = (text: string, start: number, end: number) =>
 	/[\u3400-\u9fff]/.test(text.charAt(start - 1)) && /[\u3400-\u9fff]/.test(text.charAt(end));
+
+const removal = (start: number): Fix => ({
+	title: msg('Remove the space'),
+	safety: 'review',
+	edits: [{ start, end: start + 1, newText: '' }],
+});
 
 export const oddSpace: Rule = {
 	id: 'encoding/odd-space',
@@ -110,29 +116,26 @@ export const oddSpace: Rule = {
 		const inWords = new Set<number>();
 		for (const line of running)
 			for (const { index } of line.raw.matchAll(BETWEEN_HAN)) if (splitsWord(text, line.start + index)) inWords.add(line.start + index);
-		const isProcess = sure + inWords.size >= LEAST_SHOWN;
-		for (const line of running) {
-			for (const { index } of line.raw.matchAll(isProcess ? IN_RUNNING : BETWEEN_HAN)) {
+		for (const start of inWords)
+			yield {
+				start,
+				end: start + 1,
+				message: msg('A space inside the word {0}. The fix removes it.', text.charAt(start - 1) + text.charAt(start + 1)),
+				confidence: 0.7,
+				fixes: [removal(start)],
+			};
+		if (sure + inWords.size < LEAST_SHOWN) return;
+		for (const line of running)
+			for (const { index } of line.raw.matchAll(IN_RUNNING)) {
 				const start = line.start + index;
-				if (!inWords.has(start)) {
-					if (!isProcess) continue;
-					yield {
-						start,
-						end: start + 1,
-						message: msg('A space inside running text, in a file in which tags or line breaks left others. The fix removes it.'),
-						confidence: 0.6,
-						fixes: [{ title: msg('Remove the space'), safety: 'review', edits: [{ start, end: start + 1, newText: '' }] }],
-					};
-					continue;
-				}
+				if (inWords.has(start)) continue;
 				yield {
 					start,
 					end: start + 1,
-					message: msg('A space inside the word {0}. The fix removes it.', text.charAt(start - 1) + text.charAt(start + 1)),
-					confidence: 0.7,
-					fixes: [{ title: msg('Remove the space'), safety: 'review', edits: [{ start, end: start + 1, newText: '' }] }],
+					message: msg('A space inside running text, in a file in which tags or line breaks left others. The fix removes it.'),
+					confidence: 0.6,
+					fixes: [removal(start)],
 				};
 			}
-		}
 	},
 };
