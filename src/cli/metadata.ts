@@ -3,7 +3,7 @@ import { type Article, makeArticle } from '../engine';
 import { contentKey } from '../engine/decisions/anchor';
 import { curatedMetadata, type MetadataDecisions } from '../engine/decisions/metadata';
 import { type DecisionFile, decisionsFor, METADATA_FILE, parseDecisionFile } from '../engine/decisions/sidecar';
-import { csvHeader, csvRow, toDolmaAttributes, toJsonLd, toJsonLine, toYaml } from '../engine/export';
+import { csvHeader, csvRow, toDolmaAttributes, toJsonLd, toJsonLine, toYamlRecord } from '../engine/export';
 import type { AbsentValue, FieldValue, Metadata, MetadataValue } from '../engine/metadata/types';
 import type { Arguments } from './arguments';
 import { fail } from './failures';
@@ -21,7 +21,7 @@ interface Format {
 const FORMATS: Readonly<Record<string, Format>> = {
 	jsonl: { each: (file, _, metadata, say) => `${JSON.stringify({ file, fields: fieldsOf(metadata, say) })}\n` },
 	csv: { begin: csvHeader, each: (file, _, metadata) => csvRow(file, metadata) },
-	yaml: { each: (file, _, metadata) => `---\nfile: ${JSON.stringify(file)}\n${toYaml(metadata).replace(/^---\n|---\n$/g, '')}` },
+	yaml: { each: (id, _, metadata) => toYamlRecord({ id, metadata }) },
 	'json-ld': { each: (file, _, metadata) => `${JSON.stringify({ ...toJsonLd(metadata), '@id': encodeURI(file) })}\n` },
 	dolma: { each: (file, text, metadata) => `${toJsonLine({ id: file, text, metadata })}\n` },
 	'dolma-attributes': { each: (file, text, metadata) => `${toDolmaAttributes({ id: file, text, metadata })}\n` },

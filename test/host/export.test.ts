@@ -43,6 +43,16 @@ suite('export of metadata', () => {
 		assert.equal(record.source, '新河晚报');
 		assert.equal(record.metadata.headline, '湖畔小学迎来新校舍');
 		assert.equal(record.metadata.editor, undefined);
+		const beside = JSON.parse(await read(at('one.attributes.jsonl')));
+		assert.equal(beside.id, record.id);
+		const [start, end] = beside.attributes.metadata__headline[0];
+		assert.equal(record.text.slice(start, end), '湖畔小学迎来新校舍');
+	});
+
+	test('a record of JSON-LD names its file', async () => {
+		await run(at('乙.txt'), 'JSON-LD (schema.org)', at('one.jsonld'));
+		const record = JSON.parse(await read(at('one.jsonld')));
+		assert.deepEqual([decodeURI(record['@id']), record['@type'], record.headline], ['export-host/乙.txt', 'NewsArticle', '渡口重开']);
 	});
 
 	test('offsets of Dolma attributes are code points', async () => {

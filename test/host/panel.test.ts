@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { commands, env, extensions, languages, Selection, Uri, window, workspace } from 'vscode';
+import { commands, env, extensions, languages, Selection, Uri, ViewColumn, window, workspace } from 'vscode';
 
 /** Metadata by command, without the page: what the palette offers has to do all that the panel does. */
 suite('article panel', () => {
@@ -56,6 +56,26 @@ suite('article panel', () => {
 		assert.equal(metadata.headline, '湖畔小学迎来新校舍');
 		await run('copyMetadataAsYaml');
 		assert.match(await env.clipboard.readText(), /^---\nheadline: 湖畔小学迎来新校舍\n/);
+	});
+
+	test('the article stays while something that is no text has the focus, and goes with its tab', async () => {
+		const page = window.createWebviewPanel('panel-host', 'a page', ViewColumn.Active);
+		try {
+			for (let left = 50; left > 0 && window.activeTextEditor; left--) await new Promise((resolve) => setTimeout(resolve, 100));
+			assert.equal(window.activeTextEditor, undefined);
+			await env.clipboard.writeText('');
+			await run('copyMetadataAsJson');
+			assert.equal(JSON.parse(await env.clipboard.readText()).headline, '湖畔小学迎来新校舍');
+			await run('goToValue', row('headline', '湖畔小学迎来新校舍'));
+			const [editor] = window.visibleTextEditors.filter(({ document }) => document.uri.toString() === file.toString());
+			assert.equal(editor?.document.getText(editor.selection), '湖畔小学迎来新校舍');
+		} finally {
+			page.dispose();
+		}
+		await commands.executeCommand('workbench.action.closeAllEditors');
+		await env.clipboard.writeText('');
+		await run('copyMetadataAsJson');
+		assert.equal(await env.clipboard.readText(), '');
 	});
 
 	test('a value is copied, and its characters are selected', async () => {

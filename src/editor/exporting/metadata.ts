@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { makeArticle } from '../../engine';
 import { curatedMetadata } from '../../engine/decisions/metadata';
-import { csvHeader, csvRow, type ExportedArticle, toDolmaAttributes, toJsonLd, toJsonLine, toYaml } from '../../engine/export';
+import { csvHeader, csvRow, type ExportedArticle, toDolmaAttributes, toJsonLd, toJsonLine, toYamlRecord } from '../../engine/export';
 import { articleFiles } from '../audit/files';
 import { makeBreathing } from '../model/checker';
 import type { Desk } from '../model/desk';
@@ -16,21 +16,35 @@ interface Format {
 	readonly extension: string;
 	readonly head: () => string;
 	readonly line: (article: ExportedArticle) => string;
+	/** A second file beside the first. */
+	readonly beside?: Format;
 }
 
 const nothing = () => '';
 
+const ATTRIBUTES: Format = {
+	label: 'Dolma attributes',
+	extension: 'attributes.jsonl',
+	head: nothing,
+	line: (article) => ended(toDolmaAttributes(article)),
+};
+
 const FORMATS: readonly Format[] = [
-	{ label: 'JSONL', extension: 'jsonl', head: nothing, line: (article) => ended(toJsonLine(article)) },
+	{ label: 'JSONL', extension: 'jsonl', head: nothing, line: (article) => ended(toJsonLine(article)), beside: ATTRIBUTES },
 	{ label: 'CSV', extension: 'csv', head: csvHeader, line: ({ id, metadata }) => csvRow(id, metadata) },
 	{
 		label: 'YAML',
 		extension: 'yaml',
 		head: nothing,
-		line: ({ id, metadata }) => `--- # ${id}\n${ended(toYaml(metadata).replace(/^---\n|\n---\n?$/g, ''))}`,
+		line: toYamlRecord,
 	},
-	{ label: 'JSON-LD (schema.org)', extension: 'jsonld', head: nothing, line: ({ metadata }) => `${JSON.stringify(toJsonLd(metadata))}\n` },
-	{ label: 'Dolma attributes', extension: 'attributes.jsonl', head: nothing, line: (article) => ended(toDolmaAttributes(article)) },
+	{
+		label: 'JSON-LD (schema.org)',
+		extension: 'jsonld',
+		head: nothing,
+		line: ({ id, metadata }) => `${JSON.stringify({ ...toJsonLd(metadata), '@id': encodeURI(id) })}\n`,
+	},
+	ATTRIBUTES,
 ];
 
 const ended = (line: string) => (line.endsWith('\n') ? line : `${line}\n`);
@@ -46,7 +60,8 @@ export function registerMetadataExport(desk: Desk): vscode.Disposable {
 	return vscode.commands.registerCommand('corpusCurator.exportMetadata', async (target?: unknown, second?: unknown) => {
 		const answer = Array.isArray(second) ? undefined : (second as Answer | undefined);
 		const selected = Array.isArray(second) ? second.filter((one): one is vscode.Uri => one instanceof vscode.Uri) : [];
-		const targets = selected.length > 0 ? selected : target instanceof vscode.Uri ? [target] : await askForTargets();
+		const targets =
+			selected.length > 0 ? selected : target instanceof vscode.Uri ? [target] : await askForTargets(desk.lastArticle.document());
 		if (targets.length === 0) return 0;
 		const title = vscode.l10n.t('Export metadata as');
 		const label = answer?.format ?? (await vscode.window.showQuickPick(FORMATS, { title }))?.label;
@@ -60,9 +75,8 @@ export function registerMetadataExport(desk: Desk): vscode.Disposable {
 }
 
 /** The article that is open, or the whole workspace. */
-async function askForTargets(): Promise<vscode.Uri[]> {
+async function askForTargets(document: vscode.TextDocument | undefined): Promise<vscode.Uri[]> {
 	const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-	const document = vscode.window.activeTextEditor?.document;
 	if (!document || !isArticle(document)) return folders;
 	if (folders.length === 0) return [document.uri];
 	const here = { label: vscode.l10n.t('This Article'), uris: [document.uri] };
@@ -85,24 +99,27 @@ async function exportArticles(
 	const count = await vscode.window.withProgress(options, async (progress, token) => {
 		const files = await filesOf(targets, token);
 		const breathe = makeBreathing();
-		const sink = createSink(to, format.head());
+		const outputs = [format, ...(format.beside ? [format.beside] : [])].map((one) => ({
+			line: one.line,
+			sink: createSink(one === format ? to : sibling(to, one.extension), one.head()),
+		}));
 		let articles = 0;
 		for (const [index, uri] of files.entries()) {
 			if (token.isCancellationRequested) {
-				await sink.discard();
+				for (const { sink } of outputs) await sink.discard();
 				return 0;
 			}
 			const text = await currentText(uri);
 			if (text !== undefined) {
 				const article = makeArticle(text);
 				const metadata = curatedMetadata(article, await desk.metadataDecisions.read(uri, article));
-				await sink.add(format.line({ id: pathFrom(root, uri), text, metadata }));
+				for (const { line, sink } of outputs) await sink.add(line({ id: pathFrom(root, uri), text, metadata }));
 				articles++;
 			}
 			await breathe();
 			if (index % 20 === 0) progress.report({ increment: 2000 / files.length });
 		}
-		await sink.end();
+		for (const { sink } of outputs) await sink.end();
 		return articles;
 	});
 	if (count > 0)
@@ -110,6 +127,12 @@ async function exportArticles(
 			vscode.l10n.t('Metadata of {0} articles written to {1}.', count, vscode.workspace.asRelativePath(to)),
 		);
 	return count;
+}
+
+/** `a/metadata.jsonl` → `a/metadata.attributes.jsonl`. */
+function sibling(file: vscode.Uri, extension: string): vscode.Uri {
+	const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+	return vscode.Uri.joinPath(file, '..', `${name.replace(/\.[^.]*$/, '')}.${extension}`);
 }
 
 /** The files among the targets, and the articles of the folders. */

@@ -4,6 +4,7 @@ import { type Checker, createChecker } from './checker';
 import { type Configurations, createConfigurations } from './configurations';
 import { type Corpora, createCorpora } from './corpus';
 import { createDecisions, type Decisions } from './decisions';
+import { createLastArticle, type LastArticle } from './lastArticle';
 import { createMetadataDecisions, type MetadataDecisionStore } from './metadataDecisions';
 import { createStore, type Store } from './store';
 
@@ -15,6 +16,7 @@ export interface Desk extends vscode.Disposable {
 	readonly configurations: Configurations;
 	readonly decisions: Decisions;
 	readonly metadataDecisions: MetadataDecisionStore;
+	readonly lastArticle: LastArticle;
 	readonly corpora: Corpora;
 	readonly audited: Audited;
 	readonly log: vscode.LogOutputChannel;
@@ -26,10 +28,21 @@ export function createDesk(context: vscode.ExtensionContext): Desk {
 	const configurations = createConfigurations(log);
 	const decisions = createDecisions(log);
 	const metadataDecisions = createMetadataDecisions(context, log);
+	const lastArticle = createLastArticle();
 	const corpora = createCorpora();
 	const audited = createAudited();
 	const checker = createChecker({ store, configurations, decisions, corpora, log });
-	const parts: readonly vscode.Disposable[] = [checker, decisions, metadataDecisions, configurations, corpora, audited, store, log];
+	const parts: readonly vscode.Disposable[] = [
+		checker,
+		decisions,
+		metadataDecisions,
+		lastArticle,
+		configurations,
+		corpora,
+		audited,
+		store,
+		log,
+	];
 	return {
 		context,
 		store,
@@ -37,6 +50,7 @@ export function createDesk(context: vscode.ExtensionContext): Desk {
 		configurations,
 		decisions,
 		metadataDecisions,
+		lastArticle,
 		corpora,
 		audited,
 		log,

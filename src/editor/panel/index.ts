@@ -7,7 +7,7 @@ import { createSubject, type PanelSource } from './subject';
 import { createArticleView } from './view';
 
 /** The webview view *Article* and its commands: what the open article says of itself, tied to its characters. */
-export function registerArticlePanel({ context, store, checker, metadataDecisions, log }: Desk): vscode.Disposable {
+export function registerArticlePanel({ context, store, checker, lastArticle, metadataDecisions, log }: Desk): vscode.Disposable {
 	const source: PanelSource = {
 		onDidChange: store.onDidChange,
 		current: checker.current,
@@ -17,7 +17,7 @@ export function registerArticlePanel({ context, store, checker, metadataDecision
 		},
 	};
 	const pointer = createPointer();
-	const subject = createSubject(source, metadataDecisions);
+	const subject = createSubject(source, lastArticle, metadataDecisions);
 	const view = createArticleView({
 		extensionUri: context.extensionUri,
 		subject,

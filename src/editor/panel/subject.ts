@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { curatedMetadata } from '../../engine/decisions/metadata';
 import { qualityOf } from '../../engine/quality';
 import { isArticle } from '../model/documents';
+import type { LastArticle } from '../model/lastArticle';
 import type { MetadataDecisionStore } from '../model/metadataDecisions';
 import type { Checked, SkipReason } from '../model/store';
 import type { Look } from './model';
@@ -32,22 +33,14 @@ export interface Subject extends vscode.Disposable {
 
 const DELAY = 150; // ms
 
-export function createSubject(source: PanelSource, decisions: MetadataDecisionStore): Subject {
+export function createSubject(source: PanelSource, { document, onDidChange }: LastArticle, decisions: MetadataDecisionStore): Subject {
 	const changed = new vscode.EventEmitter<void>();
-	let document = vscode.window.activeTextEditor?.document;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let last: Look | undefined;
 
 	const announce = (delay = DELAY) => {
 		clearTimeout(timer);
 		timer = setTimeout(() => changed.fire(), delay);
-	};
-
-	const follow = (editor: vscode.TextEditor | undefined) => {
-		const next = editor && isDocumentOfTheUser(editor.document) ? editor.document : stillShown(document);
-		if (next === document) return;
-		document = next;
-		announce(0);
 	};
 
 	const lookAt = async (subject: vscode.TextDocument): Promise<Look | undefined> => {
@@ -71,18 +64,17 @@ export function createSubject(source: PanelSource, decisions: MetadataDecisionSt
 	};
 
 	const listeners = [
-		vscode.window.onDidChangeActiveTextEditor(follow),
-		vscode.workspace.onDidChangeTextDocument((change) => change.document === document && announce()),
-		vscode.workspace.onDidCloseTextDocument((closed) => closed === document && follow(vscode.window.activeTextEditor)),
-		source.onDidChange((uri) => uri.toString() === document?.uri.toString() && announce()),
+		onDidChange(() => announce(0)),
+		vscode.workspace.onDidChangeTextDocument((change) => change.document === document() && announce()),
+		source.onDidChange((uri) => uri.toString() === document()?.uri.toString() && announce()),
 		decisions.onDidChange(() => announce(0)),
 	];
 
 	return {
 		onDidChange: changed.event,
-		document: () => document,
+		document,
 		scene: async () => {
-			const subject = document;
+			const subject = document();
 			if (!subject || subject.isClosed) return { kind: 'nothing' };
 			if (!isArticle(subject)) return { kind: 'foreign', document: subject };
 			const look = await lookAt(subject);
@@ -95,12 +87,3 @@ export function createSubject(source: PanelSource, decisions: MetadataDecisionSt
 		},
 	};
 }
-
-/** Output, diffs and comment boxes are text editors as well; the panel stays with the article beside them. */
-const isDocumentOfTheUser = (document: vscode.TextDocument): boolean =>
-	isArticle(document) ||
-	['file', 'untitled'].includes(document.uri.scheme) ||
-	vscode.workspace.getWorkspaceFolder(document.uri) !== undefined;
-
-const stillShown = (document: vscode.TextDocument | undefined): vscode.TextDocument | undefined =>
-	vscode.window.visibleTextEditors.some((editor) => editor.document === document) ? document : undefined;

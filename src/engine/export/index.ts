@@ -3,4 +3,4 @@ export { BYTE_ORDER_MARK, csvHeader, csvRow } from './csv';
 export { toJsonLd } from './json-ld';
 export { plainMetadata, toDolmaAttributes, toJsonLine } from './jsonl';
 export type { ExportedArticle } from './record';
-export { toYaml } from './yaml';
+export { toYaml, toYamlRecord } from './yaml';

@@ -1,6 +1,6 @@
 import { fieldOf } from '../metadata/fields';
 import type { Metadata, MetadataValue } from '../metadata/types';
-import { filledKeys, valuesOf } from './record';
+import { type ExportedArticle, filledKeys, valuesOf } from './record';
 
 /**
  * A string as a YAML scalar. Double-quoted is JSON's form, which YAML 1.2 contains; U+0085, U+2028 and U+2029 would break a line there
@@ -28,6 +28,12 @@ function detailed(value: MetadataValue): string {
 	].filter((pair): pair is [string, string] => pair[1] !== undefined);
 	return `  - ${details.map(([name, text]) => `${name}: ${yamlScalar(text)}`).join('\n    ')}`;
 }
+
+/** The metadata as one document of a YAML stream, which begins with the name of its file. */
+export const toYamlRecord = ({ id, metadata }: Pick<ExportedArticle, 'id' | 'metadata'>): string =>
+	toYaml(metadata)
+		.replace('---\n', () => `---\nfile: ${yamlScalar(id)}\n`)
+		.replace(/---\n$/, '');
 
 /** The metadata as YAML front matter, with its `---` lines and a line break at the end. */
 export function toYaml(metadata: Metadata): string {

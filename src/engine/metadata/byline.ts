@@ -13,7 +13,7 @@ import type { MetadataValue } from './types';
 
 /** Words of the bars around a byline; a source ends before them, and they are none themselves. */
 export const NOISE =
-	/^(?:分享|分享到.*|分享至.*|字号|字体|大字?|中字?|小字?|收藏|关注|已关注|举报|原创|转载|转发|评论|条?评论.*|参与.*|订阅|我要.*|打印|打印本页|朗读|听新闻|点赞|赞|复制链接|微信.*|微博|新浪微博|腾讯微博|qq.*|朋友圈|空间|浏览.*|阅读.*|点击.*|人气.*|热度.*|查看.*|编辑|纠错|关闭|返回.*|首页|正文|更多|下载.*|播报|语音播报|手机.*|扫.*|用.*|a[+-]?|标签|作者|来源|时间|发布|发表|日期|责任编辑|责编|搜索|企鹅号|头条号|百家号|搜狐号|网易号|大鱼号|share|facebook|twitter|line|google|linkedin|weibo|讚|(?:收藏|评论|点赞|赞|分享|阅读|浏览|转发)\d+.*|登录.*|注册.*|置顶|精华|推荐|热门|广告|图集|视频|音频|直播|.*次(?:阅读|浏览|播放|点击)|.*人(?:参与|评论|阅读|浏览).*|[\d,.万]*.{0,3}(?:评论|阅读|浏览|跟帖|点赞|收藏)数?|第?\d+版?|[\d,.]+万?[次人条]?|星期.|周.|上午|下午|[^\w\u3400-\u9fff]*)$/i;
+	/^(?:分享|分享到.*|分享至.*|字号|字体|大字?|中字?|小字?|收藏|关注|已关注|举报|原创|转载|转发|评论|条?评论.*|参与.*|订阅|我要.*|打印|打印本页|朗读|听新闻|点赞|赞|复制链接|微信.*|微博|新浪微博|腾讯微博|qq.*|朋友圈|空间|浏览.*|阅读.*|点击.*|人气.*|热度.*|查看.*|编辑|纠错|关闭|返回.*|首页|正文|更多|下载.*|播报|语音播报|手机.*|扫.*|用.*|a[+-]?|标签|作者|记者|通讯员|摄影|来源|时间|发布|发表|日期|责任编辑|责编|搜索|企鹅号|头条号|百家号|搜狐号|网易号|大鱼号|share|facebook|twitter|line|google|linkedin|weibo|讚|(?:收藏|评论|点赞|赞|分享|阅读|浏览|转发)\d+.*|登录.*|注册.*|置顶|精华|推荐|热门|广告|图集|视频|音频|直播|.*次(?:阅读|浏览|播放|点击)|.*人(?:参与|评论|阅读|浏览).*|[\d,.万]*.{0,3}(?:评论|阅读|浏览|跟帖|点赞|收藏)数?|第?\d+版?|[\d,.]+万?[次人条]?|星期.|周.|上午|下午|[^\w\u3400-\u9fff]*)$/i;
 
 /** A word of a byline. */
 export interface Part {
@@ -91,7 +91,7 @@ export function namesAlone(article: Article, credits: Credits): MetadataValue[] 
 	const lines = article.lines.slice(headline + 1, first < 0 ? headline + 8 : first).filter((line) => !isBlank(line));
 	for (const line of lines.slice(0, NAMES_REACH)) {
 		if (line.plain.length > 24) continue;
-		const names = [...line.plain.matchAll(/[^\s、/()]+/g)].map((hit) => ({ text: hit[0], from: hit.index, behindSpace: true }));
+		const names = [...line.plain.matchAll(/[^\s、/()■□●○◆▲·]+/g)].map((hit) => ({ text: hit[0], from: hit.index, behindSpace: true }));
 		if (areNames(names.map(({ text }) => text)) && !names.some(({ text }) => people.has(bare(text))))
 			return names.map((name) => at(article, line, name, 0.7));
 	}

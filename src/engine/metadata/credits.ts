@@ -4,11 +4,12 @@ import { type Message, msg } from '../message';
 import { photographersIn } from './captions';
 import { datelineFound } from './dateline';
 import { headlineLine } from './headline';
-import { type Segment, segmentsIn } from './labels';
+import { isOfAnother, type Segment, segmentsIn } from './labels';
 import { layoutOf } from './layout';
 import { isName } from './names';
 import { type Credit, type CreditField, OPENING_ROLE, peopleIn } from './people';
 import { cleanedText, mergeSame, valueOfSpan } from './text';
+import { isOfTheTrade } from './trade';
 import type { How, MetadataValue } from './types';
 
 export type Credits = Readonly<Record<CreditField, readonly MetadataValue[]>>;
@@ -78,8 +79,9 @@ function carries(article: Article): (line: Line) => boolean {
 /** 作者:…, 责任编辑:…, 摄影/… */
 function* labelled(article: Article): Generator<Found> {
 	const isOwn = carries(article);
+	const headline = headlineLine(article);
 	for (const segment of segmentsIn(article)) {
-		if (!FIELDS.has(segment.field) || !isOwn(segment.line)) continue;
+		if (!FIELDS.has(segment.field) || !isOwn(segment.line) || (segment.line.index < headline && isOfAnother(segment))) continue;
 		const inside = segment.region === 'body' && segment.line.plain.length > 60;
 		const options = {
 			field: segment.field as CreditField,
@@ -94,6 +96,7 @@ function* labelled(article: Article): Generator<Found> {
 			continue;
 		}
 		if (!segment.marked) people = people.filter((one) => one.form === 'name');
+		people = people.filter((one) => one.form === 'name' || !isOfTheTrade(segment.line, one.from, one.to));
 		for (const credit of people)
 			yield { line: segment.line, credit, how: 'label', confidence: inside ? 0.85 : segment.marked ? 0.97 : 0.88 };
 	}

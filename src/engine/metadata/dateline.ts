@@ -38,13 +38,23 @@ const NOT_OUTLET = /时间$|^(?:据|记者从|昨|今|当地|近|截至|从|自|
 const AGENCY =
 	/^(?:新华社|新华网|中新社|中新网|中国新闻网|人民网|央视网|央视新闻|中央社|法新社|路透社|美联社|共同社|韩联社|塔斯社|俄新社|埃菲社|安莎社|德新社|澎湃新闻|环球网|国际在线|中国网|光明网|央广网|中青网|中国日报网|财新网|财联社|界面新闻|[\u3400-\u9fff]{1,6}(?:日报|晚报|晨报|早报|时报|商报|青年报|通讯社|新闻网|新闻社|社|网|报|台|客户端))/;
 
+/** How many lines with text above the body are tried. */
+const ABOVE = 3;
+
+/** Index of the line `count` lines with text above `index`. */
+function before({ lines }: Article, index: number, count: number): number {
+	let at = Math.max(0, index);
+	for (let left = count; at > 0 && left > 0; ) if (!isBlank(lines[--at]!)) left--;
+	return at;
+}
+
 /** How many lines from the body's first one a dateline may open. */
 const REACH = 4;
 
 function compute(article: Article): Dateline | undefined {
 	const { first, regions } = layoutOf(article);
 	let tried = 0;
-	for (let index = Math.max(0, first - 3); index < article.lines.length && tried < REACH + 3; index++) {
+	for (let index = before(article, first, ABOVE); index < article.lines.length && tried < REACH + 3; index++) {
 		const line = article.lines[index]!;
 		if (isBlank(line) || regions[index] === 'beyond') continue;
 		tried++;

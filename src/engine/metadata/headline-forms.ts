@@ -16,6 +16,9 @@ const ORIGINAL_MARK =
 const SITE_TAIL =
 	/(?:\s?[_|｜]\s?|\s[-–—]{1,2}\s)[^_|｜–—]{2,14}(?:网|新闻|频道|在线|日报|晚报|时报|早报|网站|客户端|论坛|博客|社区|传媒|\.com|\.cn|\.net)$/i;
 
+/** The day behind the headline, in brackets. */
+const DATE_TAIL = /\s?[([](?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d)?[)\]]$/;
+
 /** The part of a line that is the headline: without labels, channel tags, marks and the name of the site. Offsets into `plain`. */
 export function trimmed(plain: string): { from: number; to: number } {
 	let from = 0;
@@ -29,6 +32,7 @@ export function trimmed(plain: string): { from: number; to: number } {
 		if (found && found.index === 0 && to - from - found[0].length >= SHORTEST) from += found[0].length;
 	};
 	before(LABEL);
+	behind(DATE_TAIL);
 	for (let again = 0; again < 3; again++) behind(SITE_TAIL);
 	behind(TAG);
 	before(TAG_BEFORE);

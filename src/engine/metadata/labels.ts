@@ -27,7 +27,7 @@ const TABLE: Readonly<Record<LabelField, string>> = {
 		'通讯员 编译 翻译 译者 供稿 供稿人 供稿单位 投稿 投稿人 撰稿单位 整理 文字整理 实习生 实习记者 口述 制图 设计 视觉 剪辑 视频 排版 美编 美术编辑 插画 漫画 策划 出品 制作 总策划 策划人 总撰稿 供图 设计师 平面设计 制表 数据 后期 出镜 配音 播音 主播 海报 文案 协力 动画',
 	photographer: '摄影 摄影师 摄影者 摄影记者 摄 摄像 图 图片 图/ 图片摄影 拍摄 图片提供者',
 	editor:
-		'责任编辑 责编 本文责编 网络编辑 新媒体编辑 微信编辑 值班编辑 执行编辑 本期编辑 本文编辑 视频编辑 图文编辑 文字编辑 值班责编 编辑 编审 终审 二审 三审 一审 初审 复审 校对 责任校对 责校 审核 审核人 审读 审校 选稿 编选 组稿 监制 统筹 主编 值班主编 执行主编 副主编 总编 总编辑 值班总编 值班总编辑 值班主任 签发 编校 编发 核发 审稿 审稿人 终校 核稿 审签 审定 校审 责审 复核 统稿 总审 主审 总监制 值班编委 值班编审 值班审核 值班校对 值班主编 当班编辑 轮值主编 栏目主编 栏目编辑 责任编委 编委 图片编辑 文案编辑 运营编辑 编辑整理 编辑校对 编辑人 编辑者 采编编辑',
+		'责任编辑 责编 本文责编 网络编辑 新媒体编辑 微信编辑 值班编辑 执行编辑 本期编辑 本文编辑 视频编辑 图文编辑 文字编辑 值班责编 编辑 编审 终审 二审 三审 一审 初审 复审 校对 责任校对 责校 审核 审核人 审读 审校 选稿 编选 组稿 监制 统筹 主编 值班主编 执行主编 副主编 总编 总编辑 值班总编 值班总编辑 值班主任 签发 编校 编发 核发 审稿 审稿人 终校 核稿 审签 审定 校审 责审 复核 统稿 总审 主审 总监制 值班编委 值班编审 值班审核 值班校对 值班主编 当班编辑 轮值主编 栏目主编 栏目编辑 责任编委 编委 图片编辑 文案编辑 运营编辑 编辑整理 编辑校对 编辑人 编辑者 采编编辑 签审 本版编辑 本版责编 核稿编辑',
 	source:
 		'本文来源于 文章来源于 内容来源于 来源 稿件来源 信息来源 文章来源 新闻来源 本文来源 内容来源 稿源 出处 来源于 来源自 转自 转载自 本文转自 文章转自 转载来源 原文来源 摘自 原载 来源媒体 原文出处 来源网站 消息来源',
 	published:
@@ -59,7 +59,7 @@ const BEFORE_SLASH =
 
 /** Labels that stand alone before the value: `编辑 刘晓阳 校对 李铭`, `作者魏星 |`. */
 const OPEN =
-	/(?<=^|[\s|｜,;([【〔<])(作者|责任编辑|责编|编辑|校对|编审|终审|审核|(?:本文|文章|内容)?来源于|来源|撰文|摄影|文字|采写|监制|统筹|发表于|发布于|更新于|责校|执笔|图片|文\/图|图\/文|文图|图文)(?!部|室|推荐|于此|精选|[的了者])\s{0,2}(?=[\u3400-\u9fffa-z\d])/gi;
+	/(?<=^|[\s|｜,;([【〔<])((?:本文)?作者|本期编辑|本版编辑|本版责编|值班编辑|值班主任|签审|签发|初审|复审|一审|二审|三审|审校|主编|统筹|责任编辑|责编|编辑|校对|编审|终审|审核|(?:本文|文章|内容)?来源于|来源|撰文|摄影|文字|采写|监制|统筹|发表于|发布于|更新于|责校|执笔|图片|文\/图|图\/文|文图|图文)(?!部|室|推荐|于此|精选|[的了者])\s{0,2}(?=[\u3400-\u9fffa-z\d])/gi;
 
 /** A label and what stands behind it; offsets into `line.plain`. */
 export interface Segment {
@@ -175,6 +175,12 @@ function endOf(plain: string, from: number, limit: number): number {
 	}
 	while (to > from && /[\s([【〔|｜,;、]/.test(plain[to - 1]!)) to--;
 	return Math.max(from, to);
+}
+
+/** Whether the line above the headline that a label stands on opens with other words: the title of another story, with its credits. */
+export function isOfAnother({ line, labelFrom }: Segment): boolean {
+	const ahead = line.plain.slice(0, labelFrom).replace(/[\d\s年月日时分:|()[\]/-]+/g, '');
+	return ahead.length >= 6 && !/[:|]/.test(line.plain.slice(0, 8)) && !/^(?:来源|作者|编辑|责编|责任编辑|时间|日期|发布)/.test(ahead);
 }
 
 /** Every label of the text with its value, in the order of the text. */

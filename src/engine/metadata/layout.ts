@@ -24,7 +24,7 @@ const CREDITS =
 	/^[\s([【〔<]*(?:责任编辑|责编|编辑|编审|终审|校对|审核|监制|来源|稿件来源|文章来源|信息来源|作者|转载请注明|特别声明|版权声明|免责声明|原标题|原题为?|本文来源|关键[词字]|标签)\s?(?:[:|丨｜︱/>》《“]|请注明)/;
 
 /** Words that a line about the article itself has, however much it looks like a teaser. */
-const OWN = /来源\s?:|整理自|转载|转自|注明|原标题|编辑\s?[:|]|作者\s?[:|]|摄$|版权|本文/;
+const OWN = /来源\s?:|整理自|转载|转自|注明|原标题|编辑\s?[:|]|作者\s?[:|]|摄$|版权|未经授权|本文/;
 
 /** A line that dates a story: a body starts behind it, and another story's before it ends there. */
 export const isDated = (plain: string): boolean =>
@@ -36,7 +36,7 @@ export const isDated = (plain: string): boolean =>
 /** A line that is running text: long enough, with the punctuation of sentences. */
 export const isParagraph = (plain: string): boolean =>
 	plain.length >= 40 &&
-	(/[。;]/.test(plain) || (plain.match(/[,!?]/g)?.length ?? 0) >= (plain.length < 60 ? 2 : 1)) &&
+	(/[。;]|[\u3400-\u9fff]\.(?=$|[\s\u3400-\u9fff])/.test(plain) || (plain.match(/[,!?]/g)?.length ?? 0) >= (plain.length < 60 ? 2 : 1)) &&
 	!/[|_].*[|_]/.test(plain);
 
 /** Running text without punctuation, as blogs have it. */
@@ -104,10 +104,15 @@ function compute(article: Article): Layout {
 	const end = lastOfBody(lines, body.last, zones);
 	const regions: Region[] = [];
 	let beyond = false;
+	// behind the heading of comments, and behind the opening of another article, nothing is this one's any more
+	let over = false;
 	for (const line of lines) {
 		const zone = zones[line.index]!;
 		if (line.index > end && !beyond) beyond = opensBeyond(line, zone, lines, end);
-		const credits = zone.kind === 'credits' && zone.confidence >= 0.9 && line.index <= end + CREDITS_REACH && CREDITS.test(line.plain);
+		over ||=
+			beyond && !isBlank(line) && ((isParagraph(line.plain) && zone.kind !== 'legal' && !OWN.test(line.plain)) || isDated(line.plain));
+		const credits =
+			!over && zone.kind === 'credits' && zone.confidence >= 0.9 && line.index <= end + CREDITS_REACH && CREDITS.test(line.plain);
 		regions.push(line.index < body.first ? 'before' : line.index <= end ? 'body' : beyond && !credits ? 'beyond' : 'behind');
 	}
 	return { first: body.first, last: end, regions };

@@ -1,4 +1,5 @@
 import { formOf, isBody, isName, isNobody, isSurname, leadingName, type NameForm } from './names';
+import { placeAt } from './places';
 
 /** The fields that name people behind the article. */
 export type CreditField = 'author' | 'contributor' | 'photographer' | 'editor';
@@ -33,6 +34,8 @@ const FIELD_OF_ROLE: Readonly<Record<string, CreditField>> = {
 const TOKEN = /[^\s、,;；/∕&+|｜丨︱()（）【】[\]〔〕《》“”"「」<>:。!?]+/g;
 /** Between two names: no more than this may stand there for the second to belong to the first. */
 const JOINT = /^[\s、,;；/∕&+]{0,6}$/;
+
+const REPORTED = /^(?:连线|联合|即时|综合|现场|独家|专题|专访|外电|特别|实时|整合)*(?:报道|报导|专电|特稿|专访|外电)$/;
 
 export interface ReadOptions {
 	readonly field: CreditField;
@@ -83,6 +86,8 @@ export function peopleIn(plain: string, from: number, to: number, options: ReadO
 		if (token.length <= 3 && !isName(token) && /[[(〔【]/.test(plain[at - 1] ?? '') && /[\])〕】]/.test(plain[at + token.length] ?? ''))
 			continue;
 		if (/^(?:文|图|摄影?|文图|图文|采访|整理|报道|综合)$/.test(token)) continue;
+		// …/高雄报导, …/连线报导: where and how, not who
+		if (REPORTED.test(token) || (found.length && placeAt(token, 0) > 0 && /报[导道]$/.test(token))) continue;
 		const verb = /^(.{2,4})(摄影|摄)$/.exec(token);
 		if (verb && isName(verb[1]!)) take(at, verb[1]!.length, 'name');
 		if (verb || token === '摄') {

@@ -5,11 +5,12 @@ import { byline, isCredible, NOISE, namesAlone, type Part } from './byline';
 import type { Credits } from './credits';
 import { datelineFound } from './dateline';
 import { headlineLine } from './headline';
-import { type Segment, segmentsIn } from './labels';
+import { isOfAnother, type Segment, segmentsIn } from './labels';
 import { isParagraph, layoutOf } from './layout';
 import { isBody, isName } from './names';
 import { isPlace } from './places';
 import { mergeSame, valueInLine } from './text';
+import { isOfTheTrade } from './trade';
 import type { AbsentValue, MetadataValue } from './types';
 
 export interface Sources {
@@ -56,11 +57,13 @@ function firstCredits(article: Article): number {
 function behindLabels(article: Article): { labelled: MetadataValue[]; why?: AbsentValue['why']; empty: boolean } {
 	const { first, last } = layoutOf(article);
 	const from = firstCredits(article);
+	const headline = headlineLine(article);
 	let why: AbsentValue['why'] | undefined;
 	let empty = false;
 	const labelled: MetadataValue[] = [];
 	for (const segment of segmentsIn(article)) {
 		if (segment.field !== 'source' || segment.region === 'beyond' || segment.line.index < from) continue;
+		if (segment.line.index < headline && isOfAnother(segment)) continue;
 		if (segment.region === 'body' && segment.line.index > first + 1 && segment.line.index < last) continue;
 		if (segment.region === 'before' && segment.to === segment.from && segment.marked) empty = true;
 		if (segment.region === 'behind' && isParagraph(segment.line.plain)) {
@@ -112,6 +115,7 @@ function namesIn(article: Article, segment: Segment): MetadataValue[] | string {
 		}
 		if (values.length && isPlace(name)) continue;
 		if (name.length < 2 || NO_SOURCE.test(name) || name.length > 30) continue;
+		if (isOfTheTrade(line, from + part.from, from + part.from + name.length)) continue;
 		const unnamed = UNNAMED.test(name);
 		values.push(
 			valueInLine(article, line, from + part.from, from + part.from + name.length, 'label', unnamed ? 0.5 : segment.marked ? 0.97 : 0.85, {
@@ -161,6 +165,8 @@ function splitNames(text: string): Part[] {
 			.replace(/(?<=.{2})等$/, '')
 			.replace(/[)\]】>]+$/, '');
 		const lead = /^(?:微信)?(?:公众号)?[“"《「(【[]*/.exec(name)![0].length;
+		const quoted = lead > 0 ? name.slice(lead).search(/[”"》」]/) : -1;
+		if (quoted > 1) name = name.slice(0, lead + quoted);
 		const trail = /[”"》」]*$/.exec(name)![0].length;
 		const core = name.slice(lead, Math.max(lead, name.length - trail));
 		if (core) parts.push({ text: core, from: hit.index + lead, behindSpace: hit.index > 0 && /\s/.test(text[hit.index - 1]!) });
