@@ -62,9 +62,15 @@ suite('files in other encodings', () => {
 		const document = await vscode.workspace.openTextDocument(uri);
 		assert.ok(looksWronglyDecoded(document));
 		await vscode.window.showTextDocument(document, { preview: false });
-		const running = vscode.commands.executeCommand('corpusCurator.reopenWithEncoding', uri);
-		await new Promise((resolve) => setTimeout(resolve, 1500));
-		await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+		let isDone = false;
+		const running = vscode.commands.executeCommand('corpusCurator.reopenWithEncoding', uri).then(() => {
+			isDone = true;
+		});
+		// Nothing tells when the list of encodings is there; to accept where there is none does nothing.
+		await until('an encoding chosen', async () => {
+			await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+			return isDone;
+		});
 		await running;
 		await until('the text', () => (document.encoding === 'gb18030' ? document : undefined));
 		assert.equal(looksWronglyDecoded(document), false);

@@ -16,8 +16,7 @@ scenario('curation', {}, async (ui) => {
 	});
 
 	await ui.step('a hover explains', async () => {
-		const hover = await ui.hover('(dāng)');
-		assert.match(hover, /pinyin-annotation/);
+		await ui.hover('(dāng)', /pinyin-annotation/);
 		await ui.shot('hover');
 	});
 
@@ -32,8 +31,11 @@ scenario('curation', {}, async (ui) => {
 	await ui.step('the language status says what was found', async () => {
 		await page.locator('.tab', { hasText: ARTICLE }).click();
 		await page.locator('#status\\.languageStatus').click();
-		await page.locator('.hover-language-status').first().waitFor();
-		assert.match(await page.locator('.hover-language-status').first().innerText(), /Encoding \d+/);
+		await page
+			.locator('.hover-language-status')
+			.filter({ hasText: /Encoding \d+/ })
+			.first()
+			.waitFor();
 		await ui.shot('status');
 		await page.keyboard.press('Escape');
 	});
@@ -65,9 +67,8 @@ scenario('curation', {}, async (ui) => {
 		await ui.command('Corpus Curator: Clean Folder…');
 		await page.locator('.quick-input-widget', { hasText: 'Which findings' }).waitFor();
 		await ui.shot('clean-folder-rules');
-		await page.keyboard.press('Enter');
-		await page.locator('.quick-input-widget', { hasText: 'In which files' }).waitFor();
-		await page.keyboard.press('Enter');
+		await ui.acceptTicked('Which findings');
+		await ui.acceptTicked('In which files');
 		await page.locator('.tab.active', { hasText: 'Clean folder' }).waitFor();
 		await ui.notification('Nothing is written').first().waitFor();
 		await ui.shot('clean-folder');
@@ -115,10 +116,8 @@ scenario('clean folder without wrapped lines', { settings: { 'diffEditor.wordWra
 			.getByRole('tab', { name: /Corpus Curator/ })
 			.waitFor();
 		await ui.command('Corpus Curator: Clean Folder…');
-		await page.locator('.quick-input-widget', { hasText: 'Which findings' }).waitFor();
-		await page.keyboard.press('Enter');
-		await page.locator('.quick-input-widget', { hasText: 'In which files' }).waitFor();
-		await page.keyboard.press('Enter');
+		await ui.acceptTicked('Which findings');
+		await ui.acceptTicked('In which files');
 		await page.locator('.multiDiffEntry').first().waitFor();
 		await ui.shot('multi-diff');
 	});

@@ -32,7 +32,7 @@ scenario(
 		});
 
 		await ui.step('what a hover says', async () => {
-			await ui.hover('(xiàn)');
+			await ui.hover('(xiàn)', /Corpus Curator/);
 			await page.locator('.monaco-hover:visible .monaco-tokenized-source').first().waitFor(); // before and after the fix
 			await ui.shot('hover');
 			await page.mouse.move(0, 0);

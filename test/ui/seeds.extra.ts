@@ -44,9 +44,7 @@ for (const name of names) {
 				);
 				assert.ok(wanted, `a finding of ${family} with a fix`);
 				const before = text.slice(0, wanted.start).split('\n');
-				await ui.goToLine(before.length);
-				await page.keyboard.press('Home');
-				for (let left = before.at(-1)?.length ?? 0; left > 0; left--) await page.keyboard.press('ArrowRight');
+				await ui.goToLine(before.length, [...(before.at(-1) ?? '')].length + 1);
 				await ui.openMenu();
 				await ui.shot(`menu ${family}`);
 				await ui.chooseQuickFix(new RegExp(`^${wanted.fixes[0]?.title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));

@@ -22,9 +22,9 @@ export interface Ui {
 	visibleText(): Promise<string>;
 	/** Waits until the visible text contains this, or no longer does. */
 	waitForText(text: string, presence?: 'present' | 'absent'): Promise<void>;
-	/** Puts the caret at the start of a line (1-based) and scrolls there. */
-	goToLine(line: number): Promise<void>;
-	/** Clicks into the middle of the first visible occurrence. */
+	/** Puts the caret into a line and before a character of it (both from 1, in characters), scrolls there, and waits until it is there. */
+	goToLine(line: number, column?: number): Promise<void>;
+	/** Clicks into the middle of the first visible occurrence, and waits until the caret is there. */
 	caretOn(text: string): Promise<void>;
 	/** What is selected in the active editor. */
 	selectedText(): Promise<string>;
@@ -34,8 +34,8 @@ export interface Ui {
 
 	/** The underlined places, one element for each visible piece. */
 	squiggles(severity?: 'error' | 'warning' | 'info' | 'hint'): Locator;
-	/** Moves the mouse onto visible text and returns what the hover says. */
-	hover(text: string): Promise<string>;
+	/** Moves the mouse onto visible text and returns what the hover of the editor says, once it says this. */
+	hover(text: string, saying: RegExp): Promise<string>;
 	/** The lightbulb, in the text or in the gutter. */
 	lightbulb(): Locator;
 	/** Puts the caret on visible text, opens the menu of quick-fixes and returns its rows. */
@@ -48,6 +48,8 @@ export interface Ui {
 	problems(text?: string): Promise<Locator>;
 	/** Runs a command from the palette: its title with category, as `Corpus Curator: …`. */
 	command(title: string): Promise<void>;
+	/** Takes what is ticked in the list of this title, which is on its way. */
+	acceptTicked(title: string): Promise<void>;
 
 	/** Opens a view container by its name in the activity bar. */
 	sideBar(name: RegExp | string): Promise<void>;
@@ -63,6 +65,10 @@ export interface Recorder {
 	step(title: string, action: () => Promise<void>): Promise<void>;
 	shot(name: string, area?: Locator): Promise<void>;
 }
+
+/** Milliseconds in which a key or a click shows its effect, on a busy machine too; then it is taken for lost. */
+const SOON = 10_000;
+const TRIES = 5;
 
 /** Makes the functions for one window. */
 export function makeUi(page: Page, folder: string, recorder: Recorder): Ui {
@@ -81,32 +87,77 @@ export function makeUi(page: Page, folder: string, recorder: Recorder): Ui {
 		return place;
 	}
 
-	async function caretOn(text: string): Promise<void> {
-		const { x, y } = await placeOf(text);
-		await page.mouse.click(x, y);
-		await page.mouse.move(0, 0); // a hover that opened under the mouse would take the next keys
+	/** Does something again until it shows an effect: keys and clicks get lost while the window is busy with something else. */
+	async function untilSeen(what: string, action: () => Promise<unknown>, effect: () => Promise<unknown>): Promise<void> {
+		for (let tries = 1; tries <= TRIES; tries++) {
+			await action();
+			const seen = await effect().then(
+				() => true,
+				() => false,
+			);
+			if (seen && tries > 1) console.log(`      (${what}: at the ${tries}. try)`);
+			if (seen) return;
+		}
+		assert.fail(`${what}: not in ${TRIES} tries`);
 	}
 
-	/** VS Code closes the menu when findings of another check arrive just then: a curator presses again, and so does this. */
-	async function openMenu(): Promise<void> {
-		const appears = () =>
-			rows
-				.first()
-				.waitFor({ timeout: 5_000 })
-				.then(
-					() => true,
-					() => false,
-				);
-		for (let tries = 4; tries > 0; tries--) {
-			await press('Control+.');
-			if (await appears()) return;
-		}
-		assert.fail('the menu of quick-fixes does not open');
+	const caretIsAt = (place: { x: number; y: number }) =>
+		page.waitForFunction(
+			({ x, y }) => {
+				const focused = document.querySelector('.editor-group-container.active .editor-instance .monaco-editor.focused');
+				const caret = focused?.querySelector('.cursors-layer .cursor')?.getBoundingClientRect();
+				return caret !== undefined && caret.top <= y && y <= caret.bottom && Math.abs(caret.left - x) < 2 * caret.height;
+			},
+			place,
+			{ timeout: SOON },
+		);
+
+	async function caretOn(text: string): Promise<void> {
+		let place = { x: 0, y: 0 };
+		const click = async () => {
+			place = await placeOf(text);
+			await page.mouse.click(place.x, place.y);
+			await page.mouse.move(0, 0); // a hover that opened under the mouse would take the next keys
+		};
+		await untilSeen(`the caret on ${text}`, click, () => caretIsAt(place));
+	}
+
+	const openMenu = () =>
+		untilSeen(
+			'the menu of quick-fixes',
+			() => press('Control+.'),
+			() => rows.first().waitFor({ timeout: SOON }),
+		);
+
+	const input = page.locator('.quick-input-widget input[type="text"]').first();
+	const askFor = (keys: string) =>
+		untilSeen(
+			`the input box behind ${keys}`,
+			() => press(keys),
+			() => input.waitFor({ timeout: SOON }),
+		);
+
+	async function goToLine(line: number, column = 1): Promise<void> {
+		const isAt = (at: number) =>
+			page
+				.locator('#status\\.editor\\.selection')
+				.filter({ hasText: new RegExp(`^Ln ${line}, Col ${at}$`) })
+				.waitFor({ timeout: SOON });
+		const go = async () => {
+			await press('Control+1');
+			await askFor('Control+g');
+			await input.fill(`:${line}`); // a column given here would count full-width characters twice
+			await press('Enter');
+			await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+			await isAt(1).catch(() => {});
+			for (let left = column - 1; left > 0; left--) await press('ArrowRight');
+		};
+		await untilSeen(`the caret in line ${line}, column ${column}`, go, () => isAt(column));
 	}
 
 	async function command(title: string): Promise<void> {
-		await press('F1');
-		await page.locator('.quick-input-widget input').fill(`>${title}`);
+		await askFor('F1');
+		await input.fill(`>${title}`);
 		// Enter right away would run the first row of the list before.
 		await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
 	}
@@ -120,6 +171,7 @@ export function makeUi(page: Page, folder: string, recorder: Recorder): Ui {
 		disk,
 		visibleText,
 		caretOn,
+		goToLine,
 		openMenu,
 		command,
 		async open(name) {
@@ -140,12 +192,6 @@ export function makeUi(page: Page, folder: string, recorder: Recorder): Ui {
 				[lines, text, presence] as const,
 			);
 		},
-		async goToLine(line) {
-			await press('Control+g');
-			await page.locator('.quick-input-widget input').fill(`:${line}`);
-			await press('Enter');
-			await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-		},
 		async selectedText() {
 			await page.evaluate(() => navigator.clipboard.writeText(''));
 			for (let tries = 0; tries < 100; tries++) {
@@ -160,21 +206,37 @@ export function makeUi(page: Page, folder: string, recorder: Recorder): Ui {
 			}
 			throw new Error('the editor copied nothing in ten tries');
 		},
+		async acceptTicked(title) {
+			await page.locator('.quick-input-widget', { hasText: title }).waitFor();
+			const button = page.locator('.quick-input-action .monaco-button').filter({ visible: true, hasText: 'OK' });
+			await untilSeen(
+				`“${title}” accepted`,
+				() => button.click({ timeout: SOON }).catch(() => {}),
+				() => page.locator('.quick-input-widget', { hasText: title }).waitFor({ state: 'hidden', timeout: SOON }),
+			);
+		},
 		async save(name) {
+			const tab = page.locator('.tab.active.dirty');
 			await press('Control+1');
-			await page.locator('.tab.active.dirty').waitFor(); // an edit shows a moment after it was made
-			await press('Control+s');
-			await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+			await tab.waitFor(); // an edit shows a moment after it was made
+			await untilSeen(
+				`${name} saved`,
+				() => press('Control+s'),
+				() => tab.waitFor({ state: 'detached', timeout: SOON }),
+			);
 			return disk(name);
 		},
 		squiggles: (severity) => editor.locator(severity ? `.squiggly-${severity}` : '[class*="squiggly-"]'),
-		async hover(text) {
-			const { x, y } = await placeOf(text);
-			await page.mouse.move(x, y + 40); // a hover comes when the mouse arrives, not where it already rests
-			await page.mouse.move(x, y, { steps: 3 });
-			const hover = page.locator('.monaco-hover:visible');
-			await hover.first().waitFor();
-			return hover.first().innerText();
+		async hover(text, saying) {
+			// Trees and tabs have hovers too, which stay for a moment when the mouse has left them.
+			const hover = page.locator('.monaco-resizable-hover .monaco-hover').filter({ visible: true, hasText: saying }).first();
+			const point = async () => {
+				const { x, y } = await placeOf(text);
+				await page.mouse.move(x, y + 40); // a hover comes when the mouse arrives, not where it already rests
+				await page.mouse.move(x, y, { steps: 3 });
+			};
+			await untilSeen(`the hover on ${text}`, point, () => hover.waitFor({ timeout: SOON }));
+			return hover.innerText();
 		},
 		lightbulb: () => editor.locator('.lightBulbWidget, [class*="lightbulb"]').first(),
 		async quickFixes(text) {

@@ -35,6 +35,8 @@ export function createChecker({ store, configurations, decisions, corpora, log }
 	const unlimited = new Set<string>();
 	/** Documents whose last tab was closed: VS Code keeps some of them in memory for minutes. */
 	const away = new Set<string>();
+	/** Checks made on the spot and not told of yet, see `current`. */
+	const early = new Map<string, Checked>();
 
 	const forget = (uri: vscode.Uri) => {
 		clearTimeout(timers.get(uri.toString()));
@@ -73,16 +75,28 @@ export function createChecker({ store, configurations, decisions, corpora, log }
 		);
 	};
 
+	const earlyOf = (document: vscode.TextDocument): Checked | undefined => {
+		const known = early.get(document.uri.toString());
+		return known?.version === document.version ? known : undefined;
+	};
+
+	const tell = (checked: Checked): Checked => {
+		early.delete(checked.uri.toString());
+		store.set(checked);
+		return checked;
+	};
+
 	const run = async (document: vscode.TextDocument): Promise<Checked | undefined> => {
 		forget(document.uri);
 		const { version } = document;
+		const known = earlyOf(document);
+		if (known) return tell(known);
 		const started = Date.now();
 		const article = makeArticle(document.getText());
 		const isLate = () => document.isClosed || document.version !== version;
 		const found = await checkWithPauses(article, configurations.of(document.uri), corpora.of(document.uri), isLate);
 		if (!found || isLate()) return undefined;
-		const checked = report(document, version, article, found, started);
-		store.set(checked);
+		const checked = tell(report(document, version, article, found, started));
 		log.trace(`${document.uri.toString()} v${version}: ${checked.findings.length} findings in ${checked.milliseconds} ms`);
 		return checked;
 	};
@@ -106,6 +120,7 @@ export function createChecker({ store, configurations, decisions, corpora, log }
 	};
 
 	const checkOpenDocuments = () => {
+		early.clear();
 		for (const document of vscode.workspace.textDocuments) schedule(document, 0);
 	};
 
@@ -114,6 +129,7 @@ export function createChecker({ store, configurations, decisions, corpora, log }
 			if (isInTab(uri)) continue;
 			away.add(uri.toString());
 			forget(uri);
+			early.delete(uri.toString());
 			store.delete(uri);
 		}
 		for (const uri of opened.flatMap(urisOf)) {
@@ -136,6 +152,7 @@ export function createChecker({ store, configurations, decisions, corpora, log }
 		}),
 		vscode.workspace.onDidCloseTextDocument((document) => {
 			forget(document.uri);
+			early.delete(document.uri.toString());
 			unlimited.delete(document.uri.toString());
 			away.delete(document.uri.toString());
 			store.delete(document.uri);
@@ -155,8 +172,9 @@ export function createChecker({ store, configurations, decisions, corpora, log }
 			const kept = store.get(document.uri);
 			if (kept?.kind === 'checked' && kept.version === document.version) return kept;
 			if (!isArticle(document) || skipReason(document) || byteEstimate(document) > AT_ONCE) return undefined;
-			const checked = checkSync(document);
-			store.set(checked);
+			const checked = earlyOf(document) ?? checkSync(document);
+			// The check that is on its way tells of it: diagnostics that come while VS Code asks for quick-fixes make it drop the answer.
+			early.set(document.uri.toString(), checked);
 			return checked;
 		},
 		dispose: () => {

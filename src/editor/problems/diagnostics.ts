@@ -18,15 +18,32 @@ const MOST = 900;
 /** Keeps the Problems panel and the squiggles in step with the store. */
 export function registerDiagnostics({ store, decisions }: Desk): vscode.Disposable {
 	const collection = vscode.languages.createDiagnosticCollection('corpusCurator');
+	const shown = new Map<string, { readonly version: number; readonly diagnostics: readonly vscode.Diagnostic[] }>();
+	const show = (uri: vscode.Uri, version: number, diagnostics: readonly vscode.Diagnostic[]) => {
+		const before = shown.get(uri.toString());
+		if (before?.version === version && areSame(before.diagnostics, diagnostics)) return; // to tell again would close menus
+		shown.set(uri.toString(), { version, diagnostics });
+		collection.set(uri, diagnostics);
+	};
 	const update = (uri: vscode.Uri) => {
 		const report = store.get(uri);
 		const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
 		const isShown = report?.kind === 'checked' && document?.version === report.version && settingsFor(document).display !== 'tree';
-		if (isShown) collection.set(uri, diagnosticsOf(document, report, decisions));
-		else if (report?.kind !== 'checked' || settingsFor(uri).display === 'tree') collection.delete(uri);
+		if (isShown) show(uri, report.version, diagnosticsOf(document, report, decisions));
+		else if (report?.kind !== 'checked' || settingsFor(uri).display === 'tree') {
+			shown.delete(uri.toString());
+			collection.delete(uri);
+		}
 	};
 	return vscode.Disposable.from(collection, store.onDidChange(update));
 }
+
+const areSame = (a: readonly vscode.Diagnostic[], b: readonly vscode.Diagnostic[]): boolean =>
+	a.length === b.length &&
+	a.every((one, index) => {
+		const other = b[index]!;
+		return one.message === other.message && one.severity === other.severity && one.range.isEqual(other.range);
+	});
 
 export function diagnosticsOf(
 	document: vscode.TextDocument,
