@@ -1,7 +1,7 @@
 // The suite in test/host inside a real extension host: node test/run/host.mjs [--web] [--no-build] [part of a file's path]…
 // Node host: desktop VS Code where it can be downloaded, else the embedded one; CURATOR_VSCODE=desktop|embedded|PATH decides.
 // --web: the web worker host of the embedded one. --bench: the measurements (*.bench.ts) in place of the tests.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -29,10 +29,13 @@ if (!flags['no-build']) await buildProducts();
 const suite = join(root, flags.web ? 'out/host-web.js' : 'out/host-node.js');
 await bundleSuite(suite);
 cpSync(join(root, 'test/samples'), join(scratch, 'samples'), { recursive: true }); // tests save: they get a copy
+mkdirSync(join(scratch, 'second')); // a workspace of two folders, to which tests can add further ones without a restart of the host
+const workspace = join(scratch, 'corpora.code-workspace');
+writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'samples' }, { path: 'second' }] }));
 try {
 	const extension = flags.web ? await stageForWorker() : root;
 	const launchArgs = [
-		join(scratch, 'samples'),
+		workspace,
 		'--disable-extensions',
 		`--user-data-dir=${join(scratch, 'user')}`, // test-electron's default is shared between runs
 		`--extensions-dir=${join(scratch, 'extensions')}`,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { OWN_SCHEME } from '../model/documents';
+import { hasSearch } from '../model/nearest';
 import { settingsFor } from '../model/settings';
 
 /** What an audit looks at where the settings name no files. */
@@ -14,11 +15,8 @@ export async function articleFiles(folder: vscode.Uri, token: vscode.Cancellatio
 	const include = settings.include.length > 0 ? braces(settings.include) : USUAL;
 	const exclude = settings.exclude.length > 0 ? braces(settings.exclude) : undefined;
 	let files: vscode.Uri[] = [];
-	try {
+	if (await hasSearch(folder))
 		files = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, include), exclude, undefined, token);
-	} catch {
-		// no search in this file system: walked below
-	}
 	if (files.length === 0) files = await walk(folder, token, DEEPEST);
 	return files
 		.filter(({ scheme, path }) => !scheme.startsWith(OWN_SCHEME) && !path.includes('/.corpus-curator/'))

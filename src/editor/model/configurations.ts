@@ -3,7 +3,7 @@ import { type Configuration, RULES } from '../../engine';
 import type { RuleSetting } from '../../engine/config';
 import { type ConfigurationError, parseConfiguration } from '../../engine/teaching';
 import { localise } from './localise';
-import { byFolder, filesNamed, parentOf, readIfThere } from './nearest';
+import { byFolder, filesNamed, parentOf, readIfThere, whenOpenedBelow } from './nearest';
 import { type Settings, settingsFor } from './settings';
 
 /** The configuration file of a corpus; the command line reads the same. It holds for its folder and everything below. */
@@ -66,6 +66,7 @@ export function createConfigurations(log: vscode.LogOutputChannel): Configuratio
 		watcher.onDidChange(load),
 		watcher.onDidCreate(load),
 		watcher.onDidDelete(load),
+		whenOpenedBelow(CONFIGURATION_FILE, (file) => loaded.at(parentOf(file)) ?? load(file)),
 		vscode.workspace.onDidSaveTextDocument(({ uri }) => {
 			if (uri.path.endsWith(`/${CONFIGURATION_FILE}`)) void load(uri); // sooner than the watcher, which some file systems lack
 		}),

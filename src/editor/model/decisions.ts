@@ -13,7 +13,7 @@ import {
 	writeBaseline,
 } from '../../engine/baseline';
 import { corpusUriOf } from '../jsonl/names';
-import { byFolder, filesNamed, parentOf, pathFrom, readIfThere } from './nearest';
+import { byFolder, filesNamed, parentOf, pathFrom, readIfThere, whenOpenedBelow } from './nearest';
 
 /** Dismissed findings: kept in `.corpus-curator/baseline.jsonl`, which the command line honours as well. */
 export interface Decisions extends vscode.Disposable {
@@ -62,8 +62,9 @@ export function createDecisions(log: vscode.LogOutputChannel): Decisions {
 		} else keep(root, baseline);
 		changed.fire();
 	};
+	const tryLoad = (file: vscode.Uri) => load(file).catch((error: unknown) => log.warn(String(error)));
 	const loadAll = async () => {
-		await Promise.all((await filesNamed(BASELINE_FILE)).map((file) => load(file).catch((error: unknown) => log.warn(String(error)))));
+		await Promise.all((await filesNamed(BASELINE_FILE)).map(tryLoad));
 	};
 	const rootOf = (uri: vscode.Uri) => loaded.above(uri)?.folder ?? vscode.workspace.getWorkspaceFolder(corpusUriOf(uri))?.uri;
 
@@ -87,6 +88,7 @@ export function createDecisions(log: vscode.LogOutputChannel): Decisions {
 		watcher.onDidChange(load),
 		watcher.onDidCreate(load),
 		watcher.onDidDelete(load),
+		whenOpenedBelow(BASELINE_FILE, (file) => loaded.at(parentOf(parentOf(file))) ?? tryLoad(file)),
 		vscode.workspace.onDidChangeWorkspaceFolders(loadAll),
 	);
 

@@ -40,24 +40,69 @@ export function pathFrom(folder: vscode.Uri, file: vscode.Uri): string {
 	return file.path.startsWith(base) ? file.path.slice(base.length) : file.path;
 }
 
+/** `FileNotADirectory`: a record's place is below its shard, which is a file. */
+const ABSENT = new Set(['FileNotFound', 'FileNotADirectory', 'Unavailable']);
+
 /** The text of a file, undefined where there is none. Anything else that goes wrong is thrown. */
 export async function readIfThere(uri: vscode.Uri): Promise<string | undefined> {
 	try {
 		return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
 	} catch (error) {
-		if (error instanceof vscode.FileSystemError && (error.code === 'FileNotFound' || error.code === 'Unavailable')) return undefined;
+		if (error instanceof vscode.FileSystemError && ABSENT.has(error.code)) return undefined;
 		throw error;
 	}
 }
 
-/** Every file of this name in the workspace; where no search is to be had (some virtual workspaces), those in the top folders. */
+/** Every file of this name in the workspace; where no search is to be had, those in the top folders. */
 export async function filesNamed(name: string): Promise<vscode.Uri[]> {
 	const folders = vscode.workspace.workspaceFolders ?? [];
 	const found = new Map(folders.map(({ uri }) => vscode.Uri.joinPath(uri, name)).map((uri) => [uri.toString(), uri]));
-	try {
-		for (const uri of await vscode.workspace.findFiles(`**/${name}`, '**/node_modules/**')) found.set(uri.toString(), uri);
-	} catch {
-		// the top folders have to do
-	}
+	const below = async ({ uri }: vscode.WorkspaceFolder) => {
+		if (!(await hasSearch(uri))) return;
+		const pattern = new vscode.RelativePattern(uri, `**/${name}`);
+		for (const file of await vscode.workspace.findFiles(pattern, '**/node_modules/**')) found.set(file.toString(), file);
+	};
+	await Promise.allSettled(folders.map(below)); // what cannot be searched has its top folder looked at
 	return [...found.values()];
+}
+
+/** Milliseconds in which a search for one file answers. */
+const SEARCH_ANSWERS = 3000;
+
+const searchable = new Map<string, Promise<boolean>>(['file', 'vscode-remote'].map((scheme) => [scheme, Promise.resolve(true)]));
+
+/**
+ * Can VS Code search this file system? Most file systems of other extensions have no search, and `findFiles` then waits for one for ever
+ * (seen in VS Code 1.100 to 1.139): each scheme is asked once, for one file.
+ */
+export function hasSearch(folder: vscode.Uri): Promise<boolean> {
+	const known = searchable.get(folder.scheme);
+	if (known) return known;
+	const answer = new Promise<boolean>((resolve) => {
+		setTimeout(() => resolve(false), SEARCH_ANSWERS);
+		vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**'), undefined, 1).then(
+			(files) => resolve(files.length > 0), // none: an empty folder, which a walk finds empty as fast
+			() => resolve(false),
+		);
+	});
+	searchable.set(folder.scheme, answer);
+	return answer;
+}
+
+/**
+ * Looks for files of this name above every article that is opened, once a folder: watchers miss a file that is made together with its
+ * folder, and some file systems have none.
+ */
+export function whenOpenedBelow(name: string, load: (file: vscode.Uri) => unknown): vscode.Disposable {
+	const visited = new Set<string>();
+	return vscode.workspace.onDidOpenTextDocument(({ uri }) => {
+		const inside = corpusUriOf(uri);
+		const root = vscode.workspace.getWorkspaceFolder(inside)?.uri.toString();
+		if (root === undefined) return;
+		for (let folder = parentOf(inside); !visited.has(folder.toString()); folder = parentOf(folder)) {
+			visited.add(folder.toString());
+			load(vscode.Uri.joinPath(folder, name));
+			if (folder.toString() === root) return;
+		}
+	});
 }
