@@ -9,6 +9,7 @@ export interface Arguments {
 	readonly format: string;
 	readonly fixes: Safety;
 	readonly encoding?: string;
+	readonly stdinName?: string;
 	readonly config?: string;
 	readonly baseline?: string;
 	readonly corpus?: string;
@@ -61,6 +62,7 @@ export function parse(argv: readonly string[]): Parsed {
 			format: text('format') ?? wanted.formats[0] ?? '',
 			fixes: values.fixes === 'all' ? 'review' : 'safe',
 			encoding: text('encoding'),
+			stdinName: text('stdin-name'),
 			config: text('config'),
 			baseline: text('baseline'),
 			corpus: text('corpus'),

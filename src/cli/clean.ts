@@ -1,5 +1,5 @@
 import { appendFile, mkdir } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { clean as cleanText } from '../engine';
 import type { LineCounts } from '../engine/corpus';
 import { logEntry, writeLogEntry } from '../engine/curation-log';
@@ -19,7 +19,8 @@ export async function clean(args: Arguments): Promise<void> {
 	const settings = settingsOf(args);
 	const corpus = await corpusOf(args);
 	if (args.jsonl) {
-		await cleanRecords((text) => cleaned(text, 'standard input', args, settings, corpus).text);
+		const placeOf = (record: string) => (args.stdinName === undefined ? 'standard input' : join(args.stdinName, record));
+		await cleanRecords((text, record) => cleaned(text, placeOf(record), args, settings, corpus).text);
 		return;
 	}
 	for (const file of args.files) {

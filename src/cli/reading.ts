@@ -32,22 +32,27 @@ export const STANDARD_INPUT = '-';
  * @throws Unreadable when it is missing, a folder, not readable, binary or not in that encoding
  */
 export async function readSource(file: string, encoding = 'utf-8'): Promise<Source> {
-	let bytes: Buffer;
-	let mode: number;
 	if (file === STANDARD_INPUT) {
 		const chunks: Buffer[] = [];
 		for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
 		return { file, text: decode(Buffer.concat(chunks), encoding), encoding, mode: 0o644 };
 	}
+	const { bytes, mode } = await readBytes(file);
+	return { file, text: decode(bytes, encoding), encoding, mode };
+}
+
+/**
+ * The bytes of a file and its permissions.
+ * @throws Unreadable when it is missing, a folder or not readable
+ */
+export async function readBytes(file: string): Promise<{ readonly bytes: Buffer; readonly mode: number }> {
 	try {
 		const found = await stat(file);
 		if (found.isDirectory()) throw new Unreadable('is a folder, not a file');
-		mode = found.mode;
-		bytes = await readFile(file);
+		return { bytes: await readFile(file), mode: found.mode };
 	} catch (error) {
 		throw error instanceof Unreadable ? error : new Unreadable(reasonOf(error));
 	}
-	return { file, text: decode(bytes, encoding), encoding, mode };
 }
 
 /**

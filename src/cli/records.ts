@@ -1,3 +1,4 @@
+import { nameOfRecord } from '../engine/jsonl/names';
 import { readRecord, withText } from '../engine/jsonl/record';
 import { decode } from '../engine/jsonl/shard';
 import { fail } from './failures';
@@ -6,8 +7,11 @@ import { write } from './output';
 const LF = 0x0a;
 const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
+/** Cleans the text of a record; `name` is the one that the editor shows it under, see `nameOfRecord`. */
+export type CleanRecord = (text: string, name: string) => string;
+
 /** `clean --jsonl`: the records of standard input, each cleaned and written before the next is read. Other bytes pass through as they are. */
-export async function cleanRecords(clean: (text: string) => string): Promise<void> {
+export async function cleanRecords(clean: CleanRecord): Promise<void> {
 	let number = 0;
 	for await (const line of linesOf(process.stdin)) await write(cleanLine(line, ++number, clean));
 }
@@ -28,14 +32,14 @@ async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
 }
 
 /** A line that is no record is named and passes through unchanged: nothing is lost. */
-function cleanLine(bytes: Buffer, number: number, clean: (text: string) => string): Buffer | string {
+function cleanLine(bytes: Buffer, number: number, clean: CleanRecord): Buffer | string {
 	const from = number === 1 && bytes.subarray(0, 3).equals(MARK) ? 3 : 0;
 	const line = decode(bytes.subarray(from));
 	if (line === undefined) return passed(bytes, number, 'not UTF-8');
 	if (line.trim() === '') return bytes;
 	const record = readRecord(line);
 	if (typeof record === 'string') return passed(bytes, number, record);
-	const text = clean(record.text);
+	const text = clean(record.text, nameOfRecord(number, record.id));
 	return text === record.text ? bytes : (from ? '\ufeff' : '') + withText(line, record, text);
 }
 

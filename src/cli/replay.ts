@@ -1,11 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type LogEntry, readLog, replay as replayEntries } from '../engine/curation-log';
+import { isShardPath, nameOfRecord } from '../engine/jsonl/names';
+import { isRecord, linesOfShard, replaceText } from '../engine/jsonl/shard';
 import type { Arguments } from './arguments';
 import { fail } from './failures';
-import { readSource, reasonOf, Unreadable } from './reading';
+import { readBytes, readSource, reasonOf, Unreadable } from './reading';
 import { nameIn } from './settings';
 import { placeIn, replaceFile, writeFileIn } from './writing';
+
+type EntriesOf = (name: string) => readonly LogEntry[];
+
+interface Result {
+	readonly content: string | Uint8Array;
+	readonly mode: number;
+}
 
 /** `replay`: what the curation log says, done again on the raw files. A file that the log does not name is copied as it is. */
 export async function replay(args: Arguments): Promise<void> {
@@ -18,20 +27,47 @@ export async function replay(args: Arguments): Promise<void> {
 		fail(args.log, reasonOf(error));
 		return;
 	}
+	const entriesOf: EntriesOf = (name) => byFile.get(name) ?? [];
 	for (const file of args.files) {
 		try {
-			const source = await readSource(file);
-			const result = replayEntries(source.text, byFile.get(nameIn(args.root ?? '.', file)) ?? []);
-			if (result.text === undefined)
-				throw new Unreadable(`not written: it is not the file that was curated (${result.stoppedAt.action}, ${result.stoppedAt.when})`);
-			if (args.out === undefined) await replaceFile(file, result.text, source.mode);
+			const { content, mode } = await (isShardPath(file) ? replayShard : replayFile)(file, nameIn(args.root ?? '.', file), entriesOf);
+			if (args.out === undefined) await replaceFile(file, content, mode);
 			else {
 				const target = placeIn(args.out, file);
 				if (resolve(target) === resolve(file)) throw new Unreadable('not written: --out would write over the file itself; use --write');
-				await writeFileIn(target, result.text, source.mode);
+				await writeFileIn(target, content, mode);
 			}
 		} catch (error) {
 			fail(file, reasonOf(error));
 		}
 	}
+}
+
+function replayed(text: string, entries: readonly LogEntry[], what: string): string {
+	const result = replayEntries(text, entries);
+	if (result.text !== undefined) return result.text;
+	throw new Unreadable(`not written: it is not the ${what} that was curated (${result.stoppedAt.action}, ${result.stoppedAt.when})`);
+}
+
+async function replayFile(file: string, name: string, entriesOf: EntriesOf): Promise<Result> {
+	const source = await readSource(file);
+	return { content: replayed(source.text, entriesOf(name), 'file'), mode: source.mode };
+}
+
+/** Record by record; every byte of the others, and of lines that are no records, stays. */
+async function replayShard(file: string, name: string, entriesOf: EntriesOf): Promise<Result> {
+	const { bytes, mode } = await readBytes(file);
+	const pieces: Uint8Array[] = [];
+	let done = 0;
+	for (const line of linesOfShard(bytes)) {
+		if (!isRecord(line.record)) continue;
+		const record = nameOfRecord(line.number, line.record.id);
+		const entries = entriesOf(`${name}/${record}`);
+		if (entries.length === 0) continue;
+		const text = replayed(line.record.text, entries, `record ${record}`);
+		const own = bytes.subarray(line.start, line.end);
+		pieces.push(bytes.subarray(done, line.start), replaceText(own, { ...line, start: 0, end: own.length }, line.record, text));
+		done = line.end;
+	}
+	return { content: Buffer.concat([...pieces, bytes.subarray(done)]), mode };
 }

@@ -23,6 +23,7 @@ export const OPTIONS = {
 	write: { parse: { ...flag, short: 'w' }, shows: 'write', says: 'change the files in place; the old file is whole until the new one is' },
 	out: { parse: { ...text, short: 'o' }, shows: 'out DIR', says: 'write the results into this folder, under the same names' },
 	jsonl: { parse: flag, shows: 'jsonl', says: 'read records from standard input, one JSON object a line, and clean their "text"' },
+	'stdin-name': { parse: text, shows: 'stdin-name FILE', says: 'the shard that standard input is: its configuration and dismissals hold' },
 	encoding: { parse: text, shows: 'encoding NAME', says: 'the encoding of the files (utf-8, gb18030, big5 …); default: utf-8' },
 	config: { parse: text, shows: 'config FILE', says: 'configuration; default: the nearest .corpus-curator.json upwards' },
 	baseline: {
@@ -67,7 +68,7 @@ export const COMMANDS = {
 	clean: {
 		takes: ['FILE', '--write FILE…', '--out DIR FILE…', '--jsonl < SHARD'],
 		says: 'Print the cleaned text of a file, change files in place, write them to a folder, or clean the records of a stream.',
-		options: ['fixes', 'write', 'out', 'jsonl', 'config', 'baseline', 'corpus', 'encoding', 'log', 'root', 'who', 'help'],
+		options: ['fixes', 'write', 'out', 'jsonl', 'stdin-name', 'config', 'baseline', 'corpus', 'encoding', 'log', 'root', 'who', 'help'],
 		formats: [],
 		objection: (args) => {
 			if (args.jsonl) {
@@ -75,6 +76,7 @@ export const COMMANDS = {
 				if (args.encoding) return '--jsonl reads UTF-8';
 				return args.write || args.out || args.log ? '--jsonl writes to standard output' : undefined;
 			}
+			if (args.stdinName) return '--stdin-name needs --jsonl';
 			if (args.write && args.out) return '--write or --out, not both';
 			if (args.write && args.files.includes('-')) return '--write needs files, not standard input';
 			if (args.log && !args.write && !args.out) return '--log needs --write or --out';

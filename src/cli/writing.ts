@@ -9,14 +9,14 @@ import { reasonOf, Unreadable } from './reading';
  * @param mode permissions of the new file
  * @throws Unreadable when it cannot be written; the old file is then untouched
  */
-export async function replaceFile(file: string, text: string, mode = 0o644): Promise<void> {
+export async function replaceFile(file: string, content: string | Uint8Array, mode = 0o644): Promise<void> {
 	let temporary: string | undefined;
 	try {
 		const target = await realpath(file).catch(() => file);
 		temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
 		const handle = await open(temporary, 'wx', mode);
 		try {
-			await handle.writeFile(text, 'utf8');
+			await handle.writeFile(content, 'utf8');
 			await handle.sync();
 		} finally {
 			await handle.close();
@@ -36,11 +36,11 @@ export function placeIn(folder: string, file: string): string {
 }
 
 /** As `replaceFile`, and makes the folder first. */
-export async function writeFileIn(file: string, text: string, mode?: number): Promise<void> {
+export async function writeFileIn(file: string, content: string | Uint8Array, mode?: number): Promise<void> {
 	try {
 		await mkdir(dirname(file), { recursive: true });
 	} catch (error) {
 		throw new Unreadable(`not written: ${reasonOf(error)}`);
 	}
-	await replaceFile(file, text, mode);
+	await replaceFile(file, content, mode);
 }

@@ -2,6 +2,8 @@ import { strict as assert } from 'node:assert';
 import { once } from 'node:events';
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { logEntry, writeLogEntry } from '../../src/engine/curation-log';
+import { minimalEdits } from '../../src/engine/minimal-edits';
 import { ANNOTATED, buildProgram, inFolder, REPAIRED, run, SOUND, samples, start } from './run';
 
 suite('corpus-curator clean', () => {
@@ -84,6 +86,7 @@ suite('corpus-curator clean', () => {
 			[['clean', '--write', '--out', 'x', 'a'], /not both/],
 			[['clean', '--fixes', 'some', 'a'], /--fixes is one of safe, all/],
 			[['clean', '--jsonl', 'a'], /takes no files/],
+			[['clean', '--stdin-name', 'a.jsonl', 'b'], /needs --jsonl/],
 			[['clean', '--wipe', 'a'], /Unknown option '--wipe'/],
 			[['polish'], /unknown command "polish"/],
 			[[], /no command/],
@@ -188,6 +191,46 @@ suite('corpus-curator clean --jsonl', () => {
 		const [code] = (await once(child, 'close')) as [number];
 		assert.equal(code, 0);
 	});
+
+	test('honours the dismissals that the editor keeps beside the shard, when it is told which shard it is', () =>
+		inFolder(async (folder) => {
+			const shard = `${JSON.stringify({ id: 'a', text: ANNOTATED })}\n${JSON.stringify({ id: 'b', text: ANNOTATED })}\n`;
+			const cleaned = shard.replaceAll(JSON.stringify(ANNOTATED), JSON.stringify(REPAIRED));
+			mkdirSync(join(folder, '.corpus-curator'));
+			const dismissal = { file: 'shards/one.jsonl/000002-b.txt', rule: 'encoding/pinyin-annotation', scope: 'file' };
+			writeFileSync(join(folder, '.corpus-curator/baseline.jsonl'), `${JSON.stringify(dismissal)}\n`);
+			const options = { input: shard, cwd: folder };
+			const [one, other] = [shard.split('\n'), cleaned.split('\n')];
+			const named = await run(['clean', '--jsonl', '--stdin-name', 'shards/one.jsonl'], options);
+			assert.deepEqual([named.code, named.err], [0, '']);
+			assert.deepEqual(named.out.split('\n'), [other[0], one[1], '']);
+			assert.equal((await run(['clean', '--jsonl', '--stdin-name', 'shards/two.jsonl'], options)).out, cleaned);
+			assert.equal((await run(['clean', '--jsonl'], options)).out, cleaned);
+		}));
+
+	test('the log of records edited in a shard is replayed on the raw shard', () =>
+		inFolder(async (folder) => {
+			const record = (id: string, text: string) => `{"id": "${id}", "text": ${JSON.stringify(text)}, "n": 1.0}`;
+			const raw = Buffer.concat([
+				Buffer.from(`\ufeff${record('a', ANNOTATED)}\r\n{"cut\r\n`),
+				Buffer.from([0x7b, 0xff, 0x0a]),
+				Buffer.from(record('b', ANNOTATED)),
+			]);
+			writeFileSync(join(folder, 'raw.jsonl'), raw);
+			const about = { when: '2026-01-02T03:04:05Z', who: 'lin', file: 'raw.jsonl/000004-b.txt', action: 'edit' };
+			writeFileSync(join(folder, 'log.jsonl'), writeLogEntry(logEntry(ANNOTATED, minimalEdits(ANNOTATED, REPAIRED), about)));
+			const { code, err } = await run(['replay', '--log', 'log.jsonl', '--out', 'again', 'raw.jsonl'], { cwd: folder });
+			assert.deepEqual([code, err], [0, '']);
+			const expected = Buffer.concat([
+				raw.subarray(0, raw.length - Buffer.byteLength(record('b', ANNOTATED))),
+				Buffer.from(record('b', REPAIRED)),
+			]);
+			assert.ok(readFileSync(join(folder, 'again/raw.jsonl')).equals(expected));
+			writeFileSync(join(folder, 'raw.jsonl'), Buffer.from(expected));
+			const refused = await run(['replay', '--log', 'log.jsonl', '--write', 'raw.jsonl'], { cwd: folder });
+			assert.equal(refused.code, 2);
+			assert.match(refused.err, /it is not the record 000004-b\.txt that was curated/);
+		}));
 
 	test('nothing in, nothing out', async () => {
 		assert.deepEqual(await run(['clean', '--jsonl'], { input: '' }), { code: 0, out: '', err: '' });

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { readLog, replay } from '../../src/engine/curation-log';
 import { checked, closeAll, curator, file, folder, ours, ruleOf, until } from './support';
 
 const { fs } = vscode.workspace;
@@ -118,6 +119,30 @@ suite('JSONL shards', () => {
 			await until('the dismissal', () => readings().length === 0 || undefined);
 			const baseline = await textAt(vscode.Uri.joinPath(folder(), '.corpus-curator/baseline.jsonl'));
 			assert.match(baseline, /^\{"file":"dismissed\.jsonl\/000001-qh_1\.txt","rule":"encoding\/pinyin-annotation","scope":"file"/);
+		} finally {
+			await fs.delete(vscode.Uri.joinPath(folder(), '.corpus-curator'), { recursive: true });
+		}
+	});
+
+	test('what a save changed in a record is in the log beside the shard', async () => {
+		const { record } = await shard('logged.jsonl');
+		await fs.createDirectory(vscode.Uri.joinPath(folder(), '.corpus-curator'));
+		try {
+			const document = await vscode.workspace.openTextDocument(record('000001-qh_1.txt'));
+			await vscode.window.showTextDocument(document);
+			const before = document.getText();
+			await checked(document);
+			await vscode.commands.executeCommand('corpusCurator.fixAll');
+			assert.ok(await document.save());
+			const entries = await until('the log', async () => {
+				const { entries: found } = readLog(await textAt(vscode.Uri.joinPath(folder(), '.corpus-curator/log.jsonl')).catch(() => ''));
+				return found.length > 0 ? found : undefined;
+			});
+			assert.deepEqual(
+				entries.map(({ file: name }) => name),
+				['logged.jsonl/000001-qh_1.txt'],
+			);
+			assert.equal(replay(before, entries).text, document.getText());
 		} finally {
 			await fs.delete(vscode.Uri.joinPath(folder(), '.corpus-curator'), { recursive: true });
 		}

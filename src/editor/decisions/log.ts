@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LOG_FILE, logEntry, writeLogEntry } from '../../engine/curation-log';
 import { minimalEdits } from '../../engine/minimal-edits';
+import { corpusUriOf } from '../jsonl/names';
 import type { Desk } from '../model/desk';
 import { isArticle } from '../model/documents';
 import { pathFrom, readIfThere } from '../model/nearest';
@@ -57,7 +58,10 @@ async function recordSave(desk: Desk, uri: vscode.Uri, before: string): Promise<
 	}
 }
 
-/** Appends one change of one file, when the folder keeps a log. Texts are the whole files, decoded as UTF-8 with their BOM. */
+/**
+ * Appends one change of one file, or of one record of a shard, when the folder keeps a log. Texts are the whole files, decoded as UTF-8
+ * with their BOM.
+ */
 function recordChange(
 	uri: vscode.Uri,
 	before: string,
@@ -66,9 +70,10 @@ function recordChange(
 	rules?: Readonly<Record<string, number>>,
 ): Promise<void> {
 	const write = async () => {
-		const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+		const folder = folderOf(uri);
 		if (!folder || before === after || before.length > MOST || !(await isWanted(uri))) return;
-		const about = { when: new Date().toISOString(), who: curatorName(), file: pathFrom(folder, uri), action, ...(rules ? { rules } : {}) };
+		const place = pathFrom(folder, corpusUriOf(uri));
+		const about = { when: new Date().toISOString(), who: curatorName(), file: place, action, ...(rules ? { rules } : {}) };
 		const line = writeLogEntry(logEntry(before, minimalEdits(before, after), about));
 		const file = vscode.Uri.joinPath(folder, LOG_FILE);
 		const log = (await readIfThere(file)) ?? '';
@@ -79,9 +84,12 @@ function recordChange(
 	return result;
 }
 
+/** The workspace folder that the file, or the shard of the record, lies in. */
+const folderOf = (uri: vscode.Uri): vscode.Uri | undefined => vscode.workspace.getWorkspaceFolder(corpusUriOf(uri))?.uri;
+
 async function isWanted(uri: vscode.Uri): Promise<boolean> {
 	const mode = vscode.workspace.getConfiguration('corpusCurator', uri).get<Mode>('curationLog', 'auto');
-	const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+	const folder = folderOf(uri);
 	if (!folder || mode === 'never') return false;
 	if (mode === 'always') return true;
 	try {

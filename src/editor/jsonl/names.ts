@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
+import { isShardPath } from '../../engine/jsonl/names';
 
 /** Scheme of the records of a shard: `corpus-jsonl://file/path/of/shard.jsonl/000003-its-id.txt`. */
 export const SHARD_SCHEME = 'corpus-jsonl';
 
-const SHARD = /\.(?:jsonl|ndjson)$/i;
 const ENTRY = /^(\d{6,})(?:-[^/]*)?\.(?:txt|json)$/;
 
 /** May this file be a shard? */
-export const isShard = (uri: vscode.Uri): boolean => uri.scheme !== SHARD_SCHEME && SHARD.test(uri.path);
+export const isShard = (uri: vscode.Uri): boolean => uri.scheme !== SHARD_SCHEME && isShardPath(uri.path);
 
 /** The folder that a shard is shown as. */
 export const folderOf = (shard: vscode.Uri): vscode.Uri =>
@@ -18,19 +18,10 @@ export function placeOf(uri: vscode.Uri): { readonly shard: vscode.Uri; readonly
 	const [scheme = '', ...authority] = uri.authority.split('+');
 	const real = (path: string) => uri.with({ scheme, authority: authority.join('+'), path });
 	const path = uri.path.replace(/\/$/, '');
-	if (SHARD.test(path)) return { shard: real(path), name: undefined };
+	if (isShardPath(path)) return { shard: real(path), name: undefined };
 	const cut = path.lastIndexOf('/');
 	const [folder, name] = [path.slice(0, cut), path.slice(cut + 1)];
-	return SHARD.test(folder) && ENTRY.test(name) ? { shard: real(folder), name } : undefined;
-}
-
-/** The name of a record: its line number, so that the folder keeps the shard's order, and as much of its id as a file name takes. */
-export function nameOfRecord(number: number, id: string | undefined): string {
-	const readable = (id ?? '')
-		.replace(/[^\p{L}\p{N}._-]+/gu, '_')
-		.slice(0, 60)
-		.replace(/^[._-]+|[._-]+$/g, '');
-	return `${String(number).padStart(6, '0')}${readable ? `-${readable}` : ''}.txt`;
+	return isShardPath(folder) && ENTRY.test(name) ? { shard: real(folder), name } : undefined;
 }
 
 /** The name of a line that is no record: shown as it stands, not as an article. */

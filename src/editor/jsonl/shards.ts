@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { hashOf } from '../../engine/hash';
+import { nameOfRecord } from '../../engine/jsonl/names';
 import { isRecord, linesOfShard, type ShardLine } from '../../engine/jsonl/shard';
-import { nameOfOther, nameOfRecord } from './names';
+import { nameOfOther } from './names';
 
 /** One line of a shard as a file: what the folder listing needs, not the text. */
 export interface Entry {
