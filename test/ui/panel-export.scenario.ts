@@ -34,11 +34,11 @@ scenario('export', {}, async (ui) => {
 		await show(article);
 		const header = ui.page.locator('.sidebar .pane-header', { hasText: 'Article' }).first();
 		const item = ui.page.getByRole('menuitem', { name: 'Export Metadata…' });
-		const more = header.getByRole('button', { name: /More Actions/ });
+		const button = header.getByRole('button', { name: /More Actions/ });
 		for (let left = 6; left > 0 && !(await item.isVisible()); left--) {
 			await header.hover(); // its buttons come with the mouse
-			await more.focus();
-			await more.press(left % 2 === 0 ? 'Enter' : 'Space');
+			await button.focus();
+			await button.press(left % 2 === 0 ? 'Enter' : 'Space');
 			// the menu closes when the window under it changes its layout just then
 			await item.waitFor({ timeout: 3_000 }).catch(() => ui.page.keyboard.press('Escape'));
 		}
