@@ -33,6 +33,9 @@ const ADDRESS_END = /\s?(?:邮编|邮政编码|电话|传真|联系|热线|e-?ma
 
 const LONGEST = 400;
 
+/** The name of a file that holds an @: icon@2x.png. */
+const FILE_NAME = /\.(?:png|jpe?g|gif|webp|svg|bmp|mp[34]|css|js|html?|php|zip)$/i;
+
 /** Telephones, e-mail addresses and addresses on the page, with what they are for. */
 export function contactsOf(article: Article): MetadataValue[] {
 	const zones = zonesOf(article);
@@ -44,7 +47,8 @@ export function contactsOf(article: Article): MetadataValue[] {
 		const zone = zones[line.index]!;
 		// other stories and comments have telephones too
 		if (zone.kind === 'related' && zone.confidence >= 0.6 && plain.length > 60) continue;
-		if (plain.includes('@')) for (const hit of plain.matchAll(EMAIL)) found.push(contact(article, line, hit.index, hit[0], 'email'));
+		if (plain.includes('@'))
+			for (const hit of plain.matchAll(EMAIL)) if (!FILE_NAME.test(hit[0])) found.push(contact(article, line, hit.index, hit[0], 'email'));
 		if (/\d{3}/.test(plain)) {
 			for (const hit of plain.matchAll(PHONE))
 				found.push(contact(article, line, hit.index, hit[0], FAX.test(plain.slice(0, hit.index)) ? 'fax' : 'phone'));

@@ -18,6 +18,8 @@ const SITE_TAIL =
 
 /** The day behind the headline, in brackets. */
 const DATE_TAIL = /\s?[([](?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d)?[)\]]$/;
+/** What doorway pages hang behind the headlines that they copy. */
+const STARS = /\s*\*{4,}$/;
 
 /** The part of a line that is the headline: without labels, channel tags, marks and the name of the site. Offsets into `plain`. */
 export function trimmed(plain: string): { from: number; to: number } {
@@ -34,6 +36,7 @@ export function trimmed(plain: string): { from: number; to: number } {
 	before(LABEL);
 	behind(DATE_TAIL);
 	for (let again = 0; again < 3; again++) behind(SITE_TAIL);
+	behind(STARS);
 	behind(TAG);
 	before(TAG_BEFORE);
 	before(ORIGINAL_MARK);

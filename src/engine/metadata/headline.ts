@@ -3,6 +3,7 @@ import { isBlank, type Line } from '../article/lines';
 import { type Message, msg, quote } from '../message';
 import { advertisementIn } from '../spam/advertising';
 import { phrasesIn } from '../spam/phrases';
+import { type Features, featuresOf } from '../zones/features';
 import { zonesOf } from '../zones/zones';
 import { fullDatesIn, monthDaysIn } from './dates';
 import { completed } from './headline-completion';
@@ -71,6 +72,7 @@ function ranked(article: Article): readonly Candidate[] {
 	const bodyText = openingOf(article);
 	const bodyPieces = piecesOf(bodyText);
 	const zones = zonesOf(article);
+	const features = featuresOf(article);
 	const original = originalHeadline(article);
 	const originalPieces = original ? piecesOf(bare(article.view.slice(original.spans[0]!.start, original.spans[0]!.end))) : undefined;
 	const filled = lines.filter((line) => !isBlank(line));
@@ -131,6 +133,7 @@ function ranked(article: Article): readonly Candidate[] {
 		score -= shapePenalty(line.plain, text);
 		score -= Math.min(2.5, (bodyAt - at) * 0.12);
 		if (dates[at] && !(to < line.plain.length && isMeta(line.plain.slice(to)))) score -= 3;
+		score -= framePenalty(features[line.index]!);
 		if (areNames(text)) score -= 2.5;
 		found.push({ line, from, to, score, notes });
 	}
@@ -165,14 +168,22 @@ const areNames = (text: string): boolean => {
 	return names.length > 1 && names.every(isName);
 };
 
+/** A line that is a bar, a counter or a button by its form, or made of the words of buttons. */
+const framePenalty = ({ mark, coverage, length }: Features): number =>
+	(mark?.sure && mark.name !== 'credits') || (coverage >= 0.8 && length <= 24) ? 4 : 0;
+
 const lengthScore = (text: string): number =>
 	text.length < 5 ? -1.6 : text.length < 8 ? -0.8 : text.length <= 45 ? 0.8 : text.length <= 60 ? 0 : -1;
+
+/** The number of a heading inside the text: (一), 第二节. */
+const SECTION = /^\(?[一二三四五六七八九十]{1,3}[)、]|^第[一二三四五六七八九十\d]{1,3}[章节条](?:\s|$)/;
 
 function shapePenalty(plain: string, text: string): number {
 	let penalty = 0;
 	if (/[。;]\d{0,4}$/.test(text)) penalty += 1.5;
 	if (/\d{1,2}\s?(?:秒|分钟|小时|天|日)前/.test(text)) penalty += 3;
 	if (/[:,、]$/.test(text)) penalty += 2;
+	if (SECTION.test(text)) penalty += 1.5;
 	if (/(?:\.\.\.|…)$/.test(text) && text.length > 40) penalty += 1.5;
 	if (BREADCRUMB.test(plain)) penalty += 3;
 	if ((text.match(/[|｜·/]/g)?.length ?? 0) >= 2) penalty += 2.5;

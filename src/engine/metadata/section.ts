@@ -73,7 +73,7 @@ function breadcrumbOf(line: Line, headline: string): Breadcrumb | undefined {
 			start = hit.index + hit[0].length;
 		}
 	}
-	push(text.length);
+	push(text.replace(/\s+[-–—]+\s*$/, '').length);
 	const tail = steps.at(-1);
 	const leaf = tail && /^(?:正文|内容|详情)(?=\s)/.exec(tail.text);
 	if (tail && leaf) steps[steps.length - 1] = { line, text: leaf[0], from: tail.from };

@@ -45,7 +45,7 @@ const OPEN = new Set([
 /** How much a line by itself looks like a piece of the frame, 0 to 1. */
 export function frameValue({ length, han, letters, stops, prose, coverage, mark }: Features): number {
 	if (length === 0) return 0;
-	if (mark?.sure) return OPEN.has(mark.name) ? 0.7 : 1;
+	if (mark?.sure) return OPEN.has(mark.name) || mark.anywhere ? 0.7 : 1;
 	if (prose) return mark ? 0.4 : 0;
 	if (coverage >= 0.6) return 1;
 	if (mark) return 0.6;
@@ -106,7 +106,7 @@ function compute(article: Article): readonly Zone[] {
 		if (line.prose) weight -= 0.35;
 		else if (line.stops > 0 && line.length >= 12 && line.coverage < 0.3 && !line.mark) weight -= 0.15;
 		if (at > head.to) weight -= 0.35;
-		if (own < STRONG && (kin(at) || (line.length >= 8 && !line.mark && dated(features, at)))) weight -= 0.5;
+		if (own < STRONG && (kin(at) || (line.length >= 4 && !line.mark && dated(features, at)))) weight -= 0.5;
 		return { kind: 'head', confidence: bounded(weight, head.evidence >= FEWEST), reasons: reasonsOf(line, around[at]!, head) };
 	};
 	const behind = (line: Features, at: number): Zone => {

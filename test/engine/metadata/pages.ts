@@ -180,4 +180,14 @@ export const PAGES: readonly Page[] = [
 		text: `青石镇的秋茶季开始了\n${BODY}\n来源：本文内容搜集或转自各大网络平台，并已注明来源、出处，如有侵权请联系小编删除，我们会及时审核处理，谢谢合作。\n(责任编辑：时尚)\n-\n城里的面馆关门了？2025-12-02 23:04:14 来源：面馆观察 作者：张令辉\n...[详细]\n-\n2025-11-02\n`,
 		want: { headline: '青石镇的秋茶季开始了', source: [], editor: [], author: [], datePublished: null },
 	},
+	{
+		title: 'Hong Kong: a button in front of the headline, the time zone beside the date',
+		text: `« 返回前頁列印\n青石鎮秋茶提前開採 山腰公路縮短運茶時間\n2019-05-18 HKT 10:12\n放大圖片\n${BODY}\n`,
+		want: { headline: '青石鎮秋茶提前開採 山腰公路縮短運茶時間', source: [] },
+	},
+	{
+		title: 'doorway: stars behind the copied headline, a numbered heading before the text, a picture that looks like an address',
+		text: `当前位置：茶乡人才网 - 茶厂招聘 -\n青石镇老茶厂恢复生产******\n2019-09-11 08:22\n(一)老茶厂的清晨\n${BODY}\nicon@x2.png\n`,
+		want: { headline: '青石镇老茶厂恢复生产', section: '茶厂招聘', contacts: [] },
+	},
 ];

@@ -4,6 +4,19 @@ import { ARTICLE, page } from './sample';
 testRule('boilerplate/date-source', {
 	valid: ['新华社某地4月8日电 县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山。'],
 	invalid: [
+		{
+			title: 'heads of postings',
+			text: page({
+				between: '⟦采茶人 | 发表于 2021-4-8 09:12:45 | 显示全部楼层 |阅读模式⟧',
+				below: '⟦过路人 | 2021-4-9 10:01:02 | 显示全部楼层⟧',
+			}),
+			output: ARTICLE,
+		},
+		{
+			title: 'that a posting was changed, above its first paragraph',
+			text: page({ between: '⟦本帖最后由 采茶人 于 2021-4-8 09:20 编辑⟧' }),
+			output: ARTICLE,
+		},
 		{ text: page({ between: '⟦08 09:12:45 栏目：县区⟧' }), output: ARTICLE, title: 'the rest of a date that was broken' },
 		{ text: page({ between: '⟦2021-04-08\n09:12⟧' }), output: ARTICLE, title: 'a bar broken into lines' },
 		{ text: page({ between: '⟦发布时间：2021-04-08 09:12 来源：山城晚报⟧' }), output: ARTICLE },

@@ -3,5 +3,14 @@ import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/login-form', {
 	valid: [page({ below: '先登录合作社的网页，再填写茶园的面积和地址，三天以后就会有人上门来量地，不用再跑到镇上去。' })],
-	invalid: [{ text: page({ above: '⟦登录\n注册\n忘记密码\n下次自动登录⟧' }), output: ARTICLE }],
+	invalid: [
+		{
+			title: 'what a board shows only to its members, between the paragraphs',
+			text: page({
+				below: '⟦图片隐藏，注册或登录后显示⟧\n山下的茶亭去年也翻修过，屋顶换了新瓦，柱子重新上了漆，过路的人可以坐下来喝一碗茶再走。',
+			}),
+			output: page({ below: '山下的茶亭去年也翻修过，屋顶换了新瓦，柱子重新上了漆，过路的人可以坐下来喝一碗茶再走。' }),
+		},
+		{ text: page({ above: '⟦登录\n注册\n忘记密码\n下次自动登录⟧' }), output: ARTICLE },
+	],
 });

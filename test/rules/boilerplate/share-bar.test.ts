@@ -2,8 +2,12 @@ import { testRule } from '../table';
 import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/share-bar', {
-	valid: [page({ below: '他把采茶的照片分享到朋友圈，不到一个小时就有三十多人来问价钱，后来干脆开了一个网店。' })],
+	valid: [
+		page({ below: '分享工具的人越来越多，合作社干脆在茶园边上搭了一间棚子，锄头和背篓都放在里面，谁用谁登记。' }),
+		page({ below: '他把采茶的照片分享到朋友圈，不到一个小时就有三十多人来问价钱，后来干脆开了一个网店。' }),
+	],
 	invalid: [
+		{ text: page({ between: '⟦A A A\n分享工具 facebook⟧' }), output: ARTICLE, title: 'sizes of the letters' },
 		{ text: page({ below: '⟦分享到：微信 新浪微博 QQ空间⟧' }), output: ARTICLE },
 		{ text: page({ between: '⟦字号：大 中 小⟧' }), output: ARTICLE },
 	],

@@ -8,6 +8,7 @@ testRule('boilerplate/view-counter', {
 		page({ below: '展览开了三天，参观的人数超过两千，留言簿写满了两本，馆长说明年还要再办一次。' }),
 	],
 	invalid: [
+		{ text: page({ between: '⟦本文共计2048个字，预计阅读时长8分钟。⟧' }), output: ARTICLE },
 		{ text: page({ between: '⟦1024⟧' }), output: ARTICLE, title: 'a number alone between headline and text' },
 		{ text: page({ below: '⟦浏览次数：1024次⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦阅读 539⟧' }), output: ARTICLE },

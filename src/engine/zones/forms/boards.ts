@@ -1,0 +1,51 @@
+import type { Form } from './form';
+import { DATE, TIME } from './fragments';
+
+/** What the programs of message boards, blogs and news applications print between the paragraphs of a text, not only around it. */
+export const BOARDS: readonly Form[] = [
+	{
+		name: 'date-source',
+		needs: ['0123456789', ':'],
+		sure: true,
+		anywhere: true,
+		longest: 140,
+		// The head of a posting: who, when, how it is shown; and that it was changed.
+		pattern: new RegExp(
+			`^[^。!?]{0,40}?\\|?\\s*(?:发表于\\s*)?(?:${DATE}|\\d{1,3}\\s?(?:分钟|小时|天)前)\\s*(?:${TIME})?\\s*\\|\\s*(?:显示全部楼层|只看该作者|只看大图|阅读模式)|^本帖最后由\\s*\\S.{0,40}\\s于\\s*${DATE}.{0,14}编辑$`,
+		),
+	},
+	{
+		name: 'login-form',
+		needs: ['登注'],
+		sure: true,
+		anywhere: true,
+		longest: 80,
+		pattern:
+			/^马上注册,[^。]{0,30}(?:好友|功能|社区)|^(?:您|你)需要\s*登[录陆]\s*后?\s*才?(?:可以|能)[^。]{0,40}$|^[^。!?,]{0,10}(?:链接|图片|内容|附件|视频|资源)(?:已)?隐藏,?\s*(?:请)?(?:注册|登[录陆]|回复)[^。]{0,12}$/,
+	},
+	{
+		name: 'placeholder',
+		needs: ['读制广'],
+		sure: true,
+		anywhere: true,
+		longest: 40,
+		pattern:
+			/^(?:我是广告|广告)?[\s:,-]*(?:请)?(?:继续|往下|滑动|向下)(?:往下|向下|滑)?(?:阅读|看更多|浏览)(?:更多|正文|全文|内容)?$|^(?:我是)?广告[\s,-]*(?:请继续|内文未完|文章未完|请继续往下).{0,12}$|^\[[\w+#]{1,14}\]\s*(?:纯文本查看\s*)?复制代码$|^(?:纯文本查看\s*)?复制代码$/i,
+	},
+	{
+		name: 'view-counter',
+		needs: ['0123456789', '字'],
+		sure: true,
+		anywhere: true,
+		longest: 60,
+		pattern:
+			/^[\s(【[]*(?:本文|全文|文章|正文)?\s*(?:共计?|约|总计|字数:?)?\s*\d+\s*个?字\s*[,，|·/]?\s*(?:预计|大约|约|需要?|阅读)[^。!?]{0,16}分钟[^。!?]{0,6}。?$/,
+	},
+	{
+		name: 'share-bar',
+		needs: ['aA具'],
+		sure: true,
+		longest: 40,
+		pattern: /^(?:a[+-]?[\s|/]*){2,4}$|^分享工具(?:[\s:]+[a-z]+)*$/i,
+	},
+];
