@@ -4,8 +4,18 @@ const PROCESS = '河邊的農⟦(nóng)⟧場養⟦(yǎng)⟧了三百隻鵝，�
 const CLEAN = '河邊的農場養了三百隻鵝，農夫說夠賣一年。';
 
 testRule('encoding/pinyin-annotation', {
-	valid: ['他說(shuo)了', '他(tā)来了'],
+	valid: [
+		// A primer glosses every character, and none of them twice.
+		'農(nong)夫(fu)說(shuo)，鵝(e)長(zhang)大(da)了(le)，門(men)開(kai)著(zhe)。',
+		'他說(shuo)了',
+		'他(tā)来了',
+	],
 	invalid: [
+		{
+			text: '河邊的農⟦(nong)⟧場養⟦(yang)⟧了三百隻鵝⟦(e)⟧，農夫說⟦(shuo)⟧夠賣⟦(mai)⟧一年。一個⟦(ge)(ge)⟧人⟦(ren)(ren)⟧看門⟦(men)⟧，兩個⟦(ge)(ge)⟧人守夜。',
+			output: '河邊的農場養了三百隻鵝，農夫說夠賣一年。一個人看門，兩個人守夜。',
+			title: 'without tones, at random, some of them twice',
+		},
 		{ text: `${PROCESS}農⟦(nong)⟧田`, output: `${CLEAN}農田`, title: 'without its tone' },
 		{ text: `${PROCESS}農⟦(n?ng)⟧田`, output: `${CLEAN}農田`, title: 'the toned vowel lost' },
 		{ text: `${PROCESS}農⟦(nóng ⟧`.replace('(nóng ', '(nóng'), output: `${CLEAN}農`, title: 'cut off at the end' },

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article';
 import { deletion } from '../../edits';
 import { type Annotation, annotationsIn } from '../../encoding/annotations';
+import { plainReadingsIn } from '../../encoding/plain-readings';
 import type { Hit } from '../../finding';
 import { type Message, msg } from '../../message';
 import type { Rule } from '../../rule';
@@ -9,6 +10,7 @@ import type { Rule } from '../../rule';
  * Process: a converter from simplified to traditional whose table holds `網(wǎng)` where it should hold `網` writes the reading behind
  * every occurrence of the characters in that part of its table. Later steps may fold the brackets, put a space inside, cut one bracket off or
  * lose the vowel with the tone mark, which is not in ASCII.
+ * Or somebody makes a page unlike its source by readings without tones, behind characters at random, behind some of them twice (plain-readings.ts).
  * Flagged: one toned syllable in brackets, right behind a traditional-only character of which it is a reading; where the document shows the
  * process, also the damaged forms: no tone, the toned vowel lost, a bracket cut off. Safe where the document shows the process: three or more
  * strict hits, and every annotated character annotated wherever it stands; a damaged form is safe when its character is annotated elsewhere.
@@ -50,6 +52,19 @@ function messageOf({ form, character }: Annotation, text: string): Message {
 	return msg('A converter wrote the reading of {0} into the text, and its toned vowel was lost: {1}. The fix removes it.', character, text);
 }
 
+function* plainHits({ text }: Article): Iterable<Hit> {
+	for (const { start, end, character } of plainReadingsIn(text)) {
+		const run = text.slice(start, end);
+		yield {
+			start,
+			end,
+			message: msg('A converter wrote the reading of {0} into the text: {1}. The fix removes it.', character, run),
+			confidence: 0.97,
+			fixes: [{ title: msg('Remove the reading {0}', run), safety: 'safe', edits: [deletion({ start, end })] }],
+		};
+	}
+}
+
 export const pinyinAnnotation: Rule = {
 	id: 'encoding/pinyin-annotation',
 	stage: 'annotation',
@@ -59,6 +74,7 @@ export const pinyinAnnotation: Rule = {
 		const here = article.memo(compute);
 		const before = article.origin.memo(compute);
 		const isProcess = here.isProcess || before.isProcess;
+		if (!isProcess) yield* plainHits(article);
 		if (here.isTeaching && !isProcess) return;
 		for (const annotation of here.annotations) {
 			const { form, character, start, end, reading } = annotation;
