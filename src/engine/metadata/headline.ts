@@ -88,7 +88,7 @@ function ranked(article: Article): readonly Candidate[] {
 	const found: Candidate[] = [];
 	for (let at = Math.max(0, bodyAt - REACH); at <= Math.min(bodyAt, filled.length - 1); at++) {
 		const line = filled[at]!;
-		if (at === bodyAt && first >= 0 && isParagraph(line.plain) && /[。;]$/.test(line.plain)) continue;
+		if (at === bodyAt && first >= 0 && isParagraph(line.plain) && /[。;]$|[\u3400-\u9fff]\.$/.test(line.plain)) continue;
 		if (NOT_HEADLINE.test(line.plain)) continue;
 		const { from, to } = trimmed(line.plain);
 		const text = line.plain.slice(from, to);
@@ -180,7 +180,7 @@ const SECTION = /^\(?[一二三四五六七八九十]{1,3}[)、]|^第[一二三�
 
 function shapePenalty(plain: string, text: string): number {
 	let penalty = 0;
-	if (/[。;]\d{0,4}$/.test(text)) penalty += 1.5;
+	if (/(?:[。;]|[\u3400-\u9fff]\.)\d{0,4}$/.test(text)) penalty += 1.5;
 	if (/\d{1,2}\s?(?:秒|分钟|小时|天|日)前/.test(text)) penalty += 3;
 	if (/[:,、]$/.test(text)) penalty += 2;
 	if (SECTION.test(text)) penalty += 1.5;
