@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { isBlank } from '../article/lines';
+import { blocksOf } from './blocks';
 import { type Features, featuresOf } from './features';
 
 /** What an encyclopedia's template prints around the sections of an article; line indexes. */
@@ -39,10 +40,19 @@ function compute(article: Article): Sections {
 	const buttons = new Set<number>();
 	const headings = new Set<number>();
 	const repeated = [...places.values()].filter((at) => at.length >= FEWEST);
+	if (repeated.length === 0) return NONE;
 	const candidates = new Set(repeated.flat());
+	const blocks = blocksOf(article);
+	const isPrinted = (index: number) => blocks.some(({ first, last }) => first <= index && index <= last);
 	for (const at of repeated) {
-		const over = at.filter((index) => headingAbove(features, candidates, index) !== undefined && isOverText(features, candidates, index));
-		if (new Set(over.map((index) => article.lines[headingAbove(features, candidates, index)!]!.plain)).size < FEWEST) continue;
+		const over = at.filter(
+			(index) => !isPrinted(index) && headingAbove(features, candidates, index) !== undefined && isOverText(features, candidates, index),
+		);
+		if (
+			new Set(over.map((index) => article.lines[headingAbove(features, candidates, index)!]!.plain)).size < FEWEST ||
+			over.length * 2 < at.length
+		)
+			continue;
 		for (const index of over) {
 			buttons.add(index);
 			headings.add(headingAbove(features, candidates, index)!);
@@ -54,9 +64,9 @@ function compute(article: Article): Sections {
 /** Text below a button, nothing but other buttons between them. */
 function isOverText(features: readonly Features[], candidates: ReadonlySet<number>, index: number): boolean {
 	for (let at = index + 1, seen = 0; features[at] && seen < REACH; at++) {
-		const { length, prose, stops } = features[at]!;
+		const { length, prose } = features[at]!;
 		if (length === 0) continue;
-		if (prose || stops > 0) return true;
+		if (prose) return true;
 		if (!candidates.has(at)) return false;
 		seen++;
 	}

@@ -8,8 +8,9 @@ import { bodyOf } from '../../zones/body';
 import { featuresOf } from '../../zones/features';
 import { headlineOf } from '../../zones/headline';
 import { frameValue } from '../../zones/zones';
+import { labelsOf } from './lines/labels';
 
-/** Lines around a headline, blank ones not counted, among which its second copy stands. */
+/** Lines around a headline, blank ones and those of the frame not counted, among which its second copy stands. */
 const NEAR = 8;
 /** What a template adds to the second copy, before or behind, in characters. */
 const ADDED = 8;
@@ -72,7 +73,7 @@ function* copiesIn(article: Article): Iterable<{ line: Line; of: Line; near: boo
 			continue;
 		const key = keyOf(headline.plain);
 		if (key.length < SHORTEST) continue;
-		const around = fullLinesAround(lines, headline.index, NEAR);
+		const around = linesAround(article, headline.index, NEAR);
 		// Behind the first paragraph it is a section heading, or the end of the page.
 		const text = around.findIndex(({ index }) => index > headline.index && features[index]!.prose);
 		const near = (text < 0 ? around : around.slice(0, text)).filter(({ index }) => !features[index]!.prose);
@@ -99,11 +100,14 @@ function belowText(article: Article, headline: Line): readonly Line[] {
 	return article.lines.slice(body.last + 1).filter(({ index, plain }) => plain.length <= LONGEST && !features[index]!.prose);
 }
 
-/** The lines that are not blank, at most `reach` of them on each side of one, and that one. */
-function fullLinesAround(lines: readonly Line[], index: number, reach: number): Line[] {
+/** The lines that are neither blank nor frame, at most `reach` of them on each side of one, and that one. */
+function linesAround(article: Article, index: number, reach: number): Line[] {
+	const { lines } = article;
+	const labels = labelsOf(article);
+	const counts = (at: number) => !isBlank(lines[at]!) && !labels[at];
 	const around = [lines[index]!];
-	for (let at = index - 1, seen = 0; at >= 0 && seen < reach; at--) if (!isBlank(lines[at]!) && ++seen) around.unshift(lines[at]!);
-	for (let at = index + 1, seen = 0; at < lines.length && seen < reach; at++) if (!isBlank(lines[at]!) && ++seen) around.push(lines[at]!);
+	for (let at = index - 1, seen = 0; at >= 0 && seen < reach; at--) if (counts(at) && ++seen) around.unshift(lines[at]!);
+	for (let at = index + 1, seen = 0; at < lines.length && seen < reach; at++) if (counts(at) && ++seen) around.push(lines[at]!);
 	return around;
 }
 

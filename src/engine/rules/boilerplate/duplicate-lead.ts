@@ -5,8 +5,9 @@ import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
 import { featuresOf } from '../../zones/features';
 import { headlineOf } from '../../zones/headline';
+import { labelsOf } from './lines/labels';
 
-/** A lead stands among the first lines that are not blank. */
+/** A lead stands among the first lines that are neither blank nor frame. */
 const AMONG_FIRST = 6;
 /** The text it was taken from begins within so many lines below it. */
 const WITHIN = 12;
@@ -72,8 +73,12 @@ interface Lead {
 function* leadsIn(article: Article): Iterable<Lead> {
 	const { lines } = article;
 	const features = featuresOf(article);
-	const first = lines.findIndex((line) => !isBlank(line));
-	const near = lines.slice(first, first + AMONG_FIRST + WITHIN);
+	const labels = labelsOf(article);
+	const near: Line[] = [];
+	for (const line of lines) {
+		if (near.length >= AMONG_FIRST + WITHIN) break;
+		if (!isBlank(line) && !labels[line.index]) near.push(line);
+	}
 	const top = near.map((line) => (holdsTitle(line) ? '' : squeeze(line.plain)));
 	const all = top.join('\n');
 	const headline = headlineOf(article);
@@ -82,7 +87,7 @@ function* leadsIn(article: Article): Iterable<Lead> {
 		from += top[order]!.length + 1;
 		// below its heading all lines are the points of a summary
 		if (order > 0 && SUMMARY.test(near[order - 1]!.plain)) return;
-		if (isBlank(line) || line === headline || holdsTitle(line) || isListed(near[order - 1], line, near[order + 1])) continue;
+		if (line === headline || holdsTitle(line) || isListed(near[order - 1], line, near[order + 1])) continue;
 		const { prose, cut: trails } = features[line.index]!;
 		if (line.plain.length < SHORTEST || (!prose && !trails && !LABEL.test(line.plain))) continue;
 		const bare = line.plain.replace(LABEL, '');

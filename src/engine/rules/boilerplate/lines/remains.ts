@@ -11,8 +11,8 @@ const LABEL = /^(?:(?:文章)?(?:来源|出处|稿源)|作者|编辑|责任编�
 /** A value is no longer than this, in characters. */
 const VALUE = 24;
 const CLOCK = /\d:\d{2}|[-./年月]\d|\d日/;
-/** Lines between headline and text among which a bar stands. */
-const BETWEEN = 8;
+/** Lines between headline and text among which a bar stands, a player and its buttons perhaps beside it. */
+const BETWEEN = 40;
 
 /** What the story was called where it came from. */
 const ORIGINAL = /^[\s([【*]*(?:本文|文章|新闻)?原(?:标题|题|文标题|文题目)(?:为|是)?\s*:\s*[^。]{2,100}$/;
