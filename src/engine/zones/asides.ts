@@ -5,6 +5,7 @@ import { type Features, featuresOf } from './features';
 import { PHONE } from './forms/fragments';
 import { noticeOf } from './notices';
 import { promotes } from './promotion';
+import { editFrom } from './sections';
 
 /** What a site says in the article's own lines: a link, a signature, an invitation behind the last sentence of a paragraph. */
 export interface Aside {
@@ -101,7 +102,11 @@ function compute(article: Article): readonly Aside[] {
 	if (!body || body.mass === 0) return [];
 	const found = new Map<number, Aside>();
 	for (const line of article.lines) {
-		if (!features[line.index]!.prose) continue;
+		if (!features[line.index]!.prose) {
+			const from = editFrom(line.plain);
+			if (from !== undefined) found.set(line.index, { line, from, rule: 'section-nav', confidence: 0.95 });
+			continue;
+		}
 		const tail = line.plain.slice(-TAIL);
 		if (!CUE.test(tail)) continue;
 		const ending = ENDINGS.map(({ pattern, ...rest }) => ({ ...rest, at: tail.search(pattern) })).find(({ at }) => at >= 0);

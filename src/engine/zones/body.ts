@@ -55,8 +55,8 @@ function compute(article: Article): Stretch | undefined {
 	let text = 0;
 	let dated = 0;
 	const blocks = blocksOf(article);
-	const { buttons } = sectionsOf(article);
-	const contentAt = (at: number) => (buttons.has(at) ? 0 : contentValue(features[at]!));
+	const { buttons, contents } = sectionsOf(article);
+	const contentAt = (at: number) => (buttons.has(at) || contents.has(at) ? 0 : contentValue(features[at]!));
 	let block = 0;
 	for (let at = 0; at < features.length; at++) {
 		const line = features[at]!;

@@ -104,11 +104,12 @@ function featuresOfLine({ plain }: Line): Features {
 	if (prose) return { length, han, letters, digits, stops, commas, prose, cut, words: NONE, coverage: 0, mark: notice ?? proseMark(plain) };
 	const words = length <= 600 ? wordsIn(plain) : NONE;
 	const covered = words.reduce((sum, { start, end }) => sum + lettersIn(plain, start, end), 0);
-	const mark = markOf(plain) ?? notice;
+	const form = markOf(plain);
+	const mark = form?.sure || !notice?.sure ? (form ?? notice) : notice;
 	return { length, han, letters, digits, stops, commas, prose, cut, words, coverage: covered / Math.max(1, han + letters), mark };
 }
 
-const LEGAL = /许可证|ICP|网安备|©|opyright|OPYRIGHT|版权所有|举报|^功能介绍/;
+const LEGAL = /记住|最新网址|收藏\s?:|许可证|ICP|网安备|©|opyright|OPYRIGHT|版权所有|举报|^功能介绍/;
 /** Of running text only footers in prose are worth the forms' time. */
 const proseMark = (plain: string): Mark | undefined => (plain.length <= 400 && LEGAL.test(plain) ? markOf(plain) : undefined);
 

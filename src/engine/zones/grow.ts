@@ -10,9 +10,12 @@ const REACH = 80;
 const KIN_TEXT = 0.4;
 /** Short lines need more: a heading of the stretch, an entry of its table of contents, a fact that the text says again. */
 const KIN_LINE = 0.6;
-/** What a kin short line gives, and what any other short line costs. */
+/** What a kin short line gives, and what any other short line costs: less in front of the text, where a box of facts may stand. */
 const GIVES = 0.2;
 const COSTS = 0.25;
+const COSTS_BEFORE = 0.1;
+/** Lines above a paragraph among which the word that it defines stands alone. */
+const LEMMA = 10;
 /** A walk that has lost so much ends. */
 const LOST = 5;
 
@@ -57,6 +60,7 @@ function walked(
 	step: 1 | -1,
 ): number {
 	let reached = from;
+	const costs = step < 0 ? COSTS_BEFORE : COSTS;
 	let sum = 0;
 	let best = 0;
 	for (let at = from + step; Math.abs(at - from) <= REACH && features[at]; at += step) {
@@ -66,12 +70,12 @@ function walked(
 		if (line.mark?.sure || isHeading(line, plain) || blocks.some(({ first, last }) => first <= at && at <= last)) break;
 		const share = pairs.share(plain);
 		if (line.prose) {
-			if (line.cut || line.mark || share < KIN_TEXT) break;
+			if (line.cut || line.mark || (share < KIN_TEXT && !(step < 0 && defines(article, at)))) break;
 			sum += contentAt(at);
 		} else if (line.coverage >= 0.6) sum += contentAt(at);
 		else if (share >= KIN_LINE) sum += line.stops > 0 && line.length >= 10 ? 1 : GIVES;
-		else if (line.stops > 0 && line.length >= 10) sum -= COSTS;
-		else sum += line.mark ? contentAt(at) : -COSTS;
+		else if (line.stops > 0 && line.length >= 10) sum -= costs;
+		else sum += line.mark ? contentAt(at) : -costs;
 		if (sum > best && line.prose) {
 			best = sum;
 			reached = at;
@@ -79,4 +83,16 @@ function walked(
 		if (sum < best - LOST) break;
 	}
 	return reached;
+}
+
+/** Whether a paragraph opens with a word that stands alone shortly above it: the definition with which an encyclopedia begins. */
+function defines({ lines }: Article, index: number): boolean {
+	const { plain } = lines[index]!;
+	for (let at = index - 1, seen = 0; at >= 0 && seen < LEMMA; at--) {
+		const word = lines[at]!.plain;
+		if (word.length === 0) continue;
+		seen++;
+		if (word.length >= 2 && word.length <= 24 && plain.startsWith(word) && /[,(是为]/.test(plain[word.length] ?? '')) return true;
+	}
+	return false;
 }

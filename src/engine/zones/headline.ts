@@ -10,6 +10,11 @@ const LONGEST = 90;
 /** How many lines of the body are read for kinship. */
 const SAMPLE = 40;
 
+/** The title of a chapter: it need not be akin to the text. */
+const CHAPTER = /^第[一二三四五六七八九十百千零两\d]{1,6}[章回节卷集话](?:\s|$)/;
+/** What the story was called elsewhere. */
+const FORMER = /^[\s([【*]*(?:本文|文章|新闻)?原(?:标题|题|文标题)(?:为|是)?\s*:/;
+
 /**
  * The line that is most likely the headline: a short line without a full stop in front of the body or at its start, akin to it by
  * character pairs; near the body, repeated or first in the file is better; a line of frame words is none.
@@ -39,7 +44,15 @@ function compute(article: Article): Line | undefined {
 		const line = lines[at]!;
 		const { length, han, letters, prose, stops, mark, coverage } = features[at]!;
 		const lemma = length < LONGEST && !prose && opens(line.plain);
-		if ((!lemma && (length < 4 || han + letters / 3 < 3)) || length > LONGEST || prose || mark?.sure || printed(at)) continue;
+		if (
+			(!lemma && (length < 4 || han + letters / 3 < 3)) ||
+			length > LONGEST ||
+			prose ||
+			mark?.sure ||
+			printed(at) ||
+			FORMER.test(line.plain)
+		)
+			continue;
 		if (at > from && features.slice(from, at).some((each) => each.prose)) break;
 		const key = line.plain.replace(/\s+/g, '');
 		seen.set(key, (seen.get(key) ?? 0) + 1);
@@ -56,7 +69,8 @@ function compute(article: Article): Line | undefined {
 		if (at === firstText) score += 0.6;
 		if (seen.get(key)! > 1) score += 0.7;
 		score -= Math.max(0, Math.min(1.2, (from - at) * 0.06));
-		if (/^(?:[(（]?[一二三四五六七八九十\d]+[、.)）．]|第.{1,3}[章节条]|[【[].{1,12}[】\]]$)/.test(line.plain)) score -= 0.6;
+		if (at < from && CHAPTER.test(line.plain)) score += 0.9;
+		else if (/^(?:[(（]?[一二三四五六七八九十\d]+[、.)）．]|第.{1,3}[章节条]|[【[].{1,12}[】\]]$)/.test(line.plain)) score -= 0.6;
 		if (score > bestScore) {
 			best = line;
 			bestScore = score;

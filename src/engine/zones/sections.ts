@@ -25,6 +25,16 @@ const HEADING = 24;
 const CONTENTS = /^(?:目录|目次|本文目录|内容目录|contents)$/i;
 const NUMBER = /^\d{1,2}(?:\.\d{1,2})*\s*/;
 
+/** The button in the line of its heading, as wikis print it. */
+const EDIT = /\s*\[\s*(?:编辑(?:源代码|本段)?|edit(?: source)?)(?:\s*\|\s*[^\]]{1,8})?\s*\]$/i;
+
+/** Where the button of a heading begins, in `plain`; undefined where there is none. */
+export function editFrom(plain: string): number | undefined {
+	if (plain.length > HEADING + 16 || !plain.endsWith(']')) return undefined;
+	const at = plain.search(EDIT);
+	return at > 0 ? at : undefined;
+}
+
 const NONE: Sections = { headings: new Set(), buttons: new Set(), contents: new Set() };
 
 function compute(article: Article): Sections {
@@ -40,7 +50,8 @@ function compute(article: Article): Sections {
 	const buttons = new Set<number>();
 	const headings = new Set<number>();
 	const repeated = [...places.values()].filter((at) => at.length >= FEWEST);
-	if (repeated.length === 0) return NONE;
+	for (const { index, plain } of article.lines) if (editFrom(plain) !== undefined) headings.add(index);
+	if (repeated.length === 0 && headings.size === 0) return NONE;
 	const candidates = new Set(repeated.flat());
 	const blocks = blocksOf(article);
 	const isPrinted = (index: number) => blocks.some(({ first, last }) => first <= index && index <= last);
@@ -58,7 +69,7 @@ function compute(article: Article): Sections {
 			headings.add(headingAbove(features, candidates, index)!);
 		}
 	}
-	return buttons.size === 0 ? NONE : { headings, buttons, contents: contentsOf(article, headings) };
+	return headings.size === 0 ? NONE : { headings, buttons, contents: contentsOf(article, headings) };
 }
 
 /** Text below a button, nothing but other buttons between them. */
@@ -87,7 +98,7 @@ function headingAbove(features: readonly Features[], candidates: ReadonlySet<num
 
 /** The lines below `目录` that name headings of the article, numbered or not, as far as they follow one another. */
 function contentsOf(article: Article, headings: ReadonlySet<number>): ReadonlySet<number> {
-	const titles = new Set([...headings].map((at) => article.lines[at]!.plain));
+	const titles = new Set([...headings].map((at) => article.lines[at]!.plain).map((plain) => plain.slice(0, editFrom(plain)).trim()));
 	const contents = new Set<number>();
 	const start = article.lines.findIndex(({ plain }) => CONTENTS.test(plain));
 	if (start < 0) return contents;

@@ -4,6 +4,11 @@ import { ARTICLE, ending, page } from './sample';
 testRule('boilerplate/follow-promotion', {
 	valid: [page({ below: '合作社去年开了一个公众号，每天发一张茶园的照片，半年里有了两万多个读者，茶也卖得快了。' })],
 	invalid: [
+		{
+			text: ARTICLE.replace('收购站的秤', '⟦天天看书请记住本站地址：www.example-novel.com⟧\n收购站的秤'),
+			output: ARTICLE,
+			title: 'between the paragraphs of a novel',
+		},
 		{ text: ending('⟦更多茶园消息，请关注山城晚报微信公众号。⟧'), output: ARTICLE },
 		{ text: page({ below: '⟦扫描二维码关注山城晚报公众号⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦关注我们的微信公众号，获取更多资讯⟧' }), output: ARTICLE },

@@ -9,6 +9,9 @@ const SECTIONS = [
 
 testRule('boilerplate/section-nav', {
 	valid: [
+		// The lines of an encyclopedia's list of works are its text, and so is a chapter's title between the words of a menu.
+		`老茶园画家\n老茶园画家，山城的一位画家，画了四十年的茶园，留下近百幅画，其中有几幅挂在县里的图书馆。\n${['春茶', '水库的早晨', '采茶的人', '收购站', '新水渠', '坡地', '竹篓', '清明'].map((work, at) => `《${work}》，一九${60 + at}年\n`).join('')}画家去世之后，家人把剩下的画捐给了村里的小学，孩子们每年春天都要去看一回。\n`,
+		`书架\n排行榜\n第十二章 渡口\n${SECTIONS.map(([, text]) => text).join('\n')}\n`,
 		// A table of contents that the author wrote, and the facts of an encyclopedia between its first paragraph and the sections.
 		`老茶园记\n${SECTIONS[1]![1]}\n目录\n第一章 老茶园的位置\n第二章 水库\n第三章 采茶的人\n${SECTIONS[0]![1]}\n${SECTIONS[2]![1]}\n`,
 		`老茶园\n${SECTIONS[1]![1]}\n所在地\n水库下面的南坡\n面积\n三百亩\n${SECTIONS[0]![1]}\n${SECTIONS[2]![1]}\n`,
@@ -19,6 +22,12 @@ testRule('boilerplate/section-nav', {
 		page({ above: '新闻' }),
 	],
 	invalid: [
+		{ text: page({ above: '⟦您好，欢迎来到山城茶业官网！⟧' }), output: ARTICLE },
+		{
+			text: `老茶园\n老茶园，在县里水库下面的南坡上，今年又添了三百亩新茶。\n历史⟦[编辑]⟧\n${SECTIONS[1]![1]}\n`,
+			output: `老茶园\n老茶园，在县里水库下面的南坡上，今年又添了三百亩新茶。\n历史\n${SECTIONS[1]![1]}\n`,
+			title: 'the button in the line of its heading',
+		},
 		{ text: ending('⟦返回山城，查看更多⟧'), output: ARTICLE },
 		{ text: page({ above: '⟦绿茶收购 (3篇) 展开 列表⟧' }), output: ARTICLE },
 		{

@@ -5,8 +5,9 @@ import { msg } from '../../message';
 import type { Rule } from '../../rule';
 import { featuresOf } from '../../zones/features';
 
-const MARK = /\(\s*(?:完|全文完|本文完|正文完|未完待续|待续|end)\s*\)\s*$/i;
-const ALONE = /^[\s([【<—\-=*#·•◆]*(?:完|全文完|本文完|正文完|全文结束|正文结束|未完待续|the end|end|fin)[\s)\]】>.。—\-=*#·•◆]*$/i;
+const MARK = /\(\s*(?:完|全文完|本章完|本节完|本卷完|本文完|正文完|未完待续|待续|end)\s*\)\s*$/i;
+const ALONE =
+	/^[\s([【<—\-=*#·•◆]*(?:完|全文完|本章完|本节完|本卷完|本文完|正文完|全文结束|正文结束|未完待续|the end|end|fin)[\s)\]】>.。—\-=*#·•◆]*$/i;
 /** A mark alone on its line has signs around it or is one of the long forms: 完 by itself may be anything. */
 const BARE = /^完$/;
 

@@ -74,6 +74,22 @@ export const BARS: readonly Form[] = [
 		pattern: new RegExp(`^\\d{1,2}\\s+${TIME}(?:\\s*$|\\s+(?:栏目|来源|点击|阅读))`),
 	},
 	{
+		name: 'date-source',
+		needs: ['页oO'],
+		sure: true,
+		longest: 120,
+		pattern: /^(?:本页面?|页面|此页面)(?:最后|最近)(?:修订|编辑|修改|更新)(?:于|时间)|^posted (?:on|by)\b/i,
+	},
+	{
+		name: 'date-source',
+		needs: [':', '号关构类期式门性目'],
+		sure: true,
+		longest: 120,
+		// The table above a document of an authority.
+		pattern:
+			/^(?:索\s?引\s?号|信息索引号?|发文机关|发布机构|公开(?:目录|方式|形式|范围|时限|责任部门)|(?:主题|体裁|组配|信息|公文)(?:分类|类别)|公文(?:种类|时效)|成文日期|生成日期|发文日期|信息有效性|有效性|时效性)\s*:/,
+	},
+	{
 		name: 'view-counter',
 		needs: ['读览击问看放观气度'],
 		sure: true,
@@ -87,7 +103,7 @@ export const BARS: readonly Form[] = [
 		sure: false,
 		longest: 40,
 		pattern:
-			/^[\d,.]+\s*[万亿wk]?\+?\s*(?:次|人|人次)?\s*(?:阅读|浏览|点击|访问|播放|观看|评论|参与|跟贴|跟帖|回复|赞|看过|关注|讨论|views?|comments?|likes?)(?:\s*[\d,.]*\s*(?:次|人)?)?(?:\s*·?\s*(?:\d+\s*(?:评论|参与|跟贴|分钟前|小时前)|刚刚))*$/i,
+			/^[\d,.]+\s*[万亿wk]?\+?\s*(?:次|人|人次|个|条)?\s*(?:阅读|浏览|点击|访问|播放|观看|评论|参与|跟贴|跟帖|回复|回答|赞|看过|关注|讨论|views?|comments?|likes?)(?:\s*[\d,.]*\s*(?:次|人)?)?(?:\s*·?\s*(?:\d+\s*(?:评论|参与|跟贴|分钟前|小时前)|刚刚))*$/i,
 	},
 	{
 		name: 'view-counter',
@@ -123,6 +139,15 @@ export const BARS: readonly Form[] = [
 		sure: false,
 		longest: 40,
 		pattern: new RegExp(`^[\\s\\[(【*\\-—■●▲◎]*${ROLE}(?:\\s*[/、&和及]\\s*${ROLE}){0,3}\\s*:${END}`),
+	},
+	{
+		name: 'credits',
+		needs: ['者员生文图辑编对审影'],
+		sure: true,
+		longest: 60,
+		// Several roles on one line, each with its names: `本报记者 … 通讯员 … 摄影 …`.
+		pattern:
+			/^[\s[(（【]*(?:(?:本报|本网|本刊|见习|实习|首席|责任|值班|执行)?(?:记者|通讯员|实习生|编辑|责编|校对|审核|摄影|撰文|制图|监制|主编|美编|文|图)[\s/|丨]+[一-鿿·]{2,4}(?:[、,/]\s?[一-鿿·]{2,4}){0,4}[\s,;|]*){2,6}(?:报道|文|图|摄)?[)）\]】]*$/,
 	},
 	{
 		name: 'credits',

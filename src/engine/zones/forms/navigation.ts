@@ -15,7 +15,7 @@ export const NAVIGATION: readonly Form[] = [
 		needs: ['上前', '下后'],
 		sure: true,
 		longest: 60,
-		pattern: /^[\s[【(]*(?:上|前)一(?:篇|条|页|章|节|集)\s*[\]】)]?[\s|/目录]*(?:下|后)一(?:篇|条|页|章|节|集)\s*[\]】)]?$/,
+		pattern: /^[\s[【(]*(?:上|前)一(?:篇|条|页|章|节|集|版|期)\s*[\]】)]?[\s|/目录]*(?:下|后)一(?:篇|条|页|章|节|集|版|期)\s*[\]】)]?$/,
 	},
 	{ name: 'previous-next', needs: ['篇'], sure: true, longest: 200, pattern: /^[/\s]*阅读下一篇[/\s]*|^下一篇推荐/ },
 	{ name: 'related-list', needs: [':'], sure: true, longest: 50, pattern: /:\s*(?:相关(?:新闻|阅读|文章|推荐|资讯)|推荐阅读|延伸阅读)$/ },
@@ -81,6 +81,29 @@ export const NAVIGATION: readonly Form[] = [
 		// A category with its count and the switches of its list.
 		pattern:
 			/^[^。!?,\d]{2,20}\s?\(\d{1,5}\s?[篇条个]?\)\s*(?:展开|收起|列表|更多|折叠|查看|全部)(?:[\s|/]*(?:展开|收起|列表|更多|折叠|查看|全部)){0,3}$/,
+	},
+	{
+		name: 'previous-next',
+		needs: ['«»‹›←→'],
+		sure: false,
+		longest: 60,
+		pattern: /^(?:«|‹|←)\s?[^\s«»].{0,50}$|^[^\s«»].{0,50}\s(?:»|›|→)$/,
+	},
+	{
+		name: 'section-nav',
+		needs: ['版'],
+		sure: true,
+		longest: 24,
+		// The page of a printed paper.
+		pattern: /^第?\s?[A-Z]?\d{1,3}\s?版\s*(?::\s*\S{1,12})?$|^[^。,\s]{2,10}(?:数字报|电子报)$/,
+	},
+	{
+		name: 'section-nav',
+		needs: ['迎'],
+		sure: true,
+		longest: 60,
+		pattern:
+			/^(?:(?:您|你)好\s*[,!]?\s*)?欢迎(?:您|你)?\s?(?:来到|光临|访问|进入|莅临)[^。]{2,36}(?:网|网站|官网|商城|平台|公司|论坛|首页|中心|官方)\s*[!。~]*$/,
 	},
 	{ name: 'previous-next', needs: ['航vV'], sure: true, longest: 300, pattern: /(?:^|\s)(?:文章导航|post navigation)\s*$/i },
 	{

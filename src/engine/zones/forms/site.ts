@@ -11,6 +11,23 @@ export const SITE: readonly Form[] = [
 		pattern: /^(?:微信号\s+[a-z][\w-]{3,30}|功能介绍\s+\S.{0,100}|收录于(?:合集|话题)\s*#?.{0,40}|发表于|微信扫一扫|关注该公众号)$/i,
 	},
 	{
+		name: 'follow-promotion',
+		needs: ['.'],
+		sure: true,
+		anywhere: true,
+		longest: 120,
+		// Sites of novels ask between the paragraphs to remember their address.
+		pattern:
+			/^(?=[^。]{0,80}(?:记住|最新网址|本站(?:地址|网址|域名)|手机(?:版|用户|阅读|浏览)|首发|更新(?:速度)?(?:最|全网)|无弹窗|收藏))(?=[^。]{0,80}(?:https?:|www\.|wap\.|m\.|[a-z0-9-]{3,30}\.(?:com|net|org|cc|info|la|cn|tw)))/i,
+	},
+	{
+		name: 'copyright',
+		needs: [':'],
+		sure: true,
+		longest: 160,
+		pattern: /^(?:本文|原文|文章|永久|固定)(?:永久)?(?:链接|地址|网址)\s*(?:地址)?\s*:\s*(?:https?:|www\.)|^取自\s*["“]https?:/,
+	},
+	{
 		name: 'technical-support',
 		sure: true,
 		longest: 120,
@@ -34,6 +51,14 @@ export const SITE: readonly Form[] = [
 			`^[^。!?,]{0,16}(?:热线|电话|手机|客服|咨询|传真|tel|phone|fax)[^。!?,]{0,8}:?\\s*${PHONE}(?:\\s*[、,/;]?\\s*${PHONE}){0,3}[^。\\d]{0,10}$`,
 			'i',
 		),
+	},
+	{
+		name: 'hotline',
+		needs: ['线', '0123456789'],
+		sure: true,
+		longest: 40,
+		// A short number of a paper or a city.
+		pattern: /^[^。!?,]{0,10}(?:热线|专线)(?:电话)?\s*:\s*(?:0\d{2,3}-)?\d{5,6}$/,
 	},
 	{
 		name: 'hotline',

@@ -11,6 +11,8 @@ const LABEL = /^(?:(?:文章)?(?:来源|出处|稿源)|作者|编辑|责任编�
 /** A value is no longer than this, in characters. */
 const VALUE = 24;
 const CLOCK = /\d:\d{2}|[-./年月]\d|\d日/;
+/** A name and a day: the account and when it wrote. */
+const DAY_LAST = /^[^\d。,!?:]{2,14}\s\d{1,2}月\d{1,2}日$/;
 /** Lines between headline and text among which a bar stands, a player and its buttons perhaps beside it. */
 const BETWEEN = 40;
 
@@ -29,7 +31,8 @@ function compute(article: Article): Remains {
 	if (headline && headline.index < body.first && body.first - headline.index <= BETWEEN) {
 		for (let at = headline.index + 1; at < body.first; at++) {
 			const line = features[at]!;
-			if (isBare(line)) found.set(at, CLOCK.test(article.lines[at]!.plain) ? 'date-source' : 'view-counter');
+			if (line.length <= VALUE && DAY_LAST.test(article.lines[at]!.plain)) found.set(at, 'date-source');
+			else if (isBare(line)) found.set(at, CLOCK.test(article.lines[at]!.plain) ? 'date-source' : 'view-counter');
 		}
 	}
 	for (const { index, plain } of article.lines) {
@@ -38,6 +41,7 @@ function compute(article: Article): Remains {
 		let next = index + 1;
 		while (features[next]?.length === 0) next++;
 		const value = article.lines[next]?.plain ?? '';
+		if (index > body.last && (value === '' || features[next]!.mark)) found.set(index, 'credits');
 		if (value === '' || value.length > VALUE || /[。;!?]|^[-*•]/.test(value) || next === headline?.index) continue;
 		if (next >= body.first && next <= body.last) continue;
 		found.set(index, 'credits').set(next, 'credits');
