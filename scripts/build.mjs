@@ -1,6 +1,8 @@
-// Builds what ships: dist/extension.js (one bundle for the Node and the web extension host), dist/panel.js (the script of the side
-// panel's page) and dist/cli.js.
+// Builds what ships: dist/extension.js (what the Node extension host loads first), dist/curator.js (everything, and all that the web
+// extension host loads), dist/panel.js (the script of the side panel's page) and dist/cli.js.
 // --watch rebuilds on every change, --sourcemap adds maps for debugging.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 import { buildL10n } from './build-l10n.mjs';
@@ -18,11 +20,37 @@ export const bundle = {
 	logLevel: 'warning',
 };
 
+/**
+ * `import * as vscode` as one ES module. Left to itself, esbuild copies all the names of the API anew for each file that imports it, which
+ * took most of the time of loading the extension.
+ * @type {import('esbuild').Plugin}
+ */
+const vscodeOnce = {
+	name: 'vscode',
+	setup(plugin) {
+		const types = readFileSync(createRequire(import.meta.url).resolve('@types/vscode/index.d.ts'), 'utf8');
+		const names = Array.from(types.matchAll(/^\texport (?:class|enum|namespace|const|function) (\w+)/gm), ([, name]) => name);
+		const contents = `export const { ${[...new Set(names)].join(', ')} } = require('vscode');`;
+		plugin.onResolve({ filter: /^vscode$/ }, ({ kind }) =>
+			kind === 'require-call' ? { path: 'vscode', external: true } : { path: 'vscode', namespace: 'vscode' },
+		);
+		plugin.onLoad({ filter: /.*/, namespace: 'vscode' }, () => ({ contents }));
+	},
+};
+
+/** Leaves everything but the entry to dist/curator.js. @type {import('esbuild').Plugin} */
+const entryOnly = {
+	name: 'entry only',
+	setup: (plugin) => plugin.onResolve({ filter: /^\.\/curator$/ }, () => ({ path: './curator.js', external: true })),
+};
+
 /** @returns {import('esbuild').BuildOptions[]} */
 const products = (sourcemap) => {
 	const shipped = { ...bundle, minify: true, legalComments: 'none', sourcemap: sourcemap ? 'linked' : false }; // licences: scripts/notices.mjs
+	const editor = { ...shipped, platform: 'browser' };
 	return [
-		{ ...shipped, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js', platform: 'browser', external: ['vscode'] },
+		{ ...editor, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js', plugins: [vscodeOnce, entryOnly] },
+		{ ...editor, entryPoints: ['src/editor/everything.ts'], outfile: 'dist/curator.js', plugins: [vscodeOnce] },
 		{ ...shipped, entryPoints: ['src/editor/panel/webview/main.ts'], outfile: 'dist/panel.js', platform: 'browser', format: 'iife' },
 		{ ...shipped, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', platform: 'node', banner: { js: '#!/usr/bin/env node' } },
 	];

@@ -22,6 +22,7 @@ const content = [
 	'extension/LICENSE.txt',
 	'extension/ThirdPartyNotices.txt',
 	'extension/dist/extension.js',
+	'extension/dist/curator.js',
 	'extension/dist/panel.js',
 	'extension/l10n/bundle.l10n.zh-cn.json',
 	'extension/l10n/bundle.l10n.zh-tw.json',

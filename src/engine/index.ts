@@ -1,7 +1,7 @@
 /** The engine's public face: text in, findings, cleaned text and metadata out. It knows neither `vscode` nor Node. */
 export { type Article, makeArticle } from './article/article';
 export { type Script, scriptOf } from './article/script';
-export { check, type Surroundings } from './check';
+export { check, checkInSteps, type Surroundings } from './check';
 export { type Cleaned, type CleanOptions, clean, editsOf } from './clean';
 export { type Configuration, DEFAULT_CONFIGURATION } from './config';
 export { type CorpusMemory, fingerprintOf, type LineCounts, lineHash, makeMemory, readMemory } from './corpus';
@@ -10,7 +10,7 @@ export { restoreSimplified } from './encoding/simplify';
 export type { Edit, Family, Finding, Fix, Safety, Severity, Span } from './finding';
 export { type BytesLook, type EncodingGuess, guessEncoding } from './language/guess-encoding';
 export { format, type Message, msg } from './message';
-export { metadataOf } from './metadata';
+export { metadataOf, metadataSteps } from './metadata';
 export type { Rule } from './rule';
 export { RULES, ruleById } from './rules';
 export { scoreOf } from './score';
@@ -23,3 +23,4 @@ export {
 	type Validated,
 	validateConfiguration,
 } from './teaching';
+export { warmUp } from './warm-up';

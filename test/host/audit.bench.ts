@@ -11,12 +11,6 @@ const NAMES = ['reading-rooms.txt', 'tea-village.txt', 'bus-network.txt', 'glass
 suite('audit of 2,000 files', function () {
 	this.timeout(500_000);
 
-	test('activation', async () => {
-		const began = performance.now();
-		await curator();
-		console.log(`    activate(), code loading included: ${(performance.now() - began).toFixed(0)} ms`);
-	});
-
 	test('memory, longest block, cancel', async () => {
 		const { audited } = await curator();
 		await makeFiles();

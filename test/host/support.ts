@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import type { Activated } from '../../src/editor/extension';
 import type { CuratorApi } from '../../src/editor/start';
 
 /** Repeats until `probe` gives something, or fails after half a minute: the machine may be loaded. */
@@ -15,9 +16,9 @@ export async function until<T>(what: string, probe: () => T | undefined | Promis
 
 /** The extension, active. */
 export async function curator(): Promise<CuratorApi> {
-	const extension = vscode.extensions.getExtension<CuratorApi>('corpus-curator.corpus-curator');
+	const extension = vscode.extensions.getExtension<Activated>('corpus-curator.corpus-curator');
 	assert.ok(extension);
-	return extension.activate();
+	return (await extension.activate()).ready;
 }
 
 export const folder = (): vscode.Uri => {

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { makeArticle } from '../../engine';
 import { acceptAll, type Dismissal } from '../../engine/baseline';
 import { curatorName } from '../decisions/curator';
-import { checkWithPauses, makeBreathing } from '../model/checker';
+import { checkWithPauses } from '../model/checker';
 import type { Desk } from '../model/desk';
+import { breathe } from '../model/pauses';
 import { decodeArticle } from './decode';
 import { articleFiles } from './files';
 
@@ -15,7 +16,6 @@ export async function acceptFiles(desk: Desk, folder?: vscode.Uri): Promise<numb
 		{ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Accepting the present state'), cancellable: true },
 		async (progress, token) => {
 			const files = await articleFiles(root, token);
-			const breathe = makeBreathing();
 			const dismissals: Dismissal[] = [];
 			for (const [index, uri] of files.entries()) {
 				if (token.isCancellationRequested) return 0;

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { type Article, type Finding, fingerprintOf, makeArticle, metadataOf, scoreOf } from '../../engine';
+import { type Article, type Finding, fingerprintOf, makeArticle, metadataOf, metadataSteps, scoreOf } from '../../engine';
 import { scriptOf } from '../../engine/article/script';
 import type { AuditedFile } from '../model/audited';
-import { checkWithPauses, makeBreathing, splitFindings } from '../model/checker';
+import { checkWithPauses, splitFindings } from '../model/checker';
 import type { Desk } from '../model/desk';
+import { breathe, warmEngine, withPauses } from '../model/pauses';
 import { settingsFor } from '../model/settings';
 import type { FolderCache } from './cache';
 import { decodeArticle } from './decode';
@@ -26,7 +27,7 @@ export async function scanFiles(
 	token: vscode.CancellationToken,
 	report: (progress: Progress) => void,
 ): Promise<void> {
-	const breathe = makeBreathing();
+	await warmEngine();
 	const changed: { uri: vscode.Uri; stat: vscode.FileStat }[] = [];
 	for (const [index, uri] of files.entries()) {
 		if (token.isCancellationRequested) return;
@@ -104,7 +105,7 @@ async function auditFile(
 	if (decoded.problem) return skippedFile(uri, stat, decoded.problem);
 	const article = makeArticle(decoded.text);
 	const found = await checkWithPauses(article, desk.configurations.of(uri), surroundings, isLate);
-	if (!found) return undefined;
+	if (!found || !(await withPauses(metadataSteps(article), isLate))) return undefined;
 	const { findings } = splitFindings(found, desk.decisions.judge(uri, article));
 	return figuresOf(uri, stat, article, findings);
 }

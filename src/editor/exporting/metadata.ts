@@ -3,10 +3,10 @@ import { makeArticle } from '../../engine';
 import { curatedMetadata } from '../../engine/decisions/metadata';
 import { csvHeader, csvRow, type ExportedArticle, toDolmaAttributes, toJsonLd, toJsonLine, toYamlRecord } from '../../engine/export';
 import { articleFiles } from '../audit/files';
-import { makeBreathing } from '../model/checker';
 import type { Desk } from '../model/desk';
 import { isArticle } from '../model/documents';
 import { parentOf, pathFrom } from '../model/nearest';
+import { breathe } from '../model/pauses';
 import { currentText } from '../review/plan';
 import { createSink } from './sink';
 
@@ -98,7 +98,6 @@ async function exportArticles(
 	const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting metadata'), cancellable: true };
 	const count = await vscode.window.withProgress(options, async (progress, token) => {
 		const files = await filesOf(targets, token);
-		const breathe = makeBreathing();
 		const outputs = [format, ...(format.beside ? [format.beside] : [])].map((one) => ({
 			line: one.line,
 			sink: createSink(one === format ? to : sibling(to, one.extension), one.head()),

@@ -1,31 +1,27 @@
 import * as vscode from 'vscode';
 import { linesOfShard } from '../../engine/jsonl/shard';
 import { folderOf, isShard } from './names';
-import { registerShardFileSystem } from './provider';
 
 /** Lines named in one message; the log has them all. */
 const MOST_NAMED = 5;
 
-/** JSONL shards as folders of articles. */
+/** Opens JSONL shards as folders of articles. Their file system has to be there earlier: `activate` registers it. */
 export function registerShards({ log }: { readonly log: vscode.LogOutputChannel }): vscode.Disposable {
-	return vscode.Disposable.from(
-		registerShardFileSystem(),
-		vscode.commands.registerCommand('corpusCurator.openShard', async (uri?: vscode.Uri) => {
-			const shard = uri ?? (await chooseShard());
-			if (!shard) return;
-			if (!isShard(shard)) {
-				void vscode.window.showErrorMessage(vscode.l10n.t('Not a JSONL shard (.jsonl, .ndjson): {0}', shard.path));
-				return;
-			}
-			await tellOfMalformedLines(shard, log);
-			const name = shard.path.slice(shard.path.lastIndexOf('/') + 1);
-			const folders = vscode.workspace.workspaceFolders ?? [];
-			const folder = folderOf(shard);
-			if (folders.some((known) => known.uri.toString() === folder.toString()))
-				await vscode.commands.executeCommand('revealInExplorer', folder);
-			else vscode.workspace.updateWorkspaceFolders(folders.length, 0, { uri: folder, name });
-		}),
-	);
+	return vscode.commands.registerCommand('corpusCurator.openShard', async (uri?: vscode.Uri) => {
+		const shard = uri ?? (await chooseShard());
+		if (!shard) return;
+		if (!isShard(shard)) {
+			void vscode.window.showErrorMessage(vscode.l10n.t('Not a JSONL shard (.jsonl, .ndjson): {0}', shard.path));
+			return;
+		}
+		await tellOfMalformedLines(shard, log);
+		const name = shard.path.slice(shard.path.lastIndexOf('/') + 1);
+		const folders = vscode.workspace.workspaceFolders ?? [];
+		const folder = folderOf(shard);
+		if (folders.some((known) => known.uri.toString() === folder.toString()))
+			await vscode.commands.executeCommand('revealInExplorer', folder);
+		else vscode.workspace.updateWorkspaceFolders(folders.length, 0, { uri: folder, name });
+	});
 }
 
 async function chooseShard(): Promise<vscode.Uri | undefined> {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { type Article, type Configuration, check, type Finding, makeArticle, RULES, scoreOf } from '../../engine';
+import { type Article, type Configuration, check, checkInSteps, type Finding, makeArticle, RULES, scoreOf } from '../../engine';
 import type { Surroundings } from '../../engine/check';
-import { byPosition } from '../../engine/edits';
 import type { Configurations } from './configurations';
 import type { Corpora } from './corpus';
 import type { Decisions } from './decisions';
 import { isArticle, isExcluded } from './documents';
+import { warmEngine, withPauses } from './pauses';
 import { settingsFor } from './settings';
 import type { Checked, Store } from './store';
 
@@ -184,35 +184,15 @@ export function createChecker({ store, configurations, decisions, corpora, log }
 	};
 }
 
-/** As `check`, but whatever else waits has its turn between two rules; undefined as soon as `isLate` says so. */
+/** As `check`, but whatever else waits has its turn in between; undefined as soon as `isLate` says so. */
 export async function checkWithPauses(
 	article: Article,
 	configuration: Configuration,
 	surroundings: Surroundings,
 	isLate: () => boolean,
 ): Promise<Finding[] | undefined> {
-	const findings: Finding[] = [];
-	const breathe = makeBreathing();
-	for (const rule of RULES) {
-		for (const finding of check(article, configuration, [rule], surroundings)) findings.push(finding);
-		await breathe();
-		if (isLate()) return undefined;
-	}
-	return findings.sort(byPosition);
-}
-
-/** Milliseconds of work after which everything else in the extension host has its turn. */
-const SLICE = 12;
-
-/** Pauses when the work since the last pause has taken its slice of time. */
-export function makeBreathing(): () => Promise<void> | undefined {
-	let since = Date.now();
-	return () => {
-		if (Date.now() - since < SLICE) return undefined;
-		return new Promise<void>((resolve) => setTimeout(resolve, 0)).then(() => {
-			since = Date.now();
-		});
-	};
+	await warmEngine();
+	return withPauses(checkInSteps(article, configuration, surroundings), isLate);
 }
 
 /** Those that stand, and those that somebody dismissed. */

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { check, clean, type Finding, makeArticle, RULES, type Safety } from '../../engine';
 import { hashOf } from '../../engine/hash';
 import { decodeArticle } from '../audit/decode';
-import { makeBreathing } from '../model/checker';
 import type { Desk } from '../model/desk';
+import { breathe } from '../model/pauses';
 
 /** Findings of one rule that have a fix of one kind, over all files of a folder. */
 export interface Offer {
@@ -54,7 +54,6 @@ export async function survey(
 	token: vscode.CancellationToken,
 	report: (done: number) => void,
 ): Promise<Survey> {
-	const breathe = makeBreathing();
 	const files = new Map<string, Map<string, number>>();
 	const unread: vscode.Uri[] = [];
 	for (const [index, uri] of uris.entries()) {
@@ -121,7 +120,6 @@ export async function plan(
 	offers: ReadonlySet<string>,
 	token: vscode.CancellationToken,
 ): Promise<PlannedFile[]> {
-	const breathe = makeBreathing();
 	const planned: PlannedFile[] = [];
 	for (const uri of uris) {
 		if (token.isCancellationRequested) break;

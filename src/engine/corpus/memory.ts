@@ -18,6 +18,8 @@ export interface CorpusMemory extends LineCounts {
 	readonly ids: () => Iterable<string>;
 	/** Adds the files of another memory; a file that both know is taken from the other. */
 	readonly merge: (other: string) => void;
+	/** What `serialise` joins by line feeds: a head, then a file each. */
+	readonly rows: () => Iterable<string>;
 	/** One string, for a cache file; `readMemory` reads it. */
 	readonly serialise: () => string;
 }
@@ -60,6 +62,10 @@ export function makeMemory(mostLines = MOST_LINES): CorpusMemory {
 		for (const hash of fingerprint) counts.set(hash, (counts.get(hash) ?? 0) + 1);
 		if (counts.size > mostLines) prune();
 	};
+	function* rows(): Generator<string> {
+		yield FORMAT;
+		for (const [id, hashes] of files) yield `${JSON.stringify(id)} ${encode(hashes)}`;
+	}
 	return {
 		get documents() {
 			return files.size;
@@ -72,7 +78,8 @@ export function makeMemory(mostLines = MOST_LINES): CorpusMemory {
 		merge: (other) => {
 			for (const [id, fingerprint] of parse(other)) remember(id, fingerprint);
 		},
-		serialise: () => [FORMAT, ...[...files].map(([id, hashes]) => `${JSON.stringify(id)} ${encode(hashes)}`)].join('\n'),
+		rows,
+		serialise: () => [...rows()].join('\n'),
 	};
 }
 

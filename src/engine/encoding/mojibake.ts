@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import type { Span } from '../finding';
 import { costOf, unitCosts } from '../language/model';
+import { memoInSteps } from '../steps';
 import { type Inverse, invert, type Repaired } from './inverse';
 import { remembered } from './remembered';
 import { alternativesAt, type SourceName } from './sources';
@@ -235,11 +236,12 @@ function combine(text: string, offset: number, chain: readonly Attempt[]): Mojib
 	return [move({ start, end, text: result.slice(start, result.length - tail), guesses })];
 }
 
-function compute(article: Article): readonly Mojibake[] {
+function* compute(article: Article): Generator<void, readonly Mojibake[]> {
 	const { text } = article;
 	const found: Mojibake[] = [];
 	const known: (readonly [SourceName, TargetName])[] = [];
 	for (const { start, end } of windowsOf(article)) {
+		yield;
 		const slice = text.slice(start, end);
 		const { chain, accepted } = undone(known.flat().join(' '))(slice);
 		if (!accepted) continue;
@@ -250,5 +252,8 @@ function compute(article: Article): readonly Mojibake[] {
 	return found.filter((one) => text.slice(one.start, one.end) !== one.text);
 }
 
+const found = memoInSteps(compute);
+
 /** Text that was read in the wrong encoding, and what it was. */
-export const mojibakeIn = (article: Article): readonly Mojibake[] => article.memo(compute);
+export const mojibakeIn = found.of;
+export const mojibakeSteps = found.steps;

@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import { scriptOf } from '../article/script';
 import { isSimplifiedOnly, isTraditionalOnly } from '../language/characters';
 import { costOf, unitCosts } from '../language/model';
+import { memoInSteps } from '../steps';
 import { codecOf } from './codecs';
 import { LEADS } from './lost-pairs';
 import { mojibakeIn } from './mojibake';
@@ -96,27 +97,27 @@ function judge(article: Article, cue: Cue, found: Unshifted): boolean {
 const known = new Map<string, Unshifted | undefined>();
 const MOST_KNOWN = 500;
 
-function search(article: Article, cue: Cue): Unshifted | undefined {
+function* search(article: Article, cue: Cue): Generator<void, Unshifted | undefined> {
 	const from = Math.max(0, cue.start - CONTEXT);
 	const key = `${scriptOf(article).script} ${cue.start - from} ${article.text.slice(from, cue.next + REACH + 12)}`;
 	if (known.has(key)) {
 		const found = known.get(key);
 		return found && { ...found, end: found.end + cue.start };
 	}
-	const found = unshift(article, cue);
+	const found = yield* unshift(article, cue);
 	if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value!);
 	known.set(key, found && { ...found, end: found.end - cue.start });
 	return found;
 }
 
-function compute(article: Article): readonly Shift[] {
+function* compute(article: Article): Generator<void, readonly Shift[]> {
 	const shifts: Shift[] = [];
 	let done = 0;
 	let inVain = 0;
 	for (const cue of cuesIn(article)) {
 		if (cue.start < done || isInside(mojibakeIn(article), cue.start)) continue;
 		if (cue.syllable === '' && inVain >= MOST_IN_VAIN) continue;
-		const found = search(article, cue);
+		const found = yield* search(article, cue);
 		if (!found || !judge(article, cue, found)) {
 			inVain++;
 			continue;
@@ -127,8 +128,11 @@ function compute(article: Article): readonly Shift[] {
 	return shifts;
 }
 
+const found = memoInSteps(compute);
+
 /** Garbled stretches of an article that a cue announces, with what they were. */
-export const shiftsIn = (article: Article): readonly Shift[] => article.memo(compute);
+export const shiftsIn = found.of;
+export const shiftSteps = found.steps;
 
 /** Bits that a use of the character elsewhere in the document is worth, and a use beside the same neighbour. */
 const USED = 2;

@@ -88,7 +88,7 @@ const isReading = (syllable: string, unit: number) =>
 	unit !== 0 && isTraditionalOnly(unit) && isReadingOf(syllable, String.fromCharCode(unit));
 
 /** Reads the line behind a cue with the lost byte put back, the cheapest way. Undefined where no way goes through. */
-export function unshift(article: Article, cue: Cue): Unshifted | undefined {
+export function* unshift(article: Article, cue: Cue): Generator<void, Unshifted | undefined> {
 	const { text } = article;
 	const { pairOf, unitOf } = codecOf('gbk');
 	const script = scriptOf(article).script;
@@ -172,19 +172,22 @@ export function unshift(article: Article, cue: Cue): Unshifted | undefined {
 	};
 
 	/** Pairs that vanished without a trace before the character with these bytes: one, or two in a row. */
-	const overLost = (from: readonly Path[], bytes: readonly number[]): Path[] => {
+	const overLost = function* (from: readonly Path[], bytes: readonly number[]): Generator<void, Path[]> {
 		const found: Path[] = [];
 		let open = from;
 		for (let depth = 0; depth < 2; depth++) {
 			const emitted: (Path & { seconds?: readonly [number, number] })[] = [];
-			for (const one of open)
+			for (const one of open) {
 				for (const [first, from2, to] of LOST_AREAS) {
 					const fed = feed(one, first, true, VANISHED);
 					if (fed) emitted.push({ ...fed, seconds: [from2, to] });
 				}
+				yield;
+			}
 			const likely = prune(emitted, depth === 0 ? 8 : 5) as typeof emitted;
 			const deeper: Path[] = [];
 			for (const one of likely) {
+				yield;
 				const isSecond = (byte: number) => byte >= one.seconds![0] && byte <= one.seconds![1];
 				for (const second of leadsBefore(bytes[0]!).filter(isSecond).slice(0, 12)) {
 					const fed = feedAll({ ...one, pending: second, guess: true }, bytes, false, 0);
@@ -214,6 +217,7 @@ export function unshift(article: Article, cue: Cue): Unshifted | undefined {
 	}
 	let at = cue.next;
 	for (; at < lineEnd; at++) {
+		yield;
 		const unit = text.charCodeAt(at);
 		const pair = unit < 0x80 ? unit : pairOf[unit]!;
 		const bytes = unit < 0x80 ? [unit] : pair === 0 ? [] : [pair >> 8, pair & 0xff];
@@ -247,7 +251,7 @@ export function unshift(article: Article, cue: Cue): Unshifted | undefined {
 		for (const one of next) if (one.cost < after) after = one.cost;
 		if (stuck.length > 0 && after - before > SUSPICIOUS_STEP) {
 			if (unit === QUESTION || unit === 0xfffd) next.push(...atReading(stuck, at));
-			else if (bytes.length > 0 && unit >= 0x40) next.push(...overLost(stuck, bytes));
+			else if (bytes.length > 0 && unit >= 0x40) next.push(...(yield* overLost(stuck, bytes)));
 		}
 		paths = prune(next, WIDTH) as Path[];
 		if (paths.length === 0) return undefined;

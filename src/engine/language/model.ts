@@ -1,3 +1,4 @@
+import { stepwise } from '../steps';
 import { isSimplifiedOnly, isTraditionalOnly, toSimplified } from './characters';
 import { WORDS } from './generated/words';
 
@@ -24,11 +25,11 @@ interface Model {
 	readonly unitCost: Uint8Array;
 }
 
-let loaded: Model | undefined;
-const model = (): Model => {
-	loaded ??= load();
-	return loaded;
-};
+const table = stepwise(load);
+const model = table.value;
+
+/** Makes the table of words, step by step, where it is not made yet. */
+export const loadWords = table.steps;
 
 function slotOf(keys: Uint32Array, key: number): number {
 	let slot = Math.imul(key, 0x9e3779b1) >>> 14;
@@ -36,9 +37,13 @@ function slotOf(keys: Uint32Array, key: number): number {
 	return slot;
 }
 
+/** Words read in one step. */
+const STEP = 1000;
+
 /** Calls `each` with every word of the table and its cost in half bits. */
-function readWords(each: (word: string, halfBits: number) => void): void {
-	WORDS.split('\n').forEach((line, row) => {
+function* readWords(each: (word: string, halfBits: number) => void): Generator<void> {
+	let count = 0;
+	for (const [row, line] of WORDS.split('\n').entries()) {
 		const head = row === 0 ? 0 : 1;
 		let start = '';
 		let cost = 0;
@@ -53,12 +58,13 @@ function readWords(each: (word: string, halfBits: number) => void): void {
 			} else {
 				each(start + line.slice(at, at + row + 1 - head), cost);
 				at += row + 1 - head;
+				if (++count % STEP === 0) yield;
 			}
 		}
-	});
+	}
 }
 
-function load(): Model {
+function* load(): Generator<void, Model> {
 	const index = new Uint16Array(0x10000);
 	const keys = new Uint32Array(SLOTS);
 	const nodes = new Uint16Array(SLOTS);
@@ -84,7 +90,7 @@ function load(): Model {
 		wordCost[node] = cost;
 		if (word.length === 1) aloneCost[word.charCodeAt(0)] = cost + (cost === RAREST_LETTER ? 4 : 0);
 	};
-	readWords(add);
+	yield* readWords(add);
 	const letters = weight.slice();
 	for (const [word, bits] of AFTER_DIGIT) add(word, bits * 2);
 	weight.set(letters);

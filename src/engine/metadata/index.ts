@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { msg } from '../message';
+import { memoInSteps } from '../steps';
 import { contactsOf, identifiersOf } from './contacts';
 import { creditsOf } from './credits';
 import { datelineFound, noDateline } from './dateline';
@@ -19,19 +20,34 @@ import type { AbsentValue, FieldValue, Metadata, MetadataValue } from './types';
 /** A list, or the reason why it is empty. */
 const listOr = (values: readonly MetadataValue[], why: AbsentValue['why']): FieldValue => (values.length ? values : { value: null, why });
 
-function compute(article: Article): Metadata {
+function* compute(article: Article): Generator<void, Metadata> {
 	const credits = creditsOf(article);
+	yield;
 	const { published, modified } = datesOfArticle(article);
+	yield;
 	const { sources, authors, why } = sourcesOf(article, credits);
+	yield;
 	const dateline = datelineFound(article);
 	const { section, breadcrumb } = sectionOf(article);
+	yield;
 	const { names, operators } = siteOf(article);
 	const contacts = contactsOf(article);
-	const fields: Record<string, FieldValue | undefined> = {
+	yield;
+	const titles = {
 		headline: headline(article),
 		originalHeadline: originalHeadline(article),
 		alternativeHeadline: alternativeHeadline(article),
 		description: description(article),
+	};
+	yield;
+	const mentions = {
+		contentLocation: locationsOf(article),
+		organization: organisationsIn(article),
+		person: personsIn(article),
+	};
+	yield;
+	const fields: Record<string, FieldValue | undefined> = {
+		...titles,
 		datePublished: published,
 		dateModified: modified,
 		dateline: dateline?.value ?? { value: null, why: noDateline() },
@@ -50,14 +66,15 @@ function compute(article: Article): Metadata {
 		licences: crossChecked(article, licencesOf(article), contacts),
 		contacts,
 		identifier: identifiersOf(article),
-		contentLocation: locationsOf(article),
-		organization: organisationsIn(article),
-		person: personsIn(article),
+		...mentions,
 		inLanguage: languageOf(article),
 		length: lengthOf(article),
 	};
 	return Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, FieldValue] => entry[1] !== undefined));
 }
 
+const metadata = memoInSteps(compute);
+
 /** What the article says of itself, every value tied to its characters. */
-export const metadataOf = (article: Article): Metadata => article.memo(compute);
+export const metadataOf = metadata.of;
+export const metadataSteps = metadata.steps;

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { Line } from '../article/lines';
+import { memoInSteps } from '../steps';
 import { type Mark, markOf } from './marks';
 import { noticeOf } from './notices';
 import { type Word, wordsIn } from './words';
@@ -122,7 +123,17 @@ function lettersIn(text: string, start: number, end: number): number {
 	return count;
 }
 
-const compute = (article: Article): readonly Features[] => article.lines.map(featuresOfLine);
+function* compute(article: Article): Generator<void, readonly Features[]> {
+	const features: Features[] = [];
+	for (const line of article.lines) {
+		features.push(featuresOfLine(line));
+		yield;
+	}
+	return features;
+}
+
+const features = memoInSteps(compute);
 
 /** Features of each line, by line index. One pass over the text. */
-export const featuresOf = (article: Article): readonly Features[] => article.memo(compute);
+export const featuresOf = features.of;
+export const featureSteps = features.steps;
