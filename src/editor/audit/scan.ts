@@ -105,7 +105,8 @@ async function auditFile(
 	if (decoded.problem) return skippedFile(uri, stat, decoded.problem);
 	const article = makeArticle(decoded.text);
 	const found = await checkWithPauses(article, desk.configurations.of(uri), surroundings, isLate);
-	if (!found || !(await withPauses(metadataSteps(article), isLate))) return undefined;
+	await withPauses(metadataSteps(article), isLate);
+	if (!found || isLate()) return undefined;
 	const { findings } = splitFindings(found, desk.decisions.judge(uri, article));
 	return figuresOf(uri, stat, article, findings);
 }
