@@ -77,7 +77,7 @@ async function auditFolders(
 			const increment = total === 0 ? 0 : ((done - before) * 100) / total;
 			before = done;
 			progress.report({ increment, message: vscode.l10n.t('{0} of {1} files', Math.floor(done), total) });
-			if (Date.now() - shown < 500) return;
+			if (Date.now() - shown < 1000) return;
 			shown = Date.now();
 			desk.audited.announce();
 		});

@@ -18,7 +18,7 @@ interface SectionNode {
 export type AuditNode = SectionNode | { readonly file: AuditedFile };
 
 /** Files that a node shows; the others stand in a folded node below them. Thousands of rows at once would block the host while it audits. */
-const SHOWN = 200;
+const SHOWN = 100;
 
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
