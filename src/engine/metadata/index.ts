@@ -6,7 +6,9 @@ import { creditsOf } from './credits';
 import { datelineFound, noDateline } from './dateline';
 import { eventDate } from './event';
 import { languageOf, lengthOf } from './extent';
-import { alternativeHeadline, headline, originalHeadline } from './headline';
+import { alternativeHeadline, headline, headlineLine, originalHeadline } from './headline';
+import { segmentsIn } from './labels';
+import { layoutOf } from './layout';
 import { locationsOf } from './locations';
 import { organisationsIn, personsIn } from './mentions';
 import { datesOfArticle } from './published';
@@ -20,7 +22,14 @@ import type { AbsentValue, FieldValue, Metadata, MetadataValue } from './types';
 /** A list, or the reason why it is empty. */
 const listOr = (values: readonly MetadataValue[], why: AbsentValue['why']): FieldValue => (values.length ? values : { value: null, why });
 
+/** What several fields read of an article, each on top of the one before. */
+const SHARED: readonly ((article: Article) => unknown)[] = [layoutOf, segmentsIn, headlineLine, datelineFound];
+
 function* compute(article: Article): Generator<void, Metadata> {
+	for (const shared of SHARED) {
+		shared(article);
+		yield;
+	}
 	const credits = creditsOf(article);
 	yield;
 	const { published, modified } = datesOfArticle(article);
