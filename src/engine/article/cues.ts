@@ -17,7 +17,7 @@ export const CUE = {
 	lookalike: 1 << 6,
 	/** U+00A0 to U+00FF. */
 	latin1: 1 << 7,
-	/** 锟 斤 拷 烫 屯. */
+	/** 锟 斤 拷 烫 屯; 銆 and 锛, as which the full stop and the comma of UTF-8 are read in GBK. */
 	ruin: 1 << 8,
 	question: 1 << 9,
 	percent: 1 << 10,
@@ -65,7 +65,7 @@ const RANGES: readonly (readonly [cue: number, first: number, last: number])[] =
 	[CUE.lookalike, 0xd835, 0xd835],
 	[CUE.lookalike, 0xd87e, 0xd87e],
 	[CUE.latin1, 0xa0, 0xff],
-	...[...'锟斤拷烫屯'].map((one) => [CUE.ruin, one.charCodeAt(0), one.charCodeAt(0)] as const),
+	...[...'锟斤拷烫屯銆锛錛'].map((one) => [CUE.ruin, one.charCodeAt(0), one.charCodeAt(0)] as const),
 	[CUE.question, 0x3f, 0x3f],
 	[CUE.percent, 0x25, 0x25],
 	[CUE.backslash, 0x5c, 0x5c],

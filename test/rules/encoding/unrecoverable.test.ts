@@ -7,6 +7,17 @@ const debug = decode(new Array<number>(12).fill(0xcc), 'gbk');
 const heap = decode(new Array<number>(12).fill(0xcd), 'gbk');
 const questions = decode(encode('磨坊在村子東頭，水車轉了一百年。', 'latin1'), 'latin1');
 
+/** UTF-8 read as GBK, from which a filter took characters here and there; some of the rest became traditional. */
+const lossy = Array.from(
+	misread(
+		'磨坊在村子东头，水车转了一百年。老霍说，村里的人都在这里磨面，一年磨两次，春天一次，秋天一次，冬天没有。',
+		'utf-8',
+		'gbk',
+	).replace(/锛/g, '錛'),
+)
+	.filter((character, at) => /[銆錛]/.test(character) || (at % 4 !== 1 && !/[\ufffd€?]/.test(character)))
+	.join('');
+
 testRule('encoding/unrecoverable', {
 	valid: [
 		'乱码里常见的锟斤拷是怎么来的。',
@@ -20,6 +31,7 @@ testRule('encoding/unrecoverable', {
 	],
 	invalid: [
 		{ text: '停用多年的灯⟦å¡æ¨æéæ°ç¹äº®ãä¿®å¤⟧工程', output: '停用多年的灯å¡æ¨æéæ°ç¹äº®ãä¿®å¤工程', title: 'control bytes stripped' },
+		{ text: `⟦${lossy}⟧`, output: lossy, title: 'UTF-8 read as GBK with holes' },
 		{ text: `老霍说⟦${twice}⟧`, output: `老霍说${twice}`, title: '锟斤拷' },
 		{ text: `老霍说⟦${debug}⟧`, output: `老霍说${debug}`, title: '烫烫烫' },
 		{ text: `⟦${heap}⟧\n水车转着`, output: `${heap}\n水车转着`, title: '屯屯屯' },

@@ -1,15 +1,18 @@
 import { CUE, cuesOf } from '../../article/cues';
+import { gbkBytesOf } from '../../encoding/codecs';
 import { mojibakeIn } from '../../encoding/mojibake';
 import { shiftsIn } from '../../encoding/shift';
 import { isInside } from '../../encoding/spans';
 import type { Hit, Span } from '../../finding';
+import { foldToSimplified } from '../../language/characters';
 import { type Message, msg } from '../../message';
 import type { Rule } from '../../rule';
 
 /**
  * Process: what is left when the loss went through a second conversion: U+FFFD written as UTF-8 and read as GBK is 锟斤拷, memory filled by a
  * debugger (CC, CD) read as GBK is 烫烫烫 and 屯屯屯, text written in a character set that lacks its characters is a line of question marks; UTF-8
- * read as Latin-1 from which a filter took the control bytes lacks a third of its bytes.
+ * read as Latin-1 from which a filter took the control bytes lacks a third of its bytes; UTF-8 read as GBK that lost the bytes which make no
+ * pair, or was converted to traditional characters after that, has no way back.
  * Flagged: such runs with what stands between them. No fix: nothing of the text is left.
  * Not flagged: 烫 or 屯 used as words, a sentence about 锟斤拷, one or two question marks in a row, `???` behind a sentence.
  */
@@ -27,6 +30,27 @@ const STRIPPED = /[\u00e3-\u00e9](?=[\u00a0-\u00bf\u00e3-\u00e9])/g;
 
 /** What a sound sentence that names the trace is about. */
 const SUBJECT = /乱码|亂碼|编码|編碼|字符集|烫烫烫|屯屯屯|UTF|GBK/i;
+
+/** Han and private characters in a run that reads UTF-8 as GBK, apart from what its lost bytes leave between them. */
+const MISREAD_RUN = /[\u3400-\u9fff\ue000-\uf8ff]+(?:[^\u3400-\u9fff\ue000-\uf8ff\n\r]{1,12}[\u3400-\u9fff\ue000-\uf8ff]+){0,400}/g;
+/** The full stop, the comma and the commonest characters of UTF-8, as GBK reads them and as a converter makes them traditional. */
+const TRACES = /銆|[锛錛]|鐨[勫勭]|鍦ㄥ?|涓[€涓]|浠[栦]/g;
+/** First bytes that UTF-8 text of Han characters never has at that place: more than half of sound text begins with one of them. */
+const isForeignLead = (lead: number) => lead >= 0xc0 && lead <= 0xe3;
+const MOST_FOREIGN = 0.12;
+
+function isMisread(run: string): boolean {
+	if ((run.match(TRACES)?.length ?? 0) * 40 < run.length) return false;
+	let han = 0;
+	let foreign = 0;
+	for (const character of run) {
+		const lead = gbkBytesOf(character.charCodeAt(0))[0] ?? 0;
+		if (lead < 0x81) continue;
+		han++;
+		if (isForeignLead(lead) && isForeignLead(gbkBytesOf(foldToSimplified(character).charCodeAt(0))[0] ?? lead)) foreign++;
+	}
+	return han >= 20 && foreign <= han * MOST_FOREIGN;
+}
 
 const MARKS = /\?/g;
 
@@ -60,6 +84,12 @@ const RUINS: readonly Ruin[] = [
 		pattern: /[\u00a0-\u00ff]{6,}/g,
 		message: msg('UTF-8 text read as Latin-1 whose control bytes were stripped. They are gone: fetch the page again in its own encoding.'),
 		isMeant: (run) => (run.match(STRIPPED)?.length ?? 0) >= Math.max(3, run.length / 6),
+	},
+	{
+		needs: CUE.ruin,
+		pattern: MISREAD_RUN,
+		message: msg('UTF-8 text read as GBK whose odd bytes were lost. They are gone: fetch the page again in its own encoding.'),
+		isMeant: isMisread,
 	},
 	{
 		needs: CUE.question,
