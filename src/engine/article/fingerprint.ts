@@ -65,7 +65,7 @@ function compute(article: Article): Fingerprint {
 			if (!(next > 0x20 && next < 0x80)) asciiStops++;
 		} else if (code === 0x28 && annotationAt(text, at) > 0) annotations++;
 	}
-	const codeLines = text.match(CODE_LINE)?.length ?? 0;
+	const codeLines = /[;{}]/.test(text) ? (text.match(CODE_LINE)?.length ?? 0) : 0;
 	const technical = backticks >= 2 * ENOUGH_CODE || codeLines >= 2 * ENOUGH_CODE || (han >= 20 && letters > han * 1.2);
 	return { han, letters, technical, halfWidth, fullWidth, unfolded, asciiStops, spaced, annotations };
 }

@@ -12,9 +12,15 @@ const ASCII_EXCESS = -3;
 const ENOUGH = 12;
 const PATIENCE = 30;
 
+/** Code unit → excess. Filled when first needed. */
+let excesses: Int16Array | undefined;
+
+const makeExcesses = (): Int16Array => Int16Array.from(unitCosts(), (cost, code) => (code < 0x80 ? ASCII_EXCESS : cost - CLEAN_HALF_BITS));
+
 function compute(article: Article): readonly Span[] {
 	const { text } = article;
-	const cost = unitCosts();
+	excesses ??= makeExcesses();
+	const excessOf = excesses;
 	const spans: Span[] = [];
 	let sum = 0;
 	let best = 0;
@@ -27,14 +33,14 @@ function compute(article: Article): readonly Span[] {
 	};
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
-		if (code === 0x0a || code === 0x0d) {
-			if (sum > 0) settle();
-			continue;
-		}
-		const excess = code < 0x80 ? ASCII_EXCESS : cost[code]! - CLEAN_HALF_BITS;
+		const excess = excessOf[code]!;
 		if (sum === 0) {
 			if (excess <= 0) continue;
 			start = at;
+		}
+		if (code === 0x0a || code === 0x0d) {
+			settle();
+			continue;
 		}
 		sum += excess;
 		if (sum > best) {

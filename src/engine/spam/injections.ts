@@ -68,6 +68,7 @@ const KNOWN =
  * which the sentence goes on, twice on the page or in front of a line; glued to the starts of two lines or more.
  */
 function shapedInjections(article: Article): Injection[] {
+	if (phrasesOf(article).size === 0) return [];
 	const lines = spamLinesOf(article);
 	const shaped = [...phrasesOf(article).values()]
 		.flat()

@@ -87,9 +87,12 @@ const isNamed = (group: readonly Token[]): boolean => {
 	return has('brand') || has('lottery') || (has('common') && has('game'));
 };
 
+/** Kinds of which one word says nothing, unless a colon is behind it. */
+const ALONE: ReadonlySet<Token['kind']> = new Set(['entry', 'door', 'category']);
+
 function phraseOf(group: readonly Token[], line: Line): Phrase | undefined {
 	const { plain } = line;
-	if (group.every(({ kind }) => kind === 'entry')) return undefined;
+	if (group.length === 1 && ALONE.has(group[0]!.kind) && plain[group[0]!.end] !== ':') return undefined;
 	const shape = shapeOf(group, line.plain);
 	if (shape === 0 && group.every(({ kind }) => kind === 'entry' || kind === 'door' || kind === 'category')) return undefined;
 	const words = new Map<string, number>();

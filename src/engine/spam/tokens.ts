@@ -31,19 +31,17 @@ export function tokensIn(text: string, trade: Trade): Token[] {
 	const dictionary = dictionaryOf(trade);
 	const lower = lowered(text);
 	const tokens: Token[] = [];
-	for (let at = 0, next = lower.charCodeAt(0); at + 1 < lower.length; at++) {
-		const code = next;
-		next = lower.charCodeAt(at + 1);
-		const words = wordsAt(dictionary, code, next);
+	for (let at = 0; at + 1 < lower.length; at++) {
+		const code = lower.charCodeAt(at);
+		const words = wordsAt(dictionary, code, lower.charCodeAt(at + 1));
 		if (words.length === 0) continue;
 		if (isWordCharacter(code) && at > 0 && isWordCharacter(lower.charCodeAt(at - 1)) && code >= 0x61) continue;
 		for (const { word, value: kind } of words) {
 			if (!lower.startsWith(word, at)) continue;
 			const end = at + word.length;
-			if (isSmall(lower.charCodeAt(end - 1)) && isSmall(lower.charCodeAt(end))) continue;
+			if (isSmall(lower.charCodeAt(end - 1)) && end < lower.length && isSmall(lower.charCodeAt(end))) continue;
 			tokens.push({ start: at, end, kind });
 			at = end - 1;
-			next = lower.charCodeAt(end);
 			break;
 		}
 	}

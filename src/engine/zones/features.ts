@@ -90,7 +90,7 @@ function featuresOfLine({ plain }: Line): Features {
 	for (let at = 0; at < length; at++) {
 		const kind = table[plain.charCodeAt(at)]!;
 		counts[kind]!++;
-		if (kind === KIND.dot && plain.charCodeAt(at + 1) === 0x20 && counts[KIND.letter]! > 20) stops++;
+		if (kind === KIND.dot && at + 1 < length && plain.charCodeAt(at + 1) === 0x20 && counts[KIND.letter]! > 20) stops++;
 	}
 	const han = counts[KIND.han]!;
 	const letters = counts[KIND.letter]!;

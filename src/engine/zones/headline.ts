@@ -3,7 +3,7 @@ import { isBlank, type Line } from '../article/lines';
 import { blocksOf } from './blocks';
 import { bodyOf } from './body';
 import { type Features, featuresOf } from './features';
-import { makePairs } from './kinship';
+import { borrowPairs } from './kinship';
 
 /** Nothing longer is a headline, in UTF-16 units. */
 const LONGEST = 90;
@@ -26,7 +26,7 @@ function compute(article: Article): Line | undefined {
 	const blocks = blocksOf(article);
 	const printed = (at: number) => blocks.some(({ first, last }) => first <= at && at <= last);
 	if (!body) return lines.find((line) => !isBlank(line) && line.plain.length <= LONGEST && !printed(line.index));
-	const pairs = makePairs();
+	const pairs = borrowPairs();
 	const from = body.first;
 	for (let at = from, read = 0; at <= body.last && read < SAMPLE; at++) {
 		if (!features[at]!.prose) continue;

@@ -62,7 +62,7 @@ export function wordsIn(plain: string): Word[] {
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
 		let end = at;
-		for (const { word, value: kinds } of wordsAt(long, code, text.charCodeAt(at + 1))) {
+		for (const { word, value: kinds } of wordsAt(long, code, at + 1 < text.length ? text.charCodeAt(at + 1) : 0)) {
 			if (!text.startsWith(word, at) || !stands(text, at, at + word.length)) continue;
 			end = at + word.length;
 			found.push({ start: at, end, kinds });

@@ -172,11 +172,10 @@ function smooth(values: readonly number[], features: readonly Features[]): numbe
 	full.forEach((at, order) => {
 		let sum = 0;
 		let weights = 0;
-		for (let step = -REACH; step <= REACH; step++) {
-			const other = full[order + step];
-			if (other === undefined || step === 0) continue;
-			const weight = REACH + 1 - Math.abs(step);
-			sum += values[other]! * weight;
+		for (let near = Math.max(0, order - REACH); near <= order + REACH && near < full.length; near++) {
+			if (near === order) continue;
+			const weight = REACH + 1 - Math.abs(near - order);
+			sum += values[full[near]!]! * weight;
 			weights += weight;
 		}
 		result[at] = weights ? sum / weights : 0;

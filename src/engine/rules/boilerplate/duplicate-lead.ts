@@ -28,7 +28,7 @@ const BULLET = /^(?:[-–—·•*■●◆▪○▶►]|[一二三四五六七�
 /** The headline in full, or what it was before: `本文原标题：《…》`. */
 const TITLE = /(?:原标题|原题|原文标题|标题)\s*[:为]/;
 
-const squeeze = (text: string) => text.replace(/\s+/g, '');
+const squeeze = (text: string) => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
 
 /** How much of a lead stands in the text below it, sentence by sentence, 0 to 1. */
 function shareBelow(lead: string, below: string): number {

@@ -1,4 +1,5 @@
 import { type Article, makeArticle } from '../../article/article';
+import { CUE, cuesOf } from '../../article/cues';
 import { fingerprintOf } from '../../article/fingerprint';
 import { applyEdits, combineFixes } from '../../edits';
 import { mojibakeIn } from '../../encoding/mojibake';
@@ -36,7 +37,9 @@ function damages(
 	const readings = annotations(article);
 	const widths = folded(article);
 	const controls =
-		mojibake.length > 0 ? [] : [...text.matchAll(CONTROLS)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
+		mojibake.length > 0 || (cuesOf(article) & CUE.control) === 0
+			? []
+			: [...text.matchAll(CONTROLS)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
 	const all: Damage[] = [
 		{ what: msg('text read in the wrong encoding ({0} places)', mojibake.length), first: mojibake[0], count: mojibake.length },
 		{ what: msg('bytes out of step ({0} places)', shifts.length), first: shifts[0], count: shifts.length },
