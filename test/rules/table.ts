@@ -1,5 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { applyEdits, check, clean, editsOf, makeArticle, ruleById } from '../../src/engine';
+import { BARS } from '../../src/engine/zones/forms/bars';
+import type { Form } from '../../src/engine/zones/forms/form';
+import { LEFTOVERS } from '../../src/engine/zones/forms/leftovers';
+import { NAVIGATION } from '../../src/engine/zones/forms/navigation';
+import { SITE } from '../../src/engine/zones/forms/site';
 
 /**
  * The test table of one rule. In `invalid`, `⟦` and `⟧` mark the spans that have to be found, no more and no less;
@@ -22,6 +27,12 @@ function unmark(marked: string): { text: string; spans: [number, number][] } {
 	return { text, spans };
 }
 
+/** The lines of all samples, each alone: a cue elsewhere in the text must not hide that a line lacks it. */
+const linesOf = ({ valid, invalid }: RuleTable): string[] =>
+	[...valid, ...invalid.map(({ text }) => unmark(text).text)].flatMap((text) => text.split(/\r\n|\n|\r/));
+
+const FORMS: readonly Form[] = [...LEFTOVERS, ...NAVIGATION, ...BARS, ...SITE];
+
 /** Registers the tests of a rule's table with mocha. */
 export function testRule(id: string, table: RuleTable): void {
 	const rule = ruleById.get(id);
@@ -36,6 +47,26 @@ export function testRule(id: string, table: RuleTable): void {
 				);
 			});
 		}
+		test('is spared only lines in which it would find nothing', () => {
+			const everywhere = { ...rule, needs: undefined };
+			for (const line of linesOf(table)) {
+				const found = check(makeArticle(line), undefined, [everywhere]).map(({ start, end }) => line.slice(start, end));
+				assert.deepEqual(
+					findings(line).map(({ start, end }) => line.slice(start, end)),
+					found,
+					line,
+				);
+				const { plain } = makeArticle(line).lines[0]!;
+				for (const { name, pattern, needs, longest } of FORMS) {
+					if (plain.length > longest || !pattern.test(plain)) continue;
+					for (const characters of needs ?? [])
+						assert.ok(
+							[...characters].some((one) => plain.includes(one)),
+							`${name} needs one of ${characters}: ${plain}`,
+						);
+				}
+			}
+		});
 		for (const { text: marked, output, safe, title } of table.invalid) {
 			const { text, spans } = unmark(marked);
 			test(title ?? `finds ${JSON.stringify(marked.slice(0, 50))}`, () => {

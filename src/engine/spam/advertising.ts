@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import { lettersOf } from '../article/letters';
 import { isBlank, type Line } from '../article/lines';
 import { msg, quote } from '../message';
+import { featuresOf, HOLDS } from '../zones/features';
 import { type Trade, WEIGHT } from './lexicon';
 import { cutList } from './lists';
 import { isWayIn, type Phrase, phraseCoverage, reportsOnGambling } from './phrases';
@@ -35,8 +36,8 @@ function coverageOf(line: Line, trade: Trade): Coverage {
  * Advertisements of pornography by token coverage: of 361,658 clean lines none has four different words of the genre over 45 % of its
  * characters, real lines have 60 to 90 % (algorithms.md, section 6).
  */
-function isPorn(line: Line): boolean {
-	if (line.plain.length < 8 || line.plain.length > 300 || /[。;]/.test(line.plain)) return false;
+function isPorn(line: Line, holds: number): boolean {
+	if (line.plain.length < 8 || line.plain.length > 300 || (holds & HOLDS.period) !== 0) return false;
 	const { share, hits, different, weight } = coverageOf(line, 'porn');
 	return share >= 0.45 && different >= 4 && hits >= 4 && weight >= 4;
 }
@@ -91,14 +92,18 @@ function sells(article: Article, line: Line, phrases: readonly Phrase[]): boolea
 		const { share, different, weight } = coverageOf(line, 'gambling');
 		if (share >= 0.33 && different >= 7 && weight >= 10) return true;
 	}
-	if (!/[证票章凭]/.test(line.plain) || !CONTACT.test(line.plain)) return false;
+	if ((featuresOf(article)[line.index]!.holds & HOLDS.paper) === 0 || !CONTACT.test(line.plain)) return false;
 	const { share, different } = coverageOf(line, 'papers');
 	return different >= 5 && share >= 0.25;
 }
 
+/** A row of link texts has none of these. */
+const MARKS = HOLDS.period | HOLDS.cry | HOLDS.comma | HOLDS.bar;
+
 /** What the words of a line alone say. `isHead`: it stands in front of the article's text. */
 export function advertisementIn(article: Article, line: Line, phrases: readonly Phrase[], isHead: boolean): SpamLine | undefined {
 	const place = isHead ? 'title-spam' : 'link-farm';
+	const { holds } = featuresOf(article)[line.index]!;
 	if (isSourceLine(line, phrases) || (phrases.length > 0 && isGambling(article, line, phrases))) {
 		const text = phrases.slice(0, 3).map(({ start, outer, end }) => line.plain.slice(Math.min(start, outer), end));
 		const message = msg(
@@ -107,11 +112,11 @@ export function advertisementIn(article: Article, line: Line, phrases: readonly 
 		);
 		return { line, kind: place, confidence: 0.9, message };
 	}
-	if (isPorn(line)) {
+	if (isPorn(line, holds)) {
 		const message = msg('Words of pornographic search titles cover most of the line. The fix removes it.');
 		return { line, kind: place, confidence: 0.95, message };
 	}
-	if (cutList(line.plain)) {
+	if ((holds & MARKS) === 0 && cutList(line.plain)) {
 		const message = msg('A row of link texts, many of them cut at the same length. The fix removes it.');
 		return { line, kind: 'link-farm', confidence: 0.7, message };
 	}

@@ -6,7 +6,7 @@ const TOKEN = /^[A-Za-z0-9]{10,40}(?=[\u3400-\u9fff])/;
  * Product codes (one or two changes) and hashes (one case) are none.
  */
 export function isRandomToken(plain: string): boolean {
-	const token = TOKEN.exec(plain)?.[0];
+	const token = plain.charCodeAt(0) < 0x80 ? TOKEN.exec(plain)?.[0] : undefined;
 	if (!token || !/[A-Z]/.test(token) || !/[a-z]/.test(token) || !/\d/.test(token)) return false;
 	let changes = 0;
 	for (let at = 1; at < token.length; at++) if (classOf(token[at]!) !== classOf(token[at - 1]!)) changes++;

@@ -26,6 +26,7 @@ const KEYWORDS = /^(?:本文)?关键[词字]\s*:\s*/;
 
 function fromKeywordLists(article: Article): ForeignName[] {
 	const found: ForeignName[] = [];
+	if (!article.view.includes('关键')) return found;
 	for (const line of article.lines) {
 		const label = KEYWORDS.exec(line.plain)?.[0];
 		if (!label) continue;

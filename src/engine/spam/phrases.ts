@@ -45,27 +45,36 @@ const MOST_PREFIX = 4;
 
 const isLatin = (character: string) => /[a-z0-9]/i.test(character);
 
+/** By code unit: 1 no boundary, 2 a boundary, 0 not asked yet. */
+const known = new Uint8Array(0x10000);
+
+function isMark(code: number): boolean {
+	if (known[code] === 0) known[code] = BOUNDARY.test(String.fromCharCode(code)) ? 2 : 1;
+	return known[code] === 2;
+}
+
 function bridges(gap: string): boolean {
 	if (gap === '') return true;
 	let han = 0;
 	for (const character of gap) {
-		if (character === ' ' || BOUNDARY.test(character)) return false;
+		if (isMark(character.charCodeAt(0))) return false;
 		if (!isLatin(character)) han++;
 	}
-	return han <= GAP_HAN && gap.length <= GAP_LATIN;
+	return han <= GAP_HAN;
 }
 
 function groupsOf(tokens: readonly Token[], plain: string): Token[][] {
 	const groups: Token[][] = [];
 	for (const token of tokens) {
 		const group = groups.at(-1);
-		if (group && bridges(plain.slice(group.at(-1)!.end, token.start))) group.push(token);
+		const end = group?.at(-1)?.end ?? 0;
+		if (group && token.start - end <= GAP_LATIN && bridges(plain.slice(end, token.start))) group.push(token);
 		else groups.push([token]);
 	}
 	return groups;
 }
 
-const isEdge = (character: string) => character === '' || BOUNDARY.test(character);
+const isEdge = (character: string) => character === '' || isMark(character.charCodeAt(0));
 
 const LONGEST_NAME = 6;
 

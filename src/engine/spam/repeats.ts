@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line, spanIn } from '../article/lines';
 import { type Message, msg, quote } from '../message';
+import { featuresOf, HOLDS } from '../zones/features';
 import { headlineOf } from '../zones/headline';
 import type { Splice } from './splice';
 
@@ -139,13 +140,18 @@ function dressed(plain: string, from: number, to: number): [number, number] {
 	return [from, /[_\-:|]/.test(plain[to] ?? '') ? to + 1 : to];
 }
 
+const PARTS = /[,，、|_\s]/;
+const LONGEST_ITEM = 14;
+
 /** Keyword lists of directory sites: many short items between marks that say the same few words over and over. */
 function keywordLists(article: Article): Repeat[] {
+	const features = featuresOf(article);
 	return article.lines.flatMap((line): Repeat[] => {
 		const { plain } = line;
-		if (plain.length < 40 || plain.length > 1000 || STOP.test(plain)) return [];
+		if (plain.length < 40 || plain.length > 1000 || (features[line.index]!.holds & (HOLDS.period | HOLDS.cry)) !== 0) return [];
+		if (!PARTS.test(plain.slice(0, LONGEST_ITEM + 1))) return [];
 		const items = plain.split(/[,，、|_\s]+/).filter((item) => item !== '');
-		if (items.length < 8 || items.some((item) => item.length > 14) || /^(?:标签|关键|热门|相关)/.test(plain)) return [];
+		if (items.length < 8 || items.some((item) => item.length > LONGEST_ITEM) || /^(?:标签|关键|热门|相关)/.test(plain)) return [];
 		const han = items.filter((item) => /^[\u3400-\u9fff]{2,}$/.test(item)).length;
 		if (han < items.length * 0.8) return [];
 		const pairs = new Map<string, number>();

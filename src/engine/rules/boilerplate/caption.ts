@@ -2,7 +2,7 @@ import { contentOf, removeLines } from '../../article/lines';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
-import { featuresOf } from '../../zones/features';
+import { featuresOf, HOLDS } from '../../zones/features';
 
 /** Longer than this, in UTF-16 units, it is a paragraph. */
 const LONGEST = 120;
@@ -28,6 +28,7 @@ export const caption: Rule = {
 		for (const line of article.lines) {
 			const { plain, index } = line;
 			if (plain.length > LONGEST || plain.length < 8 || features[index]!.mark?.sure) continue;
+			if ((features[index]!.holds & HOLDS.picture) === 0) continue;
 			if (!EXPLAINS.test(plain) || !TAKEN.test(plain)) continue;
 			if (PICTURE.test(article.lines[index - 1]?.plain ?? '') || PICTURE.test(article.lines[index + 1]?.plain ?? '')) continue;
 			const span = contentOf(line);

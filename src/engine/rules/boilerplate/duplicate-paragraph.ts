@@ -54,10 +54,10 @@ function* longCopiesIn(article: Article): Iterable<{ line: Line; of: Line }> {
 		const key = line.plain;
 		if (leads.has(line)) continue;
 		if (previous && (prose || stops > 0) && previous.plain === key && !leads.has(previous)) yield { line, of: previous };
-		else if (prose && length >= LONG && !ITEM.test(key)) {
+		else if (prose && length >= LONG) {
 			const of = first.get(key);
-			if (of) yield { line, of };
-			else first.set(key, line);
+			if (!of) first.set(key, line);
+			else if (!ITEM.test(key)) yield { line, of };
 		}
 	}
 }

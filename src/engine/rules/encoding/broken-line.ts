@@ -11,7 +11,7 @@ import type { Rule } from '../../rule';
  * end of a long line and goes on in the next, in a text whose paragraphs otherwise end with a full stop. Review: the lines are joined.
  * Not flagged: headings, lists, verse, captions; texts of which many lines end without a full stop (they are wrapped on purpose).
  */
-const CLOSING = /^[，。、；：？！”’》）】」』]/;
+const CLOSING = '，。、；：？！”’》）】」』';
 const ENDED = /[。！？…”’》）】」』：；!?:;.]$/;
 const RUNNING = 25;
 
@@ -20,7 +20,9 @@ const MOST_UNENDED = 0.2;
 
 const isLong = (line: Line) => line.plain.length >= RUNNING;
 
-const isUnended = (line: Line) => /[\u3400-\u9fff，、,]$/.test(line.plain);
+const isHan = (text: string, at: number) => text.charCodeAt(at) >= 0x3400 && text.charCodeAt(at) <= 0x9fff;
+
+const isUnended = ({ plain }: Line) => isHan(plain, plain.length - 1) || '，、,'.includes(plain.charAt(plain.length - 1));
 
 export const brokenLine: Rule = {
 	id: 'encoding/broken-line',
@@ -39,11 +41,12 @@ export const brokenLine: Rule = {
 			while (previous > 0 && at - previous < 3 && isBlank(lines[previous]!)) previous--;
 			const before = lines[previous]!;
 			if (isBlank(before)) continue;
-			const mark = CLOSING.exec(line.raw.trimStart())?.[0];
+			const first = line.raw.trimStart().charAt(0);
+			const mark = first !== '' && CLOSING.includes(first) ? first : undefined;
 			const closes =
 				mark !== undefined && (mark === '”' || mark === '’' ? hasOpen(before.raw, mark) : !ENDED.test(before.plain) && isLong(before));
 			const splits =
-				previous === at - 1 && isLong(before) && isLong(line) && /[，。]/.test(before.raw) && isSplit(before.plain, line.plain);
+				previous === at - 1 && isLong(before) && isLong(line) && isSplit(before.plain, line.plain) && /[，。]/.test(before.raw);
 			if (!closes && !splits) continue;
 			const start = before.start + before.raw.trimEnd().length;
 			const end = line.start + (line.raw.length - line.raw.trimStart().length);
@@ -67,6 +70,6 @@ function hasOpen(line: string, mark: string): boolean {
 
 /** A word goes across the break, and the line before does not end in a word of its own. */
 function isSplit(before: string, after: string): boolean {
-	if (!/[\u3400-\u9fff]{2}$/.test(before) || !/^[\u3400-\u9fff]{2}/.test(after)) return false;
+	if (!isHan(before, before.length - 1) || !isHan(before, before.length - 2) || !isHan(after, 0) || !isHan(after, 1)) return false;
 	return isWord(before.slice(-1) + after.charAt(0)) && !isWord(before.slice(-2)) && !isWord(after.slice(0, 2));
 }

@@ -41,6 +41,7 @@ function slipsOf(article: Article, few: boolean): ReadonlySet<string> {
 		const mark = article.text.charAt(start);
 		half.set(mark, (half.get(mark) ?? 0) + 1);
 	}
+	if (half.size === 0) return NONE;
 	const full = new Map<string, number>();
 	for (const [wide] of article.text.matchAll(WIDE)) full.set(wide, (full.get(wide) ?? 0) + 1);
 	const slips = new Set<string>();
