@@ -121,11 +121,17 @@ async function exportArticles(
 		for (const { sink } of outputs) await sink.end();
 		return articles;
 	});
-	if (count > 0)
-		void vscode.window.showInformationMessage(
-			vscode.l10n.t('Metadata of {0} articles written to {1}.', count, vscode.workspace.asRelativePath(to)),
-		);
+	if (count > 0) void offerToOpen(to, count);
 	return count;
+}
+
+async function offerToOpen(to: vscode.Uri, count: number): Promise<void> {
+	const { l10n, window } = vscode;
+	const name = vscode.workspace.asRelativePath(to);
+	const said =
+		count === 1 ? l10n.t('Metadata of one article written to {0}.', name) : l10n.t('Metadata of {0} articles written to {1}.', count, name);
+	const open = l10n.t('Open File');
+	if ((await window.showInformationMessage(said, open)) === open) await vscode.commands.executeCommand('vscode.open', to);
 }
 
 /** `a/metadata.jsonl` → `a/metadata.attributes.jsonl`. */
