@@ -13,6 +13,7 @@ import { registerShards } from './jsonl/register';
 import { createDesk, type Desk } from './model/desk';
 import { registerArticlePanel } from './panel';
 import { registerCheckCommands } from './problems/commands';
+import { registerContextKeys } from './problems/contextKeys';
 import { registerDiagnostics } from './problems/diagnostics';
 import { registerHover } from './problems/hover';
 import { registerMarks } from './problems/marks';
@@ -41,6 +42,7 @@ const FEATURES: readonly ((desk: Desk) => vscode.Disposable)[] = [
 	registerRulePages,
 	registerStatus,
 	registerCheckCommands,
+	registerContextKeys,
 	registerArticlePanel,
 	registerFindingsTree,
 	registerNavigation,
