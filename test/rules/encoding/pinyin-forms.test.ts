@@ -12,6 +12,14 @@ testRule('encoding/pinyin-annotation', {
 	],
 	invalid: [
 		{
+			text: '河邊(biān)的農(nong)場養(yǎng)了三百(bǎi)隻鵝(e)，農(nóng)夫(fu)說夠(gòu)賣(mai)一年(nian)。個(gè)個鵝(é)都肥(féi)，水(shui)邊(bian)看(kàn)見人(ren)就叫(jiào)，門(men)外聽(tīng)得清清楚楚。'.replace(
+				/\([a-zà-ǜ]+\)/g,
+				'⟦$&⟧',
+			),
+			output: '河邊的農場養了三百隻鵝，農夫說夠賣一年。個個鵝都肥，水邊看見人就叫，門外聽得清清楚楚。',
+			title: 'with and without tones',
+		},
+		{
 			text: '河邊的農⟦(nong)⟧場養⟦(yang)⟧了三百隻鵝⟦(e)⟧，農夫說⟦(shuo)⟧夠賣⟦(mai)⟧一年。一個⟦(ge)(ge)⟧人⟦(ren)(ren)⟧看門⟦(men)⟧，兩個⟦(ge)(ge)⟧人守夜。',
 			output: '河邊的農場養了三百隻鵝，農夫說夠賣一年。一個人看門，兩個人守夜。',
 			title: 'without tones, at random, some of them twice',
