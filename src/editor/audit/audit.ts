@@ -82,7 +82,8 @@ async function auditFolders(
 			desk.audited.announce();
 		});
 		if (!token.isCancellationRequested) desk.audited.retain(seen);
-		await cache.save().catch((error: unknown) => desk.log.warn(`audit cache: ${error}`));
+		const saved = cache.save().catch((error: unknown) => desk.log.warn(`audit cache: ${error}`));
+		if (!token.isCancellationRequested) await saved; // who cancels does not wait for it
 		desk.corpora.set(folder, cache.memory);
 	}
 	return seen.size;
