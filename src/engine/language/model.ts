@@ -91,6 +91,7 @@ function* load(): Generator<void, Model> {
 		if (word.length === 1) aloneCost[word.charCodeAt(0)] = cost + (cost === RAREST_LETTER ? 4 : 0);
 	};
 	yield* readWords(add);
+	yield;
 	const letters = weight.slice();
 	for (const [word, bits] of AFTER_DIGIT) add(word, bits * 2);
 	weight.set(letters);
