@@ -85,6 +85,14 @@ function advertises(line: Line): boolean {
 	});
 }
 
+/** Search phrases of clinics in a row: what is asked for, parted by bars or underscores. A headline asks once. */
+function asksForClinics({ plain }: Line): boolean {
+	if (STOP.test(plain) || plain.length < 16 || plain.length > 120) return false;
+	const parts = plain.split(/[_|]/).filter((part) => part.trim() !== '');
+	if (parts.length < 3) return false;
+	return parts.filter((part) => tokensIn(part, 'cure').length > 0).length >= parts.length * 0.6;
+}
+
 /** A paragraph that sells: gambling words of many kinds over a third of it, a site among them; forged papers with a way to order them. */
 function sells(article: Article, line: Line, phrases: readonly Phrase[]): boolean {
 	if (line.plain.length > 600) return false;
@@ -124,7 +132,7 @@ export function advertisementIn(article: Article, line: Line, phrases: readonly 
 		const message = msg('A paragraph that advertises: words of the trade cover much of it. The fix removes the paragraph.');
 		return { line, kind: 'spam-paragraph', confidence: 0.7, message };
 	}
-	if (isHead && advertises(line)) {
+	if (isHead && (advertises(line) || asksForClinics(line))) {
 		return { line, kind: place, confidence: 0.6, message: msg('Words of an advertisement cover most of the line. The fix removes it.') };
 	}
 	return undefined;

@@ -2,6 +2,8 @@ import type { Article } from '../article/article';
 import { isBlank, type Line, spanIn } from '../article/lines';
 import { msg, quote } from '../message';
 import { headlineOf } from '../zones/headline';
+import { gluedNames } from './glued';
+import { KNOWN } from './known';
 import { spamLinesOf } from './lines';
 import { foreignNames } from './names';
 import { isBoundary, type Phrase, phrasesOf, reportsOnGambling } from './phrases';
@@ -58,10 +60,6 @@ function phraseInjections(article: Article): Injection[] {
 	}
 	return found;
 }
-
-/** Sites whose names honest texts put in front of 体育, 娱乐, 客户端. */
-const KNOWN =
-	/新浪|腾讯|网易|搜狐|凤凰|央视|人民|新华|中国|国家|百度|东方|中新|光明|澎湃|优酷|爱奇艺|淘宝|京东|华为|小米|微软|世界|贸易|政府|大学|报名|查询|投稿|举报|咨询|服务/;
 
 /**
  * Phrases built as the trade builds them (unknown name + 体育/棋牌 … + 官网/登录 …), where the place proves the splice: before a colon behind
@@ -213,6 +211,20 @@ function anchorRests(article: Article): Injection[] {
 	);
 }
 
+/** Names of sites glued to the headline and to paragraphs. */
+const gluedInjections = (article: Article): Injection[] =>
+	gluedNames(article).map(({ line, start, end, name }, _at, all) => ({
+		...spanIn(line, start, end),
+		line,
+		rule: line === headlineOf(article) ? 'title-spam' : 'keyword-injection',
+		confidence: Math.min(0.9, 0.65 + 0.05 * all.length),
+		message: msg(
+			'“{0}” is glued to the headline and to {1} more places, in a text that has nothing to do with it. The fix removes it.',
+			quote(name),
+			all.length - 1,
+		),
+	}));
+
 /** Phrases of a generated teaser list, where nothing else covers them. */
 const repeatInjections = (article: Article): Injection[] =>
 	repeatsOf(article).flatMap((repeat) => (repeat.rule === 'keyword-injection' ? [{ ...repeat, rule: repeat.rule }] : []));
@@ -225,6 +237,7 @@ const compute = (article: Article): readonly Injection[] =>
 		...shapedInjections(article),
 		...templateNames(article),
 		...anchorRests(article),
+		...gluedInjections(article),
 	]) as Injection[];
 
 /** All injections of an article, sorted, not overlapping. */

@@ -2,6 +2,9 @@ import { testRule } from '../table';
 
 testRule('spam/keyword-injection', {
 	valid: [
+		// A company of such a name at work on its own matter, and one named once.
+		'青鸟体育开了新球馆\n青鸟体育昨天在山村开了一座球馆，村里的孩子放学后可以来打比赛。',
+		'青鸟体育来村里修桥\n村口的石桥修了半个月，昨天通车了。老人们端着茶在桥头坐了一下午。',
 		'警方介绍，涉案的彩票网站平台有三个，嫌疑人通过棋牌app下注，民警抓获十余人。',
 		'市民可以登录官方网站查询：网址在通知的最后一行。',
 		'石油输出国组织（简称“欧佩克”）开会了，欧佩克秘书长讲了话，欧佩克成员国都到了。',
@@ -10,6 +13,11 @@ testRule('spam/keyword-injection', {
 		'温度小于<30的时候，井水会结冰。',
 	],
 	invalid: [
+		{
+			title: 'a name of a site glued to headline and paragraphs',
+			text: '青鸟体育石桥昨天通车了\n⟦青鸟体育⟧村口的石桥修了半个月，昨天通车了。\n老人们端着茶在桥头坐了一下午，⟦青鸟体育官网⟧看拖拉机一辆辆开过去。',
+			output: '青鸟体育石桥昨天通车了\n村口的石桥修了半个月，昨天通车了。\n老人们端着茶在桥头坐了一下午，看拖拉机一辆辆开过去。',
+		},
 		{
 			title: 'the advertisement goes on to the end of its sentence',
 			text: '老人们在桥头坐了一下午。⟦金尊国际娱乐城官网，注册即送88元彩金，真人荷官在线发牌。⟧第二天又来了。',

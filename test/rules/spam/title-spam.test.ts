@@ -4,6 +4,7 @@ const story = '村口的石桥修了半个月，昨天通车了。老人们端�
 
 testRule('spam/title-spam', {
 	valid: [
+		`看病哪家医院好？村里人都去镇上的卫生院\n${story}`,
 		`警方破获网络赌博案\n${story}`,
 		`澳门威尼斯人酒店招聘厨师\n${story}`,
 		// Hotels of Macau under their own names: what follows is the house.
@@ -13,6 +14,7 @@ testRule('spam/title-spam', {
 		`办理毕业证书要带身份证\n${story}`,
 	],
 	invalid: [
+		{ text: `⟦治疗鼻炎哪家医院好_山城治鼻炎费用_鼻炎专科医院排名⟧\n石桥通车\n${story}`, output: `石桥通车\n${story}` },
 		{
 			text: `石桥昨天通车了⟦【云博体育app】⟧\n${story}\n本文关键词：云博体育app,石桥,昨天,通车`,
 			output: `石桥昨天通车了\n${story}\n本文关键词：云博体育app,石桥,昨天,通车`,

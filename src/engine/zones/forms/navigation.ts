@@ -40,8 +40,7 @@ export const NAVIGATION: readonly Form[] = [
 		needs: ['>》»›→/\\&:'],
 		sure: true,
 		longest: 120,
-		pattern:
-			/^(?:[^\s>》»›/\\→]{0,12}(?:首页|主页|home|网)|[^\s>》»›]{1,10}频道)\s*(?:>|》|»|›|>>|→|\/|\\|-&gt;|&gt;|::)\s*[^。!?]{0,100}$/i,
+		pattern: /^(?:[^\s>》»›/\\→]{0,12}(?:首页|主页|home|网)|[^\s>》»›]{1,10}频道)\s*(?:>|》|»|›|>>|→|\/|\\|-&gt;|&gt;|::)\s*[^。]{0,110}$/i,
 	},
 	{
 		name: 'breadcrumb',
@@ -65,6 +64,7 @@ export const NAVIGATION: readonly Form[] = [
 		pattern:
 			/^(?:[^:。]{2,20}:)?[\s[【(]*(?:本文|文章|相关|热门|产品|资讯)?(?:标签|关键词|关键字|tags?|keywords?|热门城市|热搜词|热词|主题词|关键词搜索|话题)\s*(?:\(tags?\))?[\]】)]?\s*[:]/i,
 	},
+	{ name: 'tag-list', needs: ['签词gG'], sure: false, longest: 100, pattern: /^(?:标签|关键[词字]|tags?)\s+[^\s。][^。]{0,90}$/i },
 	{
 		name: 'pagination',
 		needs: ['页vVxX0123456789'],

@@ -168,7 +168,8 @@ function ofBlock(line: Features, block: Block | undefined, inBody: boolean): Lab
 function ofForm({ mark, prose, length }: Features, zone: Zone, inBody: boolean): Label | undefined {
 	if (!mark) return undefined;
 	if (mark.sure) {
-		if (inBody && ((!mark.anywhere && !ANYWHERE.has(mark.name)) || (prose && length > 80))) return undefined;
+		if (inBody && ((!mark.anywhere && !ANYWHERE.has(mark.name)) || (prose && length > 80 && mark.name !== 'previous-next')))
+			return undefined;
 		return { rule: mark.name, confidence: inBody ? 0.85 : 0.95, safe: SAFE.has(mark.name) && (!inBody || !prose), reasons: zone.reasons };
 	}
 	if (inBody || zone.confidence < ENOUGH) return undefined;

@@ -17,7 +17,7 @@ const DAY_LAST = /^[^\d。,!?:]{2,14}\s\d{1,2}月\d{1,2}日$/;
 const BETWEEN = 40;
 
 /** What the story was called where it came from. */
-const ORIGINAL = /^[\s([【*]*(?:本文|文章|新闻)?原(?:标题|题|文标题|文题目)(?:为|是)?\s*:\s*[^。]{2,100}$/;
+const ORIGINAL = /^[\s([【*]*(?:本文|文章|新闻)?原(?:标题|题|文标题|文题目)(?:[为是]\s*:?|\s*:)\s*[^。]{2,100}$/;
 /** Lines around the ends of the text within which it stands. */
 const BESIDE = 4;
 
