@@ -1,0 +1,111 @@
+// The extension host dies in the middle of writing: every file is the old one or the new one, whole.
+import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import { filesOf, makeCorpus } from './corpus';
+import { scenario } from './scenario';
+import type { Ui } from './ui';
+
+/** The extension hosts below this process. The embedded VS Code runs on Linux, so that /proc tells. */
+function extensionHosts(): number[] {
+	const parents = new Map<number, number>();
+	const hosts: number[] = [];
+	for (const name of readdirSync('/proc')) {
+		if (!/^\d+$/.test(name)) continue;
+		try {
+			const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+			parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
+			if (readFileSync(`/proc/${name}/cmdline`, 'utf8').includes('--type=extensionHost')) hosts.push(Number(name));
+		} catch {
+			// ended meanwhile
+		}
+	}
+	const isBelow = (pid: number): boolean => pid === process.pid || (parents.has(pid) && isBelow(parents.get(pid)!));
+	return hosts.filter(isBelow);
+}
+
+/** Looks at the disk without a pause until it is so; then kills. */
+async function killWhen(ui: Ui, what: string, isSo: () => boolean): Promise<void> {
+	const hosts = extensionHosts();
+	assert.ok(hosts.length > 0, 'an extension host runs');
+	const end = Date.now() + 200_000;
+	while (!isSo()) {
+		assert.ok(Date.now() < end, `never came: ${what}`);
+		await ui.page.waitForTimeout(1);
+	}
+	for (const pid of hosts) process.kill(pid, 'SIGKILL');
+	for (const pid of hosts) while (extensionHosts().includes(pid)) await ui.page.waitForTimeout(20);
+}
+
+const articles = makeCorpus(60);
+const repairable = articles.filter(({ damage }) => damage !== 'none' && damage !== 'lost');
+
+scenario('killed while cleaning a folder', { folder: 'test/ui/empty', files: filesOf(articles) }, async (ui) => {
+	const { page } = ui;
+	const states = () => {
+		const counts = { old: 0, cleaned: 0 };
+		for (const { name, sound, text } of repairable) {
+			const now = ui.disk(name);
+			if (now === text) counts.old++;
+			else {
+				assert.equal(now.trimEnd(), sound.trimEnd(), `${name} is neither the old nor the new one`);
+				counts.cleaned++;
+			}
+		}
+		return counts;
+	};
+
+	await ui.step('every file is old or new, whole', async () => {
+		await ui.sideBar(/Corpus Curator/);
+		await ui.command('Corpus Curator: Clean Folder…');
+		await ui.acceptTicked('Which findings');
+		await ui.acceptTicked('In which files');
+		const watched = repairable.filter((_, index) => index % 4 === 0); // files are written in the order of their names
+		await page.locator('.notifications-toasts .monaco-button', { hasText: 'Apply to' }).click();
+		await killWhen(ui, 'a cleaned file', () => watched.some(({ name, text }) => ui.disk(name) !== text));
+		const { old, cleaned } = states();
+		await ui.shot('killed');
+		assert.ok(old > 0 && cleaned > 0, `in the middle: ${cleaned} files cleaned, ${old} not`);
+		for (const { name, damage, text } of articles) if (damage === 'none' || damage === 'lost') assert.equal(ui.disk(name), text);
+	});
+});
+
+/** About 40 MB, so that writing it takes a while; the first record is small. */
+const SHARD = [
+	JSON.stringify({ id: 'first', text: repairable[0]!.text }),
+	...Array.from({ length: 4000 }, (_, index) => JSON.stringify({ id: index, text: articles[index % 60]!.sound.repeat(8) })),
+	'',
+].join('\n');
+
+scenario('killed while saving a record', { folder: 'test/ui/empty', files: { 'large.jsonl': SHARD } }, async (ui) => {
+	const { page } = ui;
+	const explorer = page.locator('.explorer-folders-view');
+	const temporary = () => readdirSync(ui.folder).filter((name) => name.includes('curator-tmp'));
+
+	await ui.step('the shard is the old one or the new one, whole', async () => {
+		await page
+			.locator('.activitybar')
+			.getByRole('tab', { name: /Corpus Curator/ })
+			.waitFor();
+		await explorer.getByRole('treeitem', { name: /^large\.jsonl/ }).click({ button: 'right' });
+		await page.locator('.context-view .action-label', { hasText: 'Open JSONL Shard as a Folder' }).click();
+		const folder = explorer.getByRole('treeitem', { name: /^large\.jsonl/, level: 1 });
+		await folder.waitFor();
+		const record = explorer.getByRole('treeitem', { name: /^000001-first\.txt/ });
+		if (!(await record.isVisible())) {
+			await folder.click();
+			await page.keyboard.press('ArrowRight');
+		}
+		await ui.open('000001-first.txt');
+		await ui.squiggles().first().waitFor();
+		await ui.command('Corpus Curator: Repair Everything Safe in This File');
+		await page.locator('.tab.active.dirty').waitFor();
+		await page.keyboard.press('Control+1');
+		await page.keyboard.press('Control+s');
+		await killWhen(ui, 'the new shard beside the old one', () => temporary().length > 0);
+		await ui.shot('killed');
+		const lines = ui.disk('large.jsonl').split('\n');
+		const [old, first] = [SHARD.split('\n'), lines[0]];
+		assert.deepEqual(lines.slice(1), old.slice(1));
+		assert.ok(first === old[0] || first === JSON.stringify({ id: 'first', text: repairable[0]!.sound }), first);
+	});
+});
