@@ -87,9 +87,8 @@ function compute(article: Article): Segment[] {
 		if (isBlank(line) || line.plain.length < 3) continue;
 		const region = regions[line.index]!;
 		if (line.plain.length <= LONGEST_CREDITS) {
-			if (!CUE.test(line.plain)) continue;
-			const running = region === 'body' && isParagraph(line.plain);
-			segments.push(...(running ? longSegments(line, region) : segmentsOf(line, region)));
+			if (region === 'body' && isParagraph(line.plain)) segments.push(...longSegments(line, region));
+			else if (CUE.test(line.plain)) segments.push(...segmentsOf(line, region));
 		} else if (region !== 'beyond') segments.push(...longSegments(line, region));
 	}
 	return segments;
