@@ -70,9 +70,6 @@ export function createAuditTree(desk: Desk): AuditTree {
 	const refresh = () => {
 		sections = undefined;
 		changed.fire();
-		const dirty = build().get('dirty');
-		const count = dirty && 'files' in dirty ? dirty.files.length : 0;
-		view.badge = count > 0 ? { value: count, tooltip: vscode.l10n.t('{0} files to curate', count) } : undefined;
 		view.message = filter === NO_AUDIT_FILTER ? undefined : vscode.l10n.t('Filtered: {0}', wordsOf(filter));
 	};
 	const setFilter = async (next?: AuditFilter) => {
