@@ -137,6 +137,13 @@ export function makeUi(page: Page, folder: string, recorder: Recorder): Ui {
 			() => input.waitFor({ timeout: SOON }),
 		);
 
+	/** Says whether the box was there to be filled in: it closes when something else takes the keyboard. */
+	const fillIn = (text: string) =>
+		input.fill(text, { timeout: SOON }).then(
+			() => true,
+			() => false,
+		);
+
 	async function goToLine(line: number, column = 1): Promise<void> {
 		const isAt = (at: number) =>
 			page
@@ -146,7 +153,7 @@ export function makeUi(page: Page, folder: string, recorder: Recorder): Ui {
 		const go = async () => {
 			await press('Control+1');
 			await askFor('Control+g');
-			await input.fill(`:${line}`); // a column given here would count full-width characters twice
+			if (!(await fillIn(`:${line}`))) return; // a column given here would count full-width characters twice
 			await press('Enter');
 			await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 			await isAt(1).catch(() => {});
@@ -156,10 +163,15 @@ export function makeUi(page: Page, folder: string, recorder: Recorder): Ui {
 	}
 
 	async function command(title: string): Promise<void> {
-		await askFor('F1');
-		await input.fill(`>${title}`);
 		// Enter right away would run the first row of the list before.
-		await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
+		const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
+		let clicked: Promise<void> = Promise.resolve();
+		const choose = async () => {
+			await askFor('F1');
+			clicked = (await fillIn(`>${title}`)) ? row.click({ timeout: SOON }) : Promise.reject(new Error('the palette closed'));
+			await clicked.catch(() => {}); // looked at below
+		};
+		await untilSeen(`the command ${title}`, choose, () => clicked);
 	}
 
 	return {
