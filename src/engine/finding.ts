@@ -24,6 +24,8 @@ export interface Fix {
 	readonly safety: Safety;
 	/** Sorted, not overlapping. */
 	readonly edits: readonly Edit[];
+	/** Writes characters that nothing proves: never the one that the editor's *auto fix* key takes. */
+	readonly isGuess?: boolean;
 }
 
 /** What a rule yields. */

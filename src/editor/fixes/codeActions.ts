@@ -85,7 +85,8 @@ function quickFixes(
 			actions.push(fixAction(document, fix, diagnostics, index === 0 && fix.safety === 'safe'));
 		});
 	}
-	if (actions.length > 0 && !actions.some((action) => action.isPreferred)) actions[0]!.isPreferred = true;
+	if (actions.length > 0 && !actions.some((action) => action.isPreferred) && !here[0]!.fixes[0]?.isGuess && here[0]!.fixes.length > 0)
+		actions[0]!.isPreferred = true;
 	for (const rule of new Set(here.map((finding) => finding.rule))) actions.push(...ruleActions(document, checked, rule));
 	if (checked.findings.some((finding) => finding.fixes[0]?.safety === 'safe')) {
 		actions.push(deferred(document, vscode.l10n.t('Repair everything safe in this file'), { fixes: 'safe' }));

@@ -4,9 +4,10 @@ import { isSimplifiedOnly, isTraditionalOnly } from '../language/characters';
 import { costOf, unitCosts } from '../language/model';
 import { memoInSteps } from '../steps';
 import { codecOf } from './codecs';
-import { LEADS } from './lost-pairs';
+import { LEADS, TRAILS } from './lost-pairs';
 import { mojibakeIn } from './mojibake';
 import { isInside } from './spans';
+import { uncuedIn } from './uncued';
 import { type Cue, REACH, type Unshifted, unshift } from './unshift';
 
 /**
@@ -125,7 +126,20 @@ function* compute(article: Article): Generator<void, readonly Shift[]> {
 		shifts.push({ ...found, start: cue.start, cue });
 		done = found.end;
 	}
-	return shifts;
+	return withUncued(article, shifts);
+}
+
+/** Together with the stretches that nothing announces; of two that touch, the one that saves more. */
+function withUncued(article: Article, cued: readonly Shift[]): readonly Shift[] {
+	const uncued = uncuedIn(article).map((one): Shift => {
+		const { start, lost } = one;
+		return { ...one, proved: false, cue: { start, next: start, syllable: '', lost } };
+	});
+	if (uncued.length === 0) return cued;
+	const touches = (a: Shift, b: Shift) => a.start < b.end && a.end > b.start;
+	const better = (a: Shift, others: readonly Shift[]) =>
+		others.every((b) => !touches(a, b) || (!b.proved && (a.gain > b.gain || (a.gain === b.gain && a.cue.lost === undefined))));
+	return [...cued.filter((one) => better(one, uncued)), ...uncued.filter((one) => better(one, cued))].sort((a, b) => a.start - b.start);
 }
 
 const found = memoInSteps(compute);
@@ -142,7 +156,7 @@ const USED_HERE = 4;
  * Other ways to read what a bare `?` hides, the likeliest first (by the sentence and by the document's own words): another lead byte, or the last
  * byte of a character and the first of the next, between which a fold took `A3 BF` for a `？`.
  */
-export function alternativesOf(article: Article, { start, end, text: repaired }: Shift, limit = 9): string[] {
+export function alternativesOf(article: Article, { start, end, text: repaired, cue }: Shift, limit = 9): string[] {
 	const { text } = article;
 	const { pairOf, unitOf } = codecOf('gbk');
 	const pair = pairOf[repaired.charCodeAt(0)]!;
@@ -170,6 +184,13 @@ export function alternativesOf(article: Article, { start, end, text: repaired }:
 		const known = USED * Math.log2(1 + occurrences(text, character)) + USED_HERE * Math.log2(1 + here);
 		candidates.push({ text: whole, cost: costOf(left + character + behind + right) - known + (isForeign(unit) ? 5 : 0) });
 	};
+	if (cue.lost === 'trail') {
+		for (const trailByte of TRAILS) offer(single, unitOf[(pair & 0xff00) + trailByte]!, '');
+		return single
+			.sort((a, b) => a.cost - b.cost)
+			.slice(0, limit)
+			.map((candidate) => candidate.text);
+	}
 	const second = unitOf[FOLDED_LEAD * 256 + trail]!;
 	for (const lead of LEADS) {
 		offer(single, unitOf[lead * 256 + trail]!, '');

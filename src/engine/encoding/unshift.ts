@@ -14,6 +14,8 @@ export interface Cue {
 	readonly next: number;
 	/** Toned syllable that the converter wrote; empty for a bare `?`. */
 	readonly syllable: string;
+	/** Nothing stands at the place: this byte of the character there went. */
+	readonly lost?: 'lead' | 'trail';
 }
 
 export interface Unshifted {

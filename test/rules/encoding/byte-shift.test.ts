@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { applyEdits, check, format, makeArticle, ruleById } from '../../../src/engine';
 import { testRule } from '../table';
-import { replaceInGbk } from './transcode';
+import { loseByte, replaceInGbk } from './transcode';
 
 /** 冊 is 83 D4, and so are the last byte of 們 and the first of 試 or 詢: its reading was written between them. */
 const annotated = (text: string) => replaceInGbk(text, '冊', '冊(cè)');
@@ -17,6 +17,7 @@ testRule('encoding/byte-shift', {
 		'这个字读什么?chóng)还是zhòng)?他也说不准。',
 		'彳亍是慢慢走的样子?不错,彳亍两个字分开也能用。',
 		'地址是 http://shop.example/?犇羴鱻=1 那一家。',
+		'塬上种着荞麦和糜子，沟里长着荆棘、酸枣和枸杞，羊倌姓佘。',
 		'（這樣做好嗎?）他問，沒有人回答。',
 	],
 	invalid: [
@@ -40,6 +41,12 @@ testRule('encoding/byte-shift', {
 			text: marked(replaceInGbk('侵擾村莊的野豬被趕回了山裡。', '謹', '謹(jǐn)'), '村莊'),
 			output: '侵擾村莊的野豬被趕回了山裡。',
 			safe: replaceInGbk('侵擾村莊的野豬被趕回了山裡。', '謹', '謹(jǐn)'),
+		},
+		{
+			text: loseByte('镇上的图书馆下个月开始装修，读者可以先把书借回家。', 20).replace(/开(.*)$/, '开⟦$1⟧'),
+			output: '镇上的图书馆下个月开始装修，读者可以先把书借回家。',
+			safe: loseByte('镇上的图书馆下个月开始装修，读者可以先把书借回家。', 20),
+			title: 'a byte gone without a trace, and pairs behind it that vanished',
 		},
 	],
 });

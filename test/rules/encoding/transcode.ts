@@ -86,6 +86,13 @@ export function replaceInGbk(text: string, found: string, replacement: string): 
 	return decodeOldGbk(result);
 }
 
+/** The text as an old decoder reads it once the byte at `offset` of its GBK form is gone. */
+export function loseByte(text: string, offset: number): string {
+	const bytes = encode(text, 'gbk');
+	bytes.splice(offset, 1);
+	return decodeOldGbk(bytes);
+}
+
 /** A fold of full-width ASCII (U+FF01 to U+FF5E) to half width. */
 export const foldWidth = (text: string): string =>
 	text.replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));

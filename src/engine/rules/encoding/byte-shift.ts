@@ -10,8 +10,10 @@ import type { Rule } from '../../rule';
  * Process: a converter that replaces in GBK text byte by byte, without regard for where characters begin. A hit that straddles two characters
  * (the pair `謹` inside `侵擾`, the `？` of A3 BF inside `保科`) tears them apart, and every byte pair behind it is read one byte off, up to
  * the next byte that stands alone. Pairs that then fall into user-defined areas vanish from the text.
+ * A byte that goes on the way (a buffer's end, a filter) does the same without a trace of its own.
  * Flagged: a `?` or U+FFFD followed by `syllable)` without an opening bracket, or by text that reads badly, where putting one byte back makes
- * good text of it (src/engine/encoding/unshift.ts). Safe where the syllable leaves one byte and every byte behind it is there; review where the
+ * good text of it (src/engine/encoding/unshift.ts); a stretch
+ * of rare characters whose bytes, paired one later, make good text (src/engine/encoding/uncued.ts). Safe where the syllable leaves one byte and every byte behind it is there; review where the
  * lost byte or a vanished pair was chosen by sense: other readings of the first character are offered, the likeliest first.
  * Not flagged: a genuine question mark; a garble too short for the gain to be sure.
  */
@@ -36,10 +38,11 @@ function detailsOf(before: string, shift: Shift): Message[] {
 	];
 }
 
-const restore = (shift: Shift, text: string, safe: boolean): Fix => ({
+const restore = (shift: Shift, text: string, safe: boolean, isGuess: boolean): Fix => ({
 	title: msg('Restore {0}', quote(text)),
 	safety: safe ? 'safe' : 'review',
 	edits: [{ start: shift.start, end: shift.end, newText: text }],
+	...(isGuess ? { isGuess } : {}),
 });
 
 function hitOf(article: Article, shift: Shift): Hit {
@@ -51,8 +54,10 @@ function hitOf(article: Article, shift: Shift): Hit {
 		message: messageOf(shift, before),
 		confidence: safe ? 0.97 : shift.proved ? 0.9 : 0.8,
 		details: detailsOf(before, shift),
-		fixes: [restore(shift, shift.text, safe)],
-		...(shift.cue.syllable === '' ? { moreFixes: () => alternativesOf(article, shift).map((text) => restore(shift, text, false)) } : {}),
+		fixes: [restore(shift, shift.text, safe, shift.guesses > 0)],
+		...(shift.cue.syllable === ''
+			? { moreFixes: () => alternativesOf(article, shift).map((text) => restore(shift, text, false, true)) }
+			: {}),
 	};
 }
 

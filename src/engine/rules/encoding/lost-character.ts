@@ -61,7 +61,7 @@ function inSentence(text: string, start: number, inWord: boolean): Hit {
 			: msg('A question mark where no question ends: a character that the character set lacked was lost here.'),
 		confidence: inWord ? 0.75 : 0.7,
 		fixes: inWord ? [fix(start, '')] : [],
-		moreFixes: () => candidatesFor(left, right, OFFERED).map((character) => fix(start, character)),
+		moreFixes: () => candidatesFor(left, right, OFFERED).map((character): Fix => ({ ...fix(start, character), isGuess: true })),
 	};
 }
 

@@ -74,7 +74,14 @@ export const mojibake: Rule = {
 				message: messageOf(found),
 				confidence: safe ? 0.99 : 0.9,
 				details: detailsOf(article, found),
-				fixes: [{ title: msg('Restore {0}', quote(text)), safety: safe ? 'safe' : 'review', edits: [{ start, end, newText: text }] }],
+				fixes: [
+					{
+						title: msg('Restore {0}', quote(text)),
+						safety: safe ? 'safe' : 'review',
+						edits: [{ start, end, newText: text }],
+						...(guesses > 0 ? { isGuess: true } : {}),
+					},
+				],
 			};
 		}
 	},

@@ -1,0 +1,252 @@
+import type { Article } from '../article/article';
+import { scriptOf } from '../article/script';
+import type { Span } from '../finding';
+import { isSimplifiedOnly, isTraditionalOnly } from '../language/characters';
+import { costOf, unitCosts } from '../language/model';
+import { FIRST, type Hypothesis, prune, textBetween, write } from './beam';
+import { codecOf } from './codecs';
+import { isCharacter, LEADS, LOST_AREAS, leadsBefore, TRAILS } from './lost-pairs';
+import { mojibakeIn } from './mojibake';
+import { isInside } from './spans';
+import { suspectsIn } from './suspects';
+
+/**
+ * GBK text from which one byte went without a trace: nothing stands at the place, but every pair behind it is read one byte off, up to a byte
+ * that stands alone; pairs that then fall into a user-defined area vanish. Told by a stretch of rare characters whose bytes, paired the other way, are common ones. The place is the one from
+ * which the sentence reads best; the characters at the two ends, of which one byte is left, and vanished pairs are chosen by sense.
+ */
+export interface Uncued {
+	/** UTF-16 offsets, half open, of what reads wrongly. */
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+	/** Characters chosen by sense: the first, the last where its trail byte is gone, vanished pairs. */
+	readonly guesses: number;
+	/** Bits saved, over the stretch and a few characters around it. */
+	readonly gain: number;
+	/** The byte put back. */
+	readonly restored: number;
+	/** Which byte of the first character went. */
+	readonly lost: 'lead' | 'trail';
+}
+
+/** Units around the start of a suspect stretch at which the byte may have been lost. */
+const BEFORE = 3;
+const BEHIND = 6;
+
+/** Half bits a character that pairing the bytes the other way has to save, for a search to be worth it. */
+const PROMISE = 5;
+const LEAST_PAIRS = 2;
+
+/** What a repair has to save without a cue (bits; share of what stands there), and what it may cost a character. */
+const LEAST_GAIN = 24;
+const LEAST_SHARE = 0.22;
+const MOST_PER_UNIT = 10.5;
+const LEAST_LENGTH = 3;
+
+/** Bits for a byte lost without a trace, for a character of which a byte is left, and for one of the other script. */
+const VANISHED = 6;
+const HALF = 4;
+const WRONG_SCRIPT = 7;
+
+/** Characters behind an opening by which it is judged, and openings that are read to their end. */
+const AHEAD = 4;
+const OPENINGS = 3;
+
+/** Half bits of a character from which a vanished pair before it is worth a thought. */
+const SUSPICIOUS = 22;
+
+const WIDTH = 24;
+
+/** Second bytes of a vanished pair that are tried, those of the commonest characters first. */
+const SECONDS = 40;
+const QUESTION = 0x3f;
+
+/** Sound characters around the stretch that are read with it, and units of the longest stretch. */
+const CONTEXT = 6;
+const LONGEST = 300;
+
+/** Searches without a result after which a text is believed to be in rare characters. */
+const MOST_IN_VAIN = 40;
+
+/** A cheap look: pairing the bytes the other way makes commoner characters. No search, no language model. */
+function isPromising(text: string, start: number, end: number): boolean {
+	const { pairOf, unitOf } = codecOf('gbk');
+	const costs = unitCosts();
+	let before = 0;
+	let after = 0;
+	let pairs = 0;
+	for (let at = start; at < end; at++) {
+		const first = pairOf[text.charCodeAt(at)]!;
+		const second = pairOf[text.charCodeAt(at + 1)]!;
+		if (first === 0 || second === 0) continue;
+		const unit = unitOf[(first & 0xff) * 256 + (second >> 8)]!;
+		if (!isCharacter(unit)) continue;
+		pairs++;
+		before += costs[text.charCodeAt(at)]!;
+		after += costs[unit]!;
+	}
+	return pairs >= LEAST_PAIRS && before - after >= PROMISE * pairs;
+}
+
+const isBreak = (code: number) => code === 0x0a || code === 0x0d;
+
+/** A place and a way in which the byte may have been lost there, with the likeliest first character. */
+interface Opening {
+	readonly start: number;
+	readonly lost: 'lead' | 'trail';
+	readonly unit: number;
+	readonly byte: number;
+	readonly gain: number;
+}
+
+/** The likeliest openings around the start of a stretch, by the few characters behind each. */
+function openingsOf(text: string, stretch: Span, done: number, isForeign: (unit: number) => boolean): Opening[] {
+	const { pairOf, unitOf } = codecOf('gbk');
+	const openings: Opening[] = [];
+	let from = stretch.start;
+	while (from > done && stretch.start - from < BEFORE && pairOf[text.charCodeAt(from - 1)] !== 0) from--;
+	for (let start = from; start < stretch.start + BEHIND; start++) {
+		const pair = pairOf[text.charCodeAt(start)]!;
+		if (pair === 0) continue;
+		let behind = '';
+		let at = start;
+		for (; behind.length < AHEAD; at++) {
+			const next = pairOf[text.charCodeAt(at + 1)]!;
+			const unit = next === 0 ? 0 : unitOf[(pairOf[text.charCodeAt(at)]! & 0xff) * 256 + (next >> 8)]!;
+			if (!isCharacter(unit)) break;
+			behind += String.fromCharCode(unit);
+		}
+		const left = text.slice(Math.max(lineStart(text, start), start - 4), start);
+		const sound = costOf(left + text.slice(start, at + 1));
+		for (const lost of ['lead', 'trail'] as const) {
+			let best: { unit: number; byte: number; cost: number } | undefined;
+			for (const byte of lost === 'lead' ? LEADS : TRAILS) {
+				const unit = unitOf[lost === 'lead' ? byte * 256 + (pair >> 8) : (pair & 0xff00) + byte]!;
+				if (!isCharacter(unit)) continue;
+				const cost = costOf(left + String.fromCharCode(unit) + behind) + (isForeign(unit) ? WRONG_SCRIPT : 0);
+				if (!best || cost < best.cost) best = { unit, byte, cost };
+			}
+			if (best) openings.push({ start, lost, unit: best.unit, byte: best.byte, gain: sound - best.cost });
+		}
+	}
+	return openings.sort((a, b) => b.gain - a.gain).slice(0, OPENINGS);
+}
+
+/** Reads on from an opening, one byte late, up to a byte that stands alone; pairs that fell into a user-defined area are put back by sense. */
+function readOn(text: string, opening: Opening, isForeign: (unit: number) => boolean): Uncued | undefined {
+	const { pairOf, unitOf } = codecOf('gbk');
+	const costs = unitCosts();
+	const { start, lost, byte } = opening;
+	const left = Math.max(lineStart(text, start), start - CONTEXT);
+	const emit = (path: Hypothesis, unit: number, guess: boolean, pending: number, bits = 0): Hypothesis => ({
+		...write(path, unit, guess, bits + (isForeign(unit) ? WRONG_SCRIPT : 0)),
+		pending,
+	});
+	let root: Hypothesis = FIRST;
+	for (let at = left; at < start; at++) root = write(root, text.charCodeAt(at), false);
+	const base = root.written;
+	let paths: Hypothesis[] = [emit(root, opening.unit, true, pairOf[text.charCodeAt(start)]! & 0xff, VANISHED)];
+	let at = start + 1;
+	let isWhole = false;
+	for (; at - start < LONGEST; at++) {
+		const unit = text.charCodeAt(at);
+		const pair = unit < 0x80 ? 0 : (pairOf[unit] ?? 0);
+		const trail = unit >= 0x40 && unit < 0x7f ? unit : pair >> 8;
+		if (unit === QUESTION || unit === 0xfffd || !(trail > 0)) break;
+		const next: Hypothesis[] = [];
+		for (const path of paths) {
+			const direct = unitOf[path.pending * 256 + trail]!;
+			if (isCharacter(direct)) next.push(emit(path, direct, false, pair & 0xff));
+			if (pair === 0 || (isCharacter(direct) && costs[direct]! < SUSPICIOUS && !isForeign(direct))) continue;
+			for (const [lead, least, most] of LOST_AREAS) {
+				const first = unitOf[path.pending * 256 + lead]!;
+				if (!isCharacter(first) || costs[first]! >= SUSPICIOUS) continue;
+				const before = emit(path, first, true, 0, VANISHED);
+				for (const second of leadsBefore(trail)
+					.filter((one) => one >= least && one <= most)
+					.slice(0, SECONDS))
+					next.push(emit(before, unitOf[second * 256 + trail]!, true, pair & 0xff));
+			}
+		}
+		if (next.length === 0) break; // the decoder gave the lone byte up here, and was back in step
+		paths = prune(next, WIDTH);
+		const alone = pair & 0xff;
+		// An ASCII character that had been taken for a trail byte stands alone again, or completes the last pair itself.
+		if (alone < 0x80) {
+			if (pair !== 0) paths = paths.map((path) => emit(path, alone, false, 0));
+			isWhole = true;
+			at++;
+			break;
+		}
+	}
+	const end = isWhole ? at : text.charCodeAt(at) === QUESTION || text.charCodeAt(at) === 0xfffd ? at + 1 : at;
+	const ended = isWhole
+		? paths
+		: paths.flatMap((path) =>
+				TRAILS.flatMap((one) => {
+					const unit = unitOf[path.pending * 256 + one]!;
+					return isCharacter(unit) ? [emit(path, unit, true, 0, HALF)] : [];
+				}),
+			);
+	let right = end;
+	while (right < text.length && right - end < CONTEXT && !isBreak(text.charCodeAt(right))) right++;
+	const after = `${text.slice(end, right)}\n`;
+	let best: { path: Hypothesis; cost: number } | undefined;
+	for (const path of prune(ended, WIDTH)) {
+		let whole = path;
+		for (let to = 0; to < after.length; to++) whole = write(whole, after.charCodeAt(to), false);
+		if (!best || whole.cost < best.cost) best = { path, cost: whole.cost };
+	}
+	if (!best) return undefined;
+	const gain = costOf(`${text.slice(left, right)}\n`) - best.cost;
+	return { start, end, ...textBetween(best.path.written, base), gain, restored: byte, lost };
+}
+
+function lineStart(text: string, from: number): number {
+	let at = from;
+	while (at > 0 && from - at < CONTEXT && !isBreak(text.charCodeAt(at - 1))) at--;
+	return at;
+}
+
+/** Full-width letters, digits and signs: what bytes one off make of a comma and what follows; a text that has them has them everywhere. */
+const isWideLetter = (unit: number) => unit > 0xff01 && unit < 0xff5f && !'，：；？（）％～'.includes(String.fromCharCode(unit));
+
+function search(article: Article, stretch: Span, done: number): Uncued | undefined {
+	const { script } = scriptOf(article);
+	const isOther = script === 'Hant' ? isSimplifiedOnly : script === 'Hans' ? isTraditionalOnly : () => false;
+	const isForeign = (unit: number) => isOther(unit) || isWideLetter(unit);
+	let best: Uncued | undefined;
+	for (const opening of openingsOf(article.text, stretch, done, isForeign)) {
+		const found = readOn(article.text, opening, isForeign);
+		if (found && (!best || found.gain > best.gain)) best = found;
+	}
+	return best;
+}
+
+const isBelieved = (article: Article, { start, end, text, gain, guesses }: Uncued): boolean =>
+	text.length >= LEAST_LENGTH &&
+	guesses <= Math.max(2, text.length * 0.6) &&
+	gain >= LEAST_GAIN &&
+	gain >= costOf(article.text, start, end) * LEAST_SHARE &&
+	costOf(text) / text.length <= MOST_PER_UNIT;
+
+function compute(article: Article): readonly Uncued[] {
+	const { text } = article;
+	const found: Uncued[] = [];
+	let inVain = 0;
+	let done = 0;
+	for (const stretch of suspectsIn(article)) {
+		if (inVain >= MOST_IN_VAIN) break;
+		if (stretch.start < done || !isPromising(text, stretch.start, stretch.end) || isInside(mojibakeIn(article), stretch.start)) continue;
+		const best = search(article, stretch, done);
+		if (best && isBelieved(article, best)) {
+			found.push(best);
+			done = best.end;
+		} else inVain++;
+	}
+	return found;
+}
+
+/** Stretches of an article that are one byte off without a cue, with what they were. */
+export const uncuedIn = (article: Article): readonly Uncued[] => article.memo(compute);
