@@ -38,6 +38,9 @@ const BEHIND = 6;
 const PROMISE = 5;
 const LEAST_PAIRS = 2;
 
+/** Half bits a character up to which the pairs taken one byte later are common ones. */
+const MOST_PROMISED = 23;
+
 /** What a repair has to save without a cue (bits; share of what stands there), and what it may cost a character. */
 const LEAST_GAIN = 24;
 const LEAST_SHARE = 0.22;
@@ -53,12 +56,20 @@ const WRONG_SCRIPT = 7;
 const AHEAD = 4;
 const OPENINGS = 3;
 
+/** Characters that are tried for the one that lost a byte, the commonest first. */
+const COMMONEST = 24;
+
 /** Half bits of a character from which a vanished pair before it is worth a thought. */
 const SUSPICIOUS = 22;
 
 const WIDTH = 24;
 
-/** Second bytes of a vanished pair that are tried, those of the commonest characters first. */
+/** Characters after which a reading has to be the cheaper one, and bits behind the best from which a vanished pair is not worth a thought. */
+const SOON = 4;
+const UNLIKELY = 6;
+
+/** First and second bytes of a vanished pair that are tried, those that read best and those of the commonest characters. */
+const FIRSTS = 5;
 const SECONDS = 40;
 const QUESTION = 0x3f;
 
@@ -86,7 +97,7 @@ function isPromising(text: string, start: number, end: number): boolean {
 		before += costs[text.charCodeAt(at)]!;
 		after += costs[unit]!;
 	}
-	return pairs >= LEAST_PAIRS && before - after >= PROMISE * pairs;
+	return pairs >= LEAST_PAIRS && before - after >= PROMISE * pairs && after <= MOST_PROMISED * pairs;
 }
 
 const isBreak = (code: number) => code === 0x0a || code === 0x0d;
@@ -103,6 +114,7 @@ interface Opening {
 /** The likeliest openings around the start of a stretch, by the few characters behind each. */
 function openingsOf(text: string, stretch: Span, done: number, isForeign: (unit: number) => boolean): Opening[] {
 	const { pairOf, unitOf } = codecOf('gbk');
+	const costs = unitCosts();
 	const openings: Opening[] = [];
 	let from = stretch.start;
 	while (from > done && stretch.start - from < BEFORE && pairOf[text.charCodeAt(from - 1)] !== 0) from--;
@@ -117,13 +129,19 @@ function openingsOf(text: string, stretch: Span, done: number, isForeign: (unit:
 			if (!isCharacter(unit)) break;
 			behind += String.fromCharCode(unit);
 		}
+		// The characters behind read no better one byte later: the byte did not go here.
+		if (costOf(behind) >= costOf(text, start, at + 1)) continue;
 		const left = text.slice(Math.max(lineStart(text, start), start - 4), start);
 		const sound = costOf(left + text.slice(start, at + 1));
 		for (const lost of ['lead', 'trail'] as const) {
 			let best: { unit: number; byte: number; cost: number } | undefined;
-			for (const byte of lost === 'lead' ? LEADS : TRAILS) {
-				const unit = unitOf[lost === 'lead' ? byte * 256 + (pair >> 8) : (pair & 0xff00) + byte]!;
-				if (!isCharacter(unit)) continue;
+			const unitWith = (byte: number) => unitOf[lost === 'lead' ? byte * 256 + (pair >> 8) : (pair & 0xff00) + byte]!;
+			const common = (lost === 'lead' ? LEADS : TRAILS)
+				.filter((byte) => isCharacter(unitWith(byte)))
+				.sort((a, b) => costs[unitWith(a)]! - costs[unitWith(b)]!)
+				.slice(0, COMMONEST);
+			for (const byte of common) {
+				const unit = unitWith(byte);
 				const cost = costOf(left + String.fromCharCode(unit) + behind) + (isForeign(unit) ? WRONG_SCRIPT : 0);
 				if (!best || cost < best.cost) best = { unit, byte, cost };
 			}
@@ -146,6 +164,7 @@ function readOn(text: string, opening: Opening, isForeign: (unit: number) => boo
 	let root: Hypothesis = FIRST;
 	for (let at = left; at < start; at++) root = write(root, text.charCodeAt(at), false);
 	const base = root.written;
+	let sound = write(root, text.charCodeAt(start), false);
 	let paths: Hypothesis[] = [emit(root, opening.unit, true, pairOf[text.charCodeAt(start)]! & 0xff, VANISHED)];
 	let at = start + 1;
 	let isWhole = false;
@@ -154,21 +173,25 @@ function readOn(text: string, opening: Opening, isForeign: (unit: number) => boo
 		const pair = unit < 0x80 ? 0 : (pairOf[unit] ?? 0);
 		const trail = unit >= 0x40 && unit < 0x7f ? unit : pair >> 8;
 		if (unit === QUESTION || unit === 0xfffd || !(trail > 0)) break;
+		sound = write(sound, unit, false);
+		const least = paths.reduce((cost, path) => Math.min(cost, path.cost), Number.POSITIVE_INFINITY);
+		// What is out of step saves bits from its first characters on.
+		if (at - start >= SOON && least > sound.cost) return undefined;
 		const next: Hypothesis[] = [];
+		const vanished: { path: Hypothesis; from: number; to: number }[] = [];
 		for (const path of paths) {
 			const direct = unitOf[path.pending * 256 + trail]!;
 			if (isCharacter(direct)) next.push(emit(path, direct, false, pair & 0xff));
-			if (pair === 0 || (isCharacter(direct) && costs[direct]! < SUSPICIOUS && !isForeign(direct))) continue;
-			for (const [lead, least, most] of LOST_AREAS) {
+			if (pair === 0 || path.cost > least + UNLIKELY || (isCharacter(direct) && costs[direct]! < SUSPICIOUS && !isForeign(direct)))
+				continue;
+			for (const [lead, from, to] of LOST_AREAS) {
 				const first = unitOf[path.pending * 256 + lead]!;
-				if (!isCharacter(first) || costs[first]! >= SUSPICIOUS) continue;
-				const before = emit(path, first, true, 0, VANISHED);
-				for (const second of leadsBefore(trail)
-					.filter((one) => one >= least && one <= most)
-					.slice(0, SECONDS))
-					next.push(emit(before, unitOf[second * 256 + trail]!, true, pair & 0xff));
+				if (isCharacter(first) && costs[first]! < SUSPICIOUS) vanished.push({ path: emit(path, first, true, 0, VANISHED), from, to });
 			}
 		}
+		for (const { path, from, to } of vanished.sort((a, b) => a.path.cost - b.path.cost).slice(0, FIRSTS))
+			for (const second of leadsBefore(trail).slice(0, SECONDS))
+				if (second >= from && second <= to) next.push(emit(path, unitOf[second * 256 + trail]!, true, pair & 0xff));
 		if (next.length === 0) break; // the decoder gave the lone byte up here, and was back in step
 		paths = prune(next, WIDTH);
 		const alone = pair & 0xff;
@@ -180,10 +203,11 @@ function readOn(text: string, opening: Opening, isForeign: (unit: number) => boo
 			break;
 		}
 	}
+	if (paths[0]!.cost > sound.cost + VANISHED) return undefined;
 	const end = isWhole ? at : text.charCodeAt(at) === QUESTION || text.charCodeAt(at) === 0xfffd ? at + 1 : at;
 	const ended = isWhole
 		? paths
-		: paths.flatMap((path) =>
+		: paths.slice(0, FIRSTS).flatMap((path) =>
 				TRAILS.flatMap((one) => {
 					const unit = unitOf[path.pending * 256 + one]!;
 					return isCharacter(unit) ? [emit(path, unit, true, 0, HALF)] : [];
