@@ -39,7 +39,7 @@ const PROMISE = 5;
 const LEAST_PAIRS = 2;
 
 /** Half bits a character up to which the pairs taken one byte later are common ones. */
-const MOST_PROMISED = 23;
+const MOST_PROMISED = 24;
 
 /** What a repair has to save without a cue (bits; share of what stands there), and what it may cost a character. */
 const LEAST_GAIN = 24;
