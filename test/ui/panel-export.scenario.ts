@@ -61,8 +61,15 @@ scenario('export', {}, async (ui) => {
 		await explorer();
 		const file = (name: string) => ui.page.locator('.explorer-folders-view').getByRole('treeitem', { name });
 		const selected = (name: string) => file(name).and(ui.page.locator('[aria-selected="true"]'));
-		await file('bus-network.txt').click();
-		await selected('bus-network.txt').waitFor();
+		// rows move under the mouse while the files just written are listed
+		await file('one.attributes.jsonl').waitFor();
+		await file('one.jsonl').waitFor();
+		for (let left = 5; left > 0 && (await selected('bus-network.txt').count()) === 0; left--) {
+			await file('bus-network.txt').click();
+			await selected('bus-network.txt')
+				.waitFor({ timeout: 5_000 })
+				.catch(() => {});
+		}
 		await ui.page.locator('.tab.active', { hasText: 'bus-network.txt' }).waitFor(); // the explorer follows the editor
 		await file('tea-village.txt').click({ modifiers: ['Control'] });
 		await selected('tea-village.txt').waitFor();
