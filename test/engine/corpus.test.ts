@@ -102,6 +102,19 @@ suite('boilerplate/repeated-line', () => {
 		assert.deepEqual(found(pages[0]!, mirrors), []);
 	});
 
+	test('is silent about the text of a page that stands beside its cleaned copy, and of one reprinted without its frame', () => {
+		const paragraphs = [
+			'清明前后雨水少，茶农趁着晴天上山采茶，从早上采到傍晚，一天能采两斤嫩芽，背下山来正好赶上收购站开秤，谁也不愿意耽误一天。',
+			'收购站的老秤换成了电子秤，站长说斤两清楚了，吵嘴的人少了，去年一个春天收了四万斤鲜叶，今年看样子还要多出一两成来。',
+			'合作社在水库下面修了一条水渠，天旱的时候茶树也不缺水，明年还要在南坡再开五十亩坡地，树苗已经从邻县的苗圃里定好了。',
+		];
+		const article = makeArticle(`青石镇新闻网首页\n茶农忙采春茶\n${paragraphs.join('\n')}\n青石镇融媒体中心主办\n`);
+		const memory = makeMemory();
+		memory.remember('raw', fingerprintOf(article));
+		for (const id of ['clean', 'reprint', 'another']) memory.remember(id, fingerprintOf(makeArticle(paragraphs.join('\n'))));
+		assert.deepEqual(found(article, memory), []);
+	});
+
 	test('cleaning with a corpus removes the lines', () => {
 		const configuration = {
 			rules: Object.fromEntries(RULES.filter((one) => one !== rule).map((one) => [one.id, { severity: 'off' as const }])),

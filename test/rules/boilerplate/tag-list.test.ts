@@ -4,6 +4,14 @@ import { ARTICLE, page } from './sample';
 testRule('boilerplate/tag-list', {
 	valid: [page({ below: '茶农在每个茶罐上都贴了标签，写着采摘的日子和山头的名字，客人一看就明白。' })],
 	invalid: [
+		{
+			text: page({
+				above:
+					'⟦绿茶 炒茶机 CC-3 揉茶机 RC-55 烘干机 绿茶 TEA 200 采茶篓 收购站 绿茶 炒茶机 HG-8 茶树苗 茶园水渠 竹篓 炒茶机 山城茶庄 水库灌溉 坡地绿茶 春茶 秋茶⟧',
+			}),
+			output: ARTICLE,
+			title: 'a cloud of tags on one line',
+		},
 		{ text: page({ below: '⟦标签：茶叶 水渠 合作社⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦本文关键词：茶园,水渠,坡地⟧' }), output: ARTICLE },
 	],

@@ -36,6 +36,7 @@ function compute(article: Article): Remains {
 		}
 	}
 	for (const { index, plain } of article.lines) {
+		if ((index <= body.first || index >= body.last) && isCloud(plain)) found.set(index, 'tag-list');
 		if (plain.length <= 120 && plain.includes('原') && isBeside(index, body) && ORIGINAL.test(plain)) found.set(index, 'credits');
 		if (plain.length > 12 || !plain.endsWith(':') || (index >= body.first && index <= body.last) || !LABEL.test(plain)) continue;
 		let next = index + 1;
@@ -47,6 +48,19 @@ function compute(article: Article): Remains {
 		found.set(index, 'credits').set(next, 'credits');
 	}
 	return found;
+}
+
+/** A cloud of tags on one line: so many words between spaces, no sentence among them, some of them again and again. */
+const TAGS = 16;
+const AGAIN = 3;
+
+function isCloud(plain: string): boolean {
+	if (plain.length < 80 || plain.length > 4000 || !plain.includes(' ') || /[。!?;:|]/.test(plain)) return false;
+	const tags = plain.split(' ').filter((tag) => tag !== '');
+	if (tags.length < TAGS || tags.some((tag) => tag.length > 24)) return false;
+	const counts = new Map<string, number>();
+	for (const tag of tags) if (/[\u3400-\u9fff]{2}/.test(tag)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+	return [...counts.values()].some((count) => count >= AGAIN);
 }
 
 const isBeside = (index: number, { first, last }: Stretch): boolean =>
