@@ -4,6 +4,14 @@ import { ARTICLE, page } from './sample';
 testRule('boilerplate/related-list', {
 	valid: [page({ below: '延伸阅读\n========' }), ARTICLE],
 	invalid: [
+		{
+			title: 'cards of a portal: title, teaser, medium, how long ago',
+			text: page({
+				below:
+					'⟦其他人也在看\n邻镇石桥通车 老人坐了一下午\n村口的石桥修了半个月，昨天通车了。老人们端着茶在桥头坐了一下午，看拖拉机一辆辆开过去...山城新闻网 ・ 12 小时前 ・ 456\n磨坊主人今年七十 儿子接了班\n水车转了一百年，磨坊的主人今年把门交给了儿子，儿子说要先把水槽修好。山城新闻网 ・ 13 小时前 ・ 4\n渔船开到了河湾 孩子们跟着跑\n捕鱼的人天没亮就下了河，傍晚才回来，船上装满了白鱼和青虾。民报 ・ 1 天前 ・ 154⟧',
+			}),
+			output: ARTICLE,
+		},
 		{ text: page({ below: '⟦相关阅读：邻县的桃花节开幕了⟧' }), output: ARTICLE },
 		{
 			text: page({

@@ -115,6 +115,14 @@ export const NAVIGATION: readonly Form[] = [
 	},
 	{ name: 'related-list', needs: ['|'], sure: true, longest: 4000, pattern: /^[^|。!?\s][^|。!?]{2,25}(?:\|[^|。!?]{3,26}){5,}\|?$/ },
 	{
+		name: 'related-list',
+		needs: ['0123456789', '前', '·•・'],
+		sure: true,
+		longest: 400,
+		// The card of another story on a portal: teaser, medium, how long ago, how many remarks.
+		pattern: /[^\s·•・]\s?[·•・]\s?\d{1,3}\s?(?:分钟|小时|天|周|个?月|年)前(?:\s?[·•・]\s?[\d,.]+\s?[万k]?)?$/i,
+	},
+	{
 		name: 'teaser',
 		needs: ['详文多看dD读'],
 		sure: true,
