@@ -139,7 +139,8 @@ function featuresOfLine({ plain }: Line): Features {
 	return { length, han, letters, digits, stops, commas, prose, cut, words, coverage: covered / Math.max(1, han + letters), mark, holds };
 }
 
-const LEGAL = /^[【[(]?[上下][一1]?篇|首页\s?[>》»]|记住|最新网址|收藏\s?:|许可证|ICP|网安备|©|opyright|OPYRIGHT|版权所有|举报|^功能介绍|[·•・]\s?\d{1,3}\s?\S{1,2}前/;
+const LEGAL =
+	/^[【[(]?[上下][一1]?篇|首页\s?[>》»]|记住|最新网址|收藏\s?:|许可证|ICP|网安备|©|opyright|OPYRIGHT|版权所有|举报|^功能介绍|[·•・]\s?\d{1,3}\s?\S{1,2}前/;
 /** Of running text only footers in prose are worth the forms' time. */
 const proseMark = (plain: string): Mark | undefined => (plain.length <= 400 && LEGAL.test(plain) ? markOf(plain) : undefined);
 
