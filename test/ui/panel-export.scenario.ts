@@ -28,7 +28,7 @@ async function saveAs(ui: Ui, name: string): Promise<string> {
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 
 scenario('export', {}, async (ui) => {
-	const { panel, row, show, explorer } = panelOf(ui);
+	const { show, explorer } = panelOf(ui);
 
 	await ui.step('the article, from the menu of the panel, as JSONL with the attributes beside it', async () => {
 		await show(article);
@@ -109,17 +109,5 @@ scenario('export', {}, async (ui) => {
 		assert.ok(yaml.startsWith(`---\nfile: "${article}"\n`), yaml.slice(0, 80));
 		assert.match(yaml, new RegExp(`^headline: "?${HEADLINE}"?$`, 'm'));
 		await ui.shot('yaml');
-	});
-
-	await ui.step('the panel keeps its article while the settings have the focus; a click brings it back', async () => {
-		await ui.command('Preferences: Open Settings (UI)');
-		await ui.page.locator('.settings-editor').first().waitFor();
-		await ui.sideBar(/Corpus Curator/);
-		await row('headline').waitFor();
-		assert.equal(await panel.locator('h1').innerText(), article);
-		await ui.shot('settings in front');
-		await row('author').locator('.main').click();
-		await ui.page.locator('.tab.active', { hasText: article }).waitFor();
-		assert.equal(await ui.selectedText(), '羅知秋');
 	});
 });
