@@ -34,7 +34,7 @@ export interface Uncued {
 const BEFORE = 3;
 const BEHIND = 6;
 
-/** Half bits a character that pairing the bytes the other way has to save, for a search to be worth it. */
+/** Half bits a character that pairing the bytes the other way has to save, for a search to be worth it; half of LEAST_GAIN in all. */
 const PROMISE = 5;
 const LEAST_PAIRS = 2;
 
@@ -97,7 +97,7 @@ function isPromising(text: string, start: number, end: number): boolean {
 		before += costs[text.charCodeAt(at)]!;
 		after += costs[unit]!;
 	}
-	return pairs >= LEAST_PAIRS && before - after >= PROMISE * pairs && after <= MOST_PROMISED * pairs;
+	return pairs >= LEAST_PAIRS && before - after >= Math.max(PROMISE * pairs, LEAST_GAIN) && after <= MOST_PROMISED * pairs;
 }
 
 const isBreak = (code: number) => code === 0x0a || code === 0x0d;
