@@ -34,6 +34,12 @@ export interface Previews extends vscode.Disposable {
 export const cleanUriOf = (original: vscode.Uri): vscode.Uri =>
 	vscode.Uri.from({ scheme: CLEAN_SCHEME, path: original.path || '/article', query: original.toString() });
 
+const isOurs = (input: unknown): input is vscode.TabInputTextDiff =>
+	input instanceof vscode.TabInputTextDiff && input.modified.scheme === CLEAN_SCHEME;
+
+const isShown = (clean: vscode.Uri): boolean =>
+	vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => isOurs(input) && input.modified.toString() === clean.toString()));
+
 export function createPreviews(desk: Desk): Previews {
 	const previews = new Map<string, Preview>();
 	const changed = new vscode.EventEmitter<Preview>();
@@ -78,8 +84,9 @@ export function createPreviews(desk: Desk): Previews {
 		}),
 		vscode.workspace.onDidChangeTextDocument(({ document }) => later(document.uri)),
 		desk.store.onDidChange(later),
-		vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-			if (uri.scheme === CLEAN_SCHEME) previews.delete(uri.query);
+		// Not when the document closes: VS Code may drop it and take it up again while the diff opens, and the preview would stand still.
+		vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+			for (const { input } of closed) if (isOurs(input) && !isShown(input.modified)) previews.delete(input.modified.query);
 		}),
 	);
 	return {
