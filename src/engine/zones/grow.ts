@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import type { Block } from './blocks';
 import type { Features } from './features';
 import { isHeading } from './headings';
-import { makePairs, type Pairs } from './kinship';
+import { borrowPairs, type Pairs } from './kinship';
 
 /** How far, in lines, text of the same matter is looked for on each side. */
 const REACH = 80;
@@ -36,7 +36,6 @@ export function grow(
 	{ first, last }: Bounds,
 	contentAt: (at: number) => number,
 ): Bounds {
-	const pairs = makePairs();
 	const isText = (at: number) => features[at]?.prose === true && !features[at].cut;
 	const near = (from: number, to: number) => {
 		for (let at = Math.max(0, from); at <= Math.min(features.length - 1, to); at++) if (isText(at)) return true;
@@ -45,6 +44,7 @@ export function grow(
 	const before = near(first - REACH, first - 1);
 	const behind = near(last + 1, last + REACH);
 	if (!before && !behind) return { first, last };
+	const pairs = borrowPairs();
 	for (let at = first; at <= last; at++) pairs.add(article.lines[at]!.plain);
 	const walk = (from: number, step: 1 | -1) => walked(article, features, blocks, pairs, contentAt, from, step);
 	return { first: before ? walk(first, -1) : first, last: behind ? walk(last, 1) : last };
