@@ -22,7 +22,7 @@ export interface Cleaned {
 	readonly repaired: Readonly<Record<string, number>>;
 }
 
-/** A repair can lay bare the next one; nothing was seen to need more than three rounds. */
+/** A repair can lay bare the next one; nothing was seen to need more than three rounds, and as many for the cleaned text by itself. */
 const MOST_ROUNDS = 8;
 
 const rulesByStage = STAGES.map((stage) => RULES.filter((rule) => rule.stage === stage)).filter((rules) => rules.length > 0);
@@ -38,9 +38,8 @@ const isRepairable = (finding: Finding, fixes: Safety) =>
 /** Applies the preferred fixes stage by stage, and again until nothing changes: cleaning the result changes nothing more. */
 export function clean(text: string, options: CleanOptions): Cleaned {
 	const configuration = options.configuration ?? DEFAULT_CONFIGURATION;
-	const origin = makeArticle(text);
 	const repaired: Record<string, number> = {};
-	let article = origin;
+	let article = makeArticle(text);
 	for (let round = 0; round < MOST_ROUNDS; round++) {
 		const before = article.text;
 		for (const rules of rulesByStage) {
@@ -53,10 +52,12 @@ export function clean(text: string, options: CleanOptions): Cleaned {
 				const next = applyEdits(current.text, edits);
 				if (next === current.text) break;
 				for (const finding of findings) repaired[finding.rule] = (repaired[finding.rule] ?? 0) + 1;
-				article = makeArticle(next, origin);
+				article = makeArticle(next, current.origin);
 			}
 		}
-		if (article.text === before) break;
+		if (article.text !== before) continue;
+		if (article.text === article.origin.text) break;
+		article = makeArticle(article.text); // once more as the text that it has become, as whoever cleans it again would
 	}
 	return { text: article.text, repaired };
 }
