@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { applyHunks, hunkAt, hunksBetween } from '../../src/editor/review/hunks';
+import { filesOf, makeCorpus } from '../ui/corpus';
 import { ANNOTATED, closeAll, file, folder, openArticle, RESTORED, until } from './support';
 
 const cleanSide = () => {
@@ -78,7 +79,10 @@ suite('preview', () => {
 });
 
 suite('clean folder', () => {
-	teardown(closeAll);
+	teardown(async function () {
+		this.timeout(600_000); // each document that was opened without a tab gets one and loses it
+		await closeAll();
+	});
 
 	const offers = ['encoding/pinyin-annotation safe', 'boilerplate/licence-number safe'];
 
@@ -112,6 +116,26 @@ suite('clean folder', () => {
 		} finally {
 			await settings.update('wordWrap', undefined, vscode.ConfigurationTarget.Global);
 		}
+	});
+
+	test('cleans 200 files in one step', async function () {
+		this.timeout(600_000); // a busy machine
+		const articles = makeCorpus(200);
+		const repairable = articles.filter(({ damage }) => damage !== 'none' && damage !== 'lost');
+		for (const [name, text] of Object.entries(filesOf(articles))) await file(`many/${name}`, text);
+		const taken = [...offers, 'encoding/html-entity safe', 'encoding/zero-width safe'];
+		const target = vscode.Uri.joinPath(folder(), 'many');
+		await vscode.commands.executeCommand('corpusCurator.cleanFolder', target, { offers: taken });
+		const outcome = await vscode.commands.executeCommand<{ changed: number; left: unknown[] }>('corpusCurator.applyFolder');
+		assert.deepEqual([outcome.changed, outcome.left.length], [repairable.length, 0]);
+		const shown = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(({ input }) => input instanceof vscode.TabInputText));
+		assert.equal(shown.length, 0, 'no file was left unsaved so long that the window gave it a tab');
+		for (const { name, damage, sound, text } of articles) {
+			const wanted = damage === 'none' || damage === 'lost' ? text : sound;
+			assert.equal((await disk(vscode.Uri.joinPath(target, name))).trimEnd(), wanted.trimEnd(), name);
+		}
+		const unsaved = vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty);
+		assert.equal(unsaved.length, 0);
 	});
 
 	test('leaves alone and names what changed meanwhile', async () => {

@@ -64,7 +64,7 @@ scenario('killed while cleaning a folder', { folder: 'test/ui/empty', files: fil
 		await killWhen(ui, 'a cleaned file', () => watched.some(({ name, text }) => ui.disk(name) !== text));
 		const { old, cleaned } = states();
 		await ui.shot('killed');
-		assert.ok(old > 0 && cleaned > 0, `in the middle: ${cleaned} files cleaned, ${old} not`);
+		assert.ok(cleaned > 0, `${cleaned} files cleaned, ${old} not: the window goes on saving when the host is gone`);
 		for (const { name, damage, text } of articles) if (damage === 'none' || damage === 'lost') assert.equal(ui.disk(name), text);
 	});
 });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { minimalEdits } from '../../engine/minimal-edits';
 import { announceAction } from '../decisions/log';
 import type { Desk } from '../model/desk';
+import { breathe } from '../model/pauses';
 import { textEditsOf } from '../model/positions';
 import { cleanedText, type PlannedFile, stateOf } from './plan';
 
@@ -13,33 +14,60 @@ export interface Outcome {
 
 /**
  * Writes the plan: one edit over all files, which one undo takes back, then each file saved by the editor. A file that changed meanwhile
- * is left alone and named.
+ * is left alone and named. Until the edit, a cancel leaves everything as it is. `report` is told the share of the work that is done, 0 to 1.
  */
-export async function applyPlan(desk: Desk, files: readonly PlannedFile[], offers: ReadonlySet<string>): Promise<Outcome> {
+export async function applyPlan(
+	desk: Desk,
+	files: readonly PlannedFile[],
+	offers: ReadonlySet<string>,
+	token: vscode.CancellationToken,
+	report: (share: number) => void,
+): Promise<Outcome | undefined> {
 	const change = new vscode.WorkspaceEdit();
-	const documents: { document: vscode.TextDocument; file: PlannedFile; wasDirty: boolean }[] = [];
+	const taken: { file: PlannedFile; wasDirty: boolean }[] = [];
 	const left: vscode.Uri[] = [];
-	for (const file of files) {
+	for (const [index, file] of files.entries()) {
+		if (token.isCancellationRequested) return undefined;
 		const document = await openOrNothing(file.uri);
-		if (!document || stateOf(document.getText()) !== file.hash) {
-			left.push(file.uri);
-			continue;
+		if (!document || stateOf(document.getText()) !== file.hash) left.push(file.uri);
+		else {
+			const text = document.getText();
+			change.set(file.uri, textEditsOf(document, minimalEdits(text, cleanedText(desk, file.uri, text, offers).text)));
+			taken.push({ file, wasDirty: document.isDirty });
 		}
-		const text = document.getText();
-		change.set(file.uri, textEditsOf(document, minimalEdits(text, cleanedText(desk, file.uri, text, offers).text)));
-		documents.push({ document, file, wasDirty: document.isDirty });
+		await breathe();
+		report((index + 1) / files.length / 2);
 	}
-	if (documents.length > 0 && !(await vscode.workspace.applyEdit(change))) {
+	// The curator's own unsaved work is not saved behind their back.
+	const toSave = taken.filter(({ file, wasDirty }) => !wasDirty && file.uri.scheme !== 'untitled').map(({ file }) => file);
+	for (const { uri, repaired } of toSave) announceAction(uri, 'clean folder', repaired);
+	// A refactoring is saved by the window itself right after the edit: it opens a tab for every file that stays unsaved for 0.8 s.
+	const isRefactoring = toSave.length === taken.length;
+	if (taken.length > 0 && !(await vscode.workspace.applyEdit(change, { isRefactoring }))) {
 		void vscode.window.showErrorMessage(vscode.l10n.t('The editor refused the changes. Nothing was written.'));
 		return { changed: 0, left: files.map(({ uri }) => uri) };
 	}
-	for (const { document, file, wasDirty } of documents) {
-		if (wasDirty || document.isUntitled) continue; // the curator's own unsaved work is not saved behind their back
-		announceAction(file.uri, 'clean folder', file.repaired);
+	await saveAll(
+		toSave.map(({ uri }) => uri),
+		(share) => report((1 + share) / 2),
+	);
+	say(taken.length, left);
+	return { changed: taken.length, left };
+}
+
+/**
+ * Saves those of these files that still wait for it, all at once. The documents are looked up after the edit, since VS Code closes the
+ * oldest of more than 50 that no tab shows and makes new ones for unsaved files.
+ */
+async function saveAll(uris: readonly vscode.Uri[], report: (share: number) => void): Promise<void> {
+	const wanted = new Set(uris.map((uri) => uri.toString()));
+	const documents = vscode.workspace.textDocuments.filter(({ uri, isDirty }) => isDirty && wanted.has(uri.toString()));
+	let done = 0;
+	const save = async (document: vscode.TextDocument) => {
 		await document.save();
-	}
-	say(documents.length, left);
-	return { changed: documents.length, left };
+		report(++done / documents.length);
+	};
+	await Promise.all(documents.map(save));
 }
 
 async function openOrNothing(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {

@@ -44,9 +44,10 @@ export function registerCleanFolder(desk: Desk): vscode.Disposable {
 		const candidates = [...surveyed.files].filter(([, counts]) => [...counts.keys()].some((key) => offers.has(key)));
 		const chosen = answers.offers ? candidates.map(([uri]) => vscode.Uri.parse(uri)) : await pickFiles(candidates, offers);
 		if (!chosen || chosen.length === 0) return undefined;
-		const files = await withProgress(vscode.l10n.t('Cleaning, not yet written'), (token) => plan(desk, chosen, offers, token));
+		const planning = vscode.l10n.t('Cleaning, not yet written');
+		const files = await withProgress(planning, (token, report) => plan(desk, chosen, offers, token, (done) => report(done, chosen.length)));
 		setDraft({ files, offers });
-		await showDiff(files);
+		await showDiff(files, titleOf(files.length));
 		if (answers.apply) return apply();
 		void askToApply(files.length);
 		return undefined;
@@ -55,8 +56,9 @@ export function registerCleanFolder(desk: Desk): vscode.Disposable {
 		if (!draft) return undefined;
 		const { files, offers } = draft;
 		setDraft(undefined);
-		const outcome = await withProgress(vscode.l10n.t('Applying the changes'), () => applyPlan(desk, files, offers));
-		return outcome;
+		return withProgress(vscode.l10n.t('Applying the changes'), (token, report) =>
+			applyPlan(desk, files, offers, token, (share) => report(Math.floor(share * files.length), files.length)),
+		);
 	};
 	const askToApply = async (count: number) => {
 		const yes = vscode.l10n.t('Apply to {0} files', count);
@@ -173,18 +175,19 @@ function isWrapped(): boolean {
 	);
 }
 
+const titleOf = (count: number): string =>
+	count <= MOST_SHOWN
+		? vscode.l10n.t('Clean folder: {0} files', count)
+		: vscode.l10n.t('Clean folder: the first {0} of {1} files', MOST_SHOWN, count);
+
 /** VS Code's multi-file diff; one diff over a text of all files where lines are wrapped. */
-async function showDiff(files: readonly PlannedFile[]): Promise<void> {
-	const shown = files.slice(0, MOST_SHOWN).map(({ uri }) => uri);
-	const title =
-		shown.length === files.length
-			? vscode.l10n.t('Clean folder: {0} files', files.length)
-			: vscode.l10n.t('Clean folder: the first {0} of {1} files', shown.length, files.length);
+async function showDiff(files: readonly PlannedFile[], title: string): Promise<void> {
 	if (isWrapped()) {
 		const side = (query: string) => vscode.Uri.from({ scheme: SCHEME, path: `/${query}.txt`, query });
 		await vscode.commands.executeCommand('vscode.diff', side(BEFORE), side(AFTER), title, { preview: false });
 		return;
 	}
+	const shown = files.slice(0, MOST_SHOWN).map(({ uri }) => uri);
 	const sides = shown.map((uri) => [uri, uri, vscode.Uri.from({ scheme: SCHEME, path: uri.path, query: uri.toString() })]);
 	await vscode.commands.executeCommand('vscode.changes', title, sides);
 }

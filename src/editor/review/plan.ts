@@ -119,9 +119,10 @@ export async function plan(
 	uris: readonly vscode.Uri[],
 	offers: ReadonlySet<string>,
 	token: vscode.CancellationToken,
+	report: (done: number) => void,
 ): Promise<PlannedFile[]> {
 	const planned: PlannedFile[] = [];
-	for (const uri of uris) {
+	for (const [index, uri] of uris.entries()) {
 		if (token.isCancellationRequested) break;
 		const text = await currentText(uri);
 		if (text !== undefined) {
@@ -129,6 +130,7 @@ export async function plan(
 			if (cleaned.text !== text) planned.push({ uri, hash: stateOf(text), repaired: cleaned.repaired });
 		}
 		await breathe();
+		report(index + 1);
 	}
 	return planned;
 }
