@@ -153,10 +153,18 @@ function lettersIn(text: string, start: number, end: number): number {
 	return count;
 }
 
+const KEYWORDS = /^[[【(]?关\s?键\s?[词字]/;
+const ABSTRACT = /^[[【(]?(?:内容)?(?:摘\s?要|提\s?要|abstract)/i;
+
 function* compute(article: Article): Generator<void, readonly Features[]> {
 	const features: Features[] = [];
+	let before = '';
 	for (const line of article.lines) {
-		features.push(featuresOfLine(line));
+		const found = featuresOfLine(line);
+		// The keywords of a paper stand below its abstract and above its text.
+		const isPaper = found.mark?.name === 'tag-list' && KEYWORDS.test(line.plain) && ABSTRACT.test(before);
+		features.push(isPaper ? { ...found, mark: undefined } : found);
+		if (found.length > 0) before = line.plain;
 		yield;
 	}
 	return features;

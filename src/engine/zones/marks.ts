@@ -1,6 +1,7 @@
 import { licencesIn, mentionsLicence } from '../licences';
 import { BARS } from './forms/bars';
 import { BOARDS } from './forms/boards';
+import { DOCUMENTS } from './forms/documents';
 import type { Form } from './forms/form';
 import { LEFTOVERS } from './forms/leftovers';
 import { NAVIGATION } from './forms/navigation';
@@ -10,7 +11,7 @@ import { SITE } from './forms/site';
 export type Mark = Pick<Form, 'name' | 'sure' | 'anywhere'>;
 
 /** In the order in which they are tried: the first that fits names the line. */
-const FORMS: readonly Form[] = [...LEFTOVERS, ...BOARDS, ...NAVIGATION, ...BARS, ...SITE];
+const FORMS: readonly Form[] = [...LEFTOVERS, ...BOARDS, ...DOCUMENTS, ...NAVIGATION, ...BARS, ...SITE];
 
 const LONGEST = Math.max(...FORMS.map(({ longest }) => longest));
 

@@ -5,8 +5,8 @@ import { bodyOf, type Stretch } from './body';
 import { type Features, featuresOf } from './features';
 import { isHeading } from './headings';
 import { dated, headlineOf } from './headline';
-import { makePairs, type Pairs } from './kinship';
 import type { Mark } from './marks';
+import { bodyPairsOf, strangersBehind } from './strangers';
 import { bitOf } from './words';
 
 /**
@@ -74,6 +74,17 @@ interface Region {
 	readonly mass: number;
 }
 
+/** Links of a bar on one line: so many are none of the article's words, even alone. */
+const LINKS = 3;
+const FRAME_ALONE = 0.55;
+/** Nothing but names of links that are no channels, at least two of them. */
+const isLinks = ({ words, coverage, mark, prose }: Features): boolean =>
+	!prose &&
+	!mark &&
+	coverage >= 0.95 &&
+	words.length >= 2 &&
+	words.every(({ start, end, kinds }) => end - start >= 2 && kinds !== bitOf.channel);
+
 const BLANK: Zone = { kind: 'blank', confidence: 1, reasons: [] };
 const PROSE: Zone = { kind: 'body', confidence: 0.95, reasons: [msg('in the stretch of running text')] };
 const WITHIN: Zone = { ...PROSE, confidence: 0.8 };
@@ -102,6 +113,8 @@ function compute(article: Article): readonly Zone[] {
 		if (headline !== undefined && at > headline && !line.mark && (channels || (own < 0.5 && (line.prose || line.coverage < STRONG)))) {
 			return { kind: 'lead', confidence: 0.6, reasons: [msg('between headline and text')] };
 		}
+		if (isLinks(line) && (headline === undefined || at < headline || line.words.length >= LINKS))
+			return { kind: 'head', confidence: FRAME_ALONE, reasons: reasonsOf(line, around[at]!, head) };
 		let weight = 0.1 + own * 0.35 + around[at]! * 0.3 + certainty(head.evidence);
 		if (line.prose) weight -= 0.35;
 		else if (line.stops > 0 && line.length >= 12 && line.coverage < 0.3 && !line.mark) weight -= 0.15;
@@ -111,7 +124,7 @@ function compute(article: Article): readonly Zone[] {
 	};
 	const behind = (line: Features, at: number): Zone => {
 		const own = frame[at]!;
-		if (strangers && at >= strangers.from && at <= strangers.to && !tail) {
+		if (strangers && at >= strangers.from && at <= strangers.to && (!tail || (own < STRONG && tail.evidence < FEWEST))) {
 			const confidence = 0.55 + Math.min(0.25, (strangers.to - strangers.from) * 0.02);
 			return {
 				kind: 'related',
@@ -236,39 +249,10 @@ function closingOf(article: Article, frame: readonly number[], body: Stretch): {
 	return undefined;
 }
 
-/** Titles of other stories without a heading: at least this many in a row behind the text, up to the end of the file or the next frame line. */
-const ROW = 5;
-const TITLE = /^[^\s\-*#|│<>{}=\\/$&+.·•(（\d][^。;；{}<>=|$\\]{6,44}[^\s:,、。;,{}()=>|]$/;
-/** From this mean share of common character pairs on the row speaks of the article's own matter. */
-const STRANGE = 0.34;
-
-function strangersBehind(article: Article, body: Stretch): { from: number; to: number; count: number } | undefined {
-	const features = featuresOf(article);
-	const row: number[] = [];
-	for (let at = body.last + 1; at < features.length; at++) {
-		const line = features[at]!;
-		if (line.length === 0) continue;
-		const { plain } = article.lines[at]!;
-		if (line.prose || line.mark || line.han < 5 || line.letters > line.han || !TITLE.test(plain)) return undefined;
-		row.push(at);
-	}
-	if (row.length < ROW) return undefined;
-	const pairs = article.memo(computePairs);
-	const shared = row.reduce((sum, at) => sum + pairs.share(article.lines[at]!.plain), 0) / row.length;
-	return shared < STRANGE ? { from: row[0]!, to: row.at(-1)!, count: row.length } : undefined;
-}
-
-const computePairs = (article: Article): Pairs => {
-	const pairs = makePairs();
-	const body = bodyOf(article);
-	if (body) for (let at = body.first; at <= body.last; at++) pairs.add(article.lines[at]!.plain);
-	return pairs;
-};
-
 /** Whether a line outside the stretch speaks of the same as the article. */
 function akin(article: Article, { prose, han, length }: Features, at: number): boolean {
 	if (length < 5 || han < 4) return false;
-	return article.memo(computePairs).share(article.lines[at]!.plain) >= (prose ? KIN_PROSE : length >= 12 ? KIN_TITLE : KIN);
+	return bodyPairsOf(article).share(article.lines[at]!.plain) >= (prose ? KIN_PROSE : length >= 12 ? KIN_TITLE : KIN);
 }
 
 function reasonsOf(line: Features, around: number, region: Region | undefined): Message[] {

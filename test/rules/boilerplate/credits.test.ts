@@ -19,6 +19,7 @@ testRule('boilerplate/credits', {
 		page({ below: '问起茶园原来的名字，老人笑了：“原标题是什么早忘了，只记得第一年种了十亩，后来年年添，添到今天。”' }),
 	],
 	invalid: [
+		{ text: page({ between: '⟦• 来源：山城晚报\n• 作者：王小山⟧' }), output: ARTICLE, title: 'credits in a list' },
 		{ text: page({ below: '⟦（原题为《三百亩新茶上了老茶园的坡》）⟧' }), output: ARTICLE },
 		{ text: page({ between: '⟦本报记者 王小山 通讯员 李四⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦责任编辑：⟧' }), output: ARTICLE, title: 'a label without its value below the text' },

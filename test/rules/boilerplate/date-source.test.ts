@@ -2,8 +2,21 @@ import { testRule } from '../table';
 import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/date-source', {
-	valid: ['新华社某地4月8日电 县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山。'],
+	valid: [
+		// A fact whose label stays in the text keeps its value.
+		page({ between: '开园日：\n2011.09.21' }),
+		'新华社某地4月8日电 县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山。',
+	],
 	invalid: [
+		{
+			text: page({ between: '⟦上传人：c****7 文档编号：3300415 上传时间：2021-04-08 格式：DOC 页数：12 大小：88KB⟧' }),
+			output: ARTICLE,
+			title: 'the facts of a shared file',
+		},
+		{ text: page({ between: '⟦更新时间： 浏览次数：12⟧' }), output: ARTICLE, title: 'a label without its value' },
+		{ text: page({ between: '⟦点击：发布日期：2021/4/8⟧' }), output: ARTICLE },
+		{ text: page({ between: '⟦news.chaye.com - 县区新闻： 茶事 • 2021-04-08 09:12⟧' }), output: ARTICLE },
+		{ text: page({ between: '⟦• 索引号：000014349/2021-00031⟧' }), output: ARTICLE },
 		{
 			title: 'heads of postings',
 			text: page({

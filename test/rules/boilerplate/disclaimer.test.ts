@@ -2,8 +2,20 @@ import { testRule } from '../table';
 import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/disclaimer', {
-	valid: [page({ below: '专家说，这份报告只代表他个人对今年行情的看法，茶农还要看天气，谁也说不准夏天会不会旱。' })],
+	valid: [
+		page({ below: '2、下载种植手册的茶农已经有三百人，站里的人说，手册年年都要改一回。' }),
+		page({ below: '专家说，这份报告只代表他个人对今年行情的看法，茶农还要看天气，谁也说不准夏天会不会旱。' }),
+	],
 	invalid: [
+		{
+			text: page({
+				above:
+					'⟦1、下载文档之前，请您先看清内容是否齐全，本站不提供修改和补充的服务。\n2、如文档侵犯了您的权利，请向客服反馈，我们核对之后会处理。⟧',
+			}),
+			output: ARTICLE,
+			title: 'notes of a site for sharing documents',
+		},
+		{ text: page({ below: '⟦本评论只代表网友个人观点，不代表山城茶业网立场。⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦免责声明：本文仅代表作者个人观点，与本网无关，仅供读者参考。⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦声明：本站对文中观点保持中立，不对内容的准确性提供任何明示或暗示的保证。⟧' }), output: ARTICLE },
 	],

@@ -2,8 +2,22 @@ import { testRule } from '../table';
 import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/empty-image', {
-	valid: [page({ below: '展厅里挂着一张照片，拍的是四十年前的收购站，秤杆上的字还看得清楚，拍照片的人已经不在了。' })],
+	valid: [
+		page({ below: '第一张' }),
+		page({ below: '展厅里挂着一张照片，拍的是四十年前的收购站，秤杆上的字还看得清楚，拍照片的人已经不在了。' }),
+	],
 	invalid: [
+		{
+			text: page({ above: '⟦老茶园添了三百亩新茶.docx_第1页\n老茶园添了三百亩新茶.docx_第2页⟧' }),
+			output: ARTICLE,
+			title: 'the text that stands for pictures of pages',
+		},
+		{ text: page({ between: '⟦老茶园添了三百亩新茶，第1张⟧' }), output: ARTICLE },
+		{
+			text: ARTICLE.replace(/\n(?=收购站|老茶园的)/g, '\n⟦shancheng.com，山城茶网⟧\n'),
+			output: ARTICLE,
+			title: 'the name of the site in place of each picture',
+		},
 		{ text: page({ between: '⟦![]()⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦[图片]⟧' }), output: ARTICLE },
 	],

@@ -2,8 +2,21 @@ import { testRule } from '../table';
 import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/related-list', {
-	valid: [page({ below: '延伸阅读\n========' }), ARTICLE],
+	valid: [
+		// A table, and a heading with a byline over text that stays.
+		page({ between: 'Shan | 95.6 | 93.8 | 92.1 | 93.2 | 88.0 | 96.4 |\n---|---|---|---|---|---|---|' }),
+		page({ below: '延伸阅读\n========' }),
+		ARTICLE,
+	],
 	invalid: [
+		{
+			text: page({
+				below:
+					'⟦- [邻县]石桥通车老人坐了半天\n- [省城]公交车今年添了六条线\n- [电影]水磨坊里的一家人片花\n- [教育]三所小学合成了一所\n- [体育]渔船比赛昨天决出胜负⟧',
+			}),
+			output: ARTICLE,
+			title: 'titles with their channels',
+		},
 		{
 			title: 'cards of a portal: title, teaser, medium, how long ago',
 			text: page({

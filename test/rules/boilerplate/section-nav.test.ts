@@ -9,6 +9,9 @@ const SECTIONS = [
 
 testRule('boilerplate/section-nav', {
 	valid: [
+		// A word of a menu that is a heading within the text, and the title right above its paragraph.
+		ARTICLE.replace(/\n收购站/, '\n返回\n收购站'),
+		page({ above: '采茶的人' }),
 		// The lines of an encyclopedia's list of works are its text, and so is a chapter's title between the words of a menu.
 		`老茶园画家\n老茶园画家，山城的一位画家，画了四十年的茶园，留下近百幅画，其中有几幅挂在县里的图书馆。\n${['春茶', '水库的早晨', '采茶的人', '收购站', '新水渠', '坡地', '竹篓', '清明'].map((work, at) => `《${work}》，一九${60 + at}年\n`).join('')}画家去世之后，家人把剩下的画捐给了村里的小学，孩子们每年春天都要去看一回。\n`,
 		`书架\n排行榜\n第十二章 渡口\n${SECTIONS.map(([, text]) => text).join('\n')}\n`,
@@ -22,6 +25,9 @@ testRule('boilerplate/section-nav', {
 		page({ above: '新闻' }),
 	],
 	invalid: [
+		{ text: page({ above: '⟦合集下载⟧' }), output: ARTICLE },
+		{ text: page({ above: '⟦文档简介⟧' }), output: ARTICLE },
+		{ text: page({ above: '⟦返回首页 打印本页 关闭窗口⟧' }), output: ARTICLE, title: 'three links on one line' },
 		{ text: page({ above: '⟦您好，欢迎来到山城茶业官网！⟧' }), output: ARTICLE },
 		{
 			text: `老茶园\n老茶园，在县里水库下面的南坡上，今年又添了三百亩新茶。\n历史⟦[编辑]⟧\n${SECTIONS[1]![1]}\n`,

@@ -2,7 +2,11 @@ import { testRule } from '../table';
 import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/tag-list', {
-	valid: [page({ below: '茶农在每个茶罐上都贴了标签，写着采摘的日子和山头的名字，客人一看就明白。' })],
+	valid: [
+		// The keywords of a paper, below its abstract.
+		page({ between: '摘要：本文记老茶园三年的收成和雨水，并比较两种采法。\n关键词：老茶园；雨水；采法\n0 引言' }),
+		page({ below: '茶农在每个茶罐上都贴了标签，写着采摘的日子和山头的名字，客人一看就明白。' }),
+	],
 	invalid: [
 		{
 			text: page({

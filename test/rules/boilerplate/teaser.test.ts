@@ -12,6 +12,8 @@ testRule('boilerplate/teaser', {
 		page({ below: '天黑下来了……\n有人在山下喊他的名字，一声接着一声，他没有答应，只是把竹篓往上提了提，接着往山上走。' }),
 	],
 	invalid: [
+		{ text: page({ below: '⟦阅读原文⟧' }), output: ARTICLE },
+		{ text: ARTICLE.replace('\n收购站', '\n⟦了解更多>>⟧\n收购站'), output: ARTICLE },
 		{
 			text: page({
 				below:

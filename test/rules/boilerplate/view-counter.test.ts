@@ -3,11 +3,13 @@ import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/view-counter', {
 	valid: [
+		page({ between: '王小山 第3村 12评论员' }),
 		// A number alone inside the text.
 		ARTICLE.replace('老茶园的后面', '1024\n老茶园的后面'),
 		page({ below: '展览开了三天，参观的人数超过两千，留言簿写满了两本，馆长说明年还要再办一次。' }),
 	],
 	invalid: [
+		{ text: page({ between: '⟦县区 王小山 1205℃ 28评论⟧' }), output: ARTICLE },
 		{ text: page({ between: '⟦本文共计2048个字，预计阅读时长8分钟。⟧' }), output: ARTICLE },
 		{ text: page({ between: '⟦1024⟧' }), output: ARTICLE, title: 'a number alone between headline and text' },
 		{ text: page({ below: '⟦浏览次数：1024次⟧' }), output: ARTICLE },

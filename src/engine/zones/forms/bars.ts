@@ -87,7 +87,7 @@ export const BARS: readonly Form[] = [
 		longest: 120,
 		// The table above a document of an authority.
 		pattern:
-			/^(?:索\s?引\s?号|信息索引号?|发文机关|发布机构|公开(?:目录|方式|形式|范围|时限|责任部门)|(?:主题|体裁|组配|信息|公文)(?:分类|类别)|公文(?:种类|时效)|成文日期|生成日期|发文日期|信息有效性|有效性|时效性)\s*:/,
+			/^[\s•·*■-]*(?:索\s?引\s?号|信息索引号?|发文机关|发布机构|公开(?:目录|方式|形式|范围|时限|责任部门)|(?:主题|体裁|组配|信息|公文)(?:分类|类别)|公文(?:种类|时效)|成文日期|生成日期|发文日期|信息有效性|有效性|时效性)\s*:/,
 	},
 	{
 		name: 'view-counter',
@@ -124,21 +124,23 @@ export const BARS: readonly Form[] = [
 		needs: [':|丨/'],
 		sure: true,
 		longest: 120,
-		pattern: new RegExp(`^[\\s\\[(【*\\-—■●▲◎]*${ROLE}(?:\\s*[/、&和及]\\s*${ROLE}){0,3}\\s*[:|丨︱/](?=\\s*[^\\s:)\\]】])${NAMES}${END}`),
+		pattern: new RegExp(
+			`^[\\s\\[(【*\\-—•·■●▲◎]*${ROLE}(?:\\s*[/、&和及]\\s*${ROLE}){0,3}\\s*[:|丨︱/](?=\\s*[^\\s:)\\]】])${NAMES}${END}`,
+		),
 	},
 	{
 		name: 'credits',
 		needs: [':'],
 		sure: true,
 		longest: 120,
-		pattern: new RegExp(`^[\\s\\[(【*\\-—■●▲◎]*${ORIGIN}\\s*:\\s*[^。!?;\\s:][^。!?;]{0,90}${END}`),
+		pattern: new RegExp(`^[\\s\\[(【*\\-—•·■●▲◎]*${ORIGIN}\\s*:\\s*[^。!?;\\s:][^。!?;]{0,90}${END}`),
 	},
 	{
 		name: 'credits',
 		needs: [':'],
 		sure: false,
 		longest: 40,
-		pattern: new RegExp(`^[\\s\\[(【*\\-—■●▲◎]*${ROLE}(?:\\s*[/、&和及]\\s*${ROLE}){0,3}\\s*:${END}`),
+		pattern: new RegExp(`^[\\s\\[(【*\\-—•·■●▲◎]*${ROLE}(?:\\s*[/、&和及]\\s*${ROLE}){0,3}\\s*:${END}`),
 	},
 	{
 		name: 'credits',

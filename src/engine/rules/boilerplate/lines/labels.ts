@@ -3,10 +3,12 @@ import { type Message, msg } from '../../../message';
 import { type Block, blocksOf } from '../../../zones/blocks';
 import { bodyOf, type Stretch } from '../../../zones/body';
 import { type Features, featuresOf } from '../../../zones/features';
+import { dated } from '../../../zones/headline';
 import { sectionsOf } from '../../../zones/sections';
 import type { Kind } from '../../../zones/vocabulary';
 import { bitOf } from '../../../zones/words';
 import { type Zone, zonesOf } from '../../../zones/zones';
+import { keepTogether } from './facts';
 import { remainsOf } from './remains';
 
 /** Which rule a line of the frame belongs to, so that each line is reported once. */
@@ -18,6 +20,8 @@ export interface Label {
 	readonly safe: boolean;
 	/** Only flagged: the place decides, and no text was found by which to tell the place. */
 	readonly unfixed?: boolean;
+	/** Only its place speaks for it, not its form or words. */
+	readonly byPlace?: boolean;
 	readonly reasons: readonly Message[];
 }
 
@@ -97,7 +101,7 @@ function compute(article: Article): readonly (Label | undefined)[] {
 		const paragraph = line.prose && line.han > PARAGRAPH && line.stops > 0 && !region[at];
 		return label && (!found || (paragraph && label.confidence < FIRM)) ? { ...label, safe: false, unfixed: true } : label;
 	};
-	return features.map((line, at): Label | undefined => {
+	const labels = features.map((line, at): Label | undefined => {
 		while (block < blocks.length && blocks[block]!.last < at) block++;
 		const zone = zones[at]!;
 		if (line.length === 0 || (zone.kind === 'headline' && !listPage)) return undefined;
@@ -105,6 +109,8 @@ function compute(article: Article): readonly (Label | undefined)[] {
 		const inBody = body !== undefined && at >= body.first && at <= body.last;
 		if (buttons.has(at) || contents.has(at)) return SECTION;
 		if (headings.has(at)) return undefined;
+		// The title of a posting stands right above its bar.
+		if (zone.kind === 'head' && !line.mark && line.coverage < 0.3 && line.han >= 4 && dated(features, at)) return undefined;
 		const remains = rest.get(at);
 		if (remains && !line.mark?.sure) return { rule: remains, confidence: 0.75, safe: false, reasons: REST };
 		return (
@@ -119,6 +125,8 @@ function compute(article: Article): readonly (Label | undefined)[] {
 					: byPlace(line, at, zone))
 		);
 	});
+	keepTogether(article, labels);
+	return labels;
 }
 
 const SECTION: Label = {
@@ -211,6 +219,7 @@ function ofZone(line: Features, zone: Zone, region: string | undefined, certain:
 	const named = region && (rule === 'related-list' || rule === 'teaser' || rule === 'section-nav') && !own ? region : rule;
 	return {
 		rule: named,
+		byPlace: !own,
 		confidence: Math.max(zone.confidence, ENOUGH),
 		safe: certain && line.coverage >= 0.9 && zone.confidence >= BEYOND_DOUBT,
 		reasons: zone.reasons,

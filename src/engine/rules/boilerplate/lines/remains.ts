@@ -7,7 +7,10 @@ import { headlineOf } from '../../../zones/headline';
 export type Remains = ReadonlyMap<number, string>;
 
 /** A label of a bar that has its value on the next line. */
-const LABEL = /^(?:(?:文章)?(?:来源|出处|稿源)|作者|编辑|责任编辑|责编|记者|(?:发布|发表|更新|创建)?(?:时间|日期)|发布于|更新于)\s*:$/;
+const LABEL =
+	/^[\s•·*■-]*(?:(?:文章)?(?:来源|出处|稿源)|作者|编辑|责任编辑|责编|记者|(?:发布|发表|更新|创建|发文|成文|生成)?(?:时间|日期)|发布于|更新于|索\s?引\s?号|(?:主题|体裁|公文|信息|组配)分类|发[文布]机[关构]|发文字号|有效性|时效性|内容概述|公开方式)\s*:$/;
+/** From so many such labels above the text on, one without a value is the table's too. */
+const TABLE = 3;
 /** A value is no longer than this, in characters. */
 const VALUE = 24;
 const CLOCK = /\d:\d{2}|[-./年月]\d|\d日/;
@@ -35,6 +38,8 @@ function compute(article: Article): Remains {
 			else if (isBare(line)) found.set(at, CLOCK.test(article.lines[at]!.plain) ? 'date-source' : 'view-counter');
 		}
 	}
+	for (const index of captions(article, features, body, headline?.plain)) found.set(index, 'empty-image');
+	let labels = 0;
 	for (const { index, plain } of article.lines) {
 		if ((index <= body.first || index >= body.last) && isCloud(plain)) found.set(index, 'tag-list');
 		if (plain.length <= 120 && plain.includes('原') && isBeside(index, body) && ORIGINAL.test(plain)) found.set(index, 'credits');
@@ -43,11 +48,31 @@ function compute(article: Article): Remains {
 		while (features[next]?.length === 0) next++;
 		const value = article.lines[next]?.plain ?? '';
 		if (index > body.last && (value === '' || features[next]!.mark)) found.set(index, 'credits');
-		if (value === '' || value.length > VALUE || /[。;!?]|^[-*•]/.test(value) || next === headline?.index) continue;
+		const isTable = index < body.first && ++labels >= TABLE;
+		if (isTable && (LABEL.test(value) || next >= body.first || next === headline?.index)) found.set(index, 'credits');
+		if (value === '' || value.length > VALUE || /[。;!?:]$|[。;!?]|^[-*•]/.test(value) || next === headline?.index) continue;
 		if (next >= body.first && next <= body.last) continue;
 		found.set(index, 'credits').set(next, 'credits');
 	}
 	return found;
+}
+
+/** What a template puts behind the headline to name the pictures of a page. */
+const NUMBERED = /^[\s,_(-]*(?:第\s?\d{1,3}\s?[张页]|图\s?\d{1,3}|\d{1,3})\)?$/;
+const DOMAIN =
+	/^(?:[a-z0-9-]{3,24}\.(?:com|cn|net|org|cc)[\s,|-]+[\u3400-\u9fff]{2,8}|[\u3400-\u9fff]{2,8}[\s,|-]+(?:www\.)?[a-z0-9-]{3,24}\.(?:com|cn|net|org|cc))$/i;
+
+/** Texts that stand for pictures within the text: the headline with a number, the name of the site again and again. */
+function* captions(article: Article, features: readonly Features[], body: Stretch, headline: string | undefined): Iterable<number> {
+	const marks = new Map<string, number[]>();
+	for (const { index, plain } of article.lines) {
+		if (features[index]!.prose || plain.length > 100) continue;
+		if (headline && headline.length >= 6 && plain.length > headline.length && plain.startsWith(headline)) {
+			if (NUMBERED.test(plain.slice(headline.length))) yield index;
+		} else if (plain.length <= 30 && plain.includes('.') && index >= body.first && index <= body.last && DOMAIN.test(plain))
+			marks.set(plain, [...(marks.get(plain) ?? []), index]);
+	}
+	for (const at of marks.values()) if (at.length >= 2) yield* at;
 }
 
 /** A cloud of tags on one line: so many words between spaces, no sentence among them, some of them again and again. */
