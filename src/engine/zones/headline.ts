@@ -65,7 +65,8 @@ function compute(article: Article): Line | undefined {
 		if (mark) score -= 1;
 		if (/[。;；]$/.test(line.plain)) score -= 1;
 		else if (stops === 0) score += 0.1;
-		if (dated(features, at)) score += 1.2;
+		if (isValue(lines, at)) score -= 1.5;
+		else if (dated(features, at)) score += 1.2;
 		if (at === firstText) score += 0.6;
 		if (seen.get(key)! > 1) score += 0.7;
 		score -= Math.max(0, Math.min(1.2, (from - at) * 0.06));
@@ -77,6 +78,14 @@ function compute(article: Article): Line | undefined {
 		}
 	}
 	return best;
+}
+
+/** Whether the line above, blank ones not counted, is a label that waits for its value. */
+function isValue(lines: readonly Line[], at: number): boolean {
+	let above = at - 1;
+	while (above >= 0 && isBlank(lines[above]!)) above--;
+	const label = lines[above]?.plain ?? '';
+	return label.length <= 10 && label.endsWith(':');
 }
 
 /** Whether the next line that is not blank is a bar with date or source, as below a headline. */

@@ -15,17 +15,18 @@ const FRAME = 0.6;
 /** From this mean share of common character pairs on the row speaks of the article's own matter. */
 const STRANGE = 0.34;
 
-/** The row's first and last line and how many titles it has. */
-export function strangersBehind(article: Article, body: Stretch): { from: number; to: number; count: number } | undefined {
+/** The row's first and last line, how many titles it has, and whether each has its bullet and channel. */
+export function strangersBehind(article: Article, body: Stretch): { from: number; to: number; count: number; listed: boolean } | undefined {
 	const features = featuresOf(article);
 	const row: number[] = [];
 	let other = 0;
+	let listed = true;
 	for (let at = body.last + 1; at < features.length; at++) {
 		const line = features[at]!;
 		if (line.length === 0) continue;
 		const { plain } = article.lines[at]!;
 		if (!line.prose && (line.mark || line.coverage >= FRAME || line.han + line.letters === 0)) {
-			if (row.length > 0 && row.length < ROW) return undefined;
+			if (row.length > 0 && (row.length < ROW || !listed)) return undefined;
 			if (row.length > 0) break;
 			if (++other > BETWEEN) return undefined;
 			continue;
@@ -34,13 +35,15 @@ export function strangersBehind(article: Article, body: Stretch): { from: number
 			row.push(at);
 			continue;
 		}
+		if (listed && row.length >= ROW) break;
 		if (other > 0 || line.prose || line.han < 5 || line.letters > line.han || !TITLE.test(plain)) return undefined;
+		listed = false;
 		row.push(at);
 	}
 	if (row.length < ROW) return undefined;
 	const pairs = bodyPairsOf(article);
 	const shared = row.reduce((sum, at) => sum + pairs.share(article.lines[at]!.plain), 0) / row.length;
-	return shared < STRANGE ? { from: row[0]!, to: row.at(-1)!, count: row.length } : undefined;
+	return shared < STRANGE ? { from: row[0]!, to: row.at(-1)!, count: row.length, listed } : undefined;
 }
 
 const computePairs = (article: Article): Pairs => {

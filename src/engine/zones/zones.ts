@@ -124,7 +124,7 @@ function compute(article: Article): readonly Zone[] {
 	};
 	const behind = (line: Features, at: number): Zone => {
 		const own = frame[at]!;
-		if (strangers && at >= strangers.from && at <= strangers.to && (!tail || (own < STRONG && tail.evidence < FEWEST))) {
+		if (strangers && at >= strangers.from && at <= strangers.to && (!tail || (own < STRONG && strangers.listed))) {
 			const confidence = 0.55 + Math.min(0.25, (strangers.to - strangers.from) * 0.02);
 			return {
 				kind: 'related',

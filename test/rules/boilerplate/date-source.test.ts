@@ -9,6 +9,11 @@ testRule('boilerplate/date-source', {
 	],
 	invalid: [
 		{
+			title: 'the table of an authority, values missing',
+			text: page({ between: '⟦• 主题分类：\n• 发文日期：\n• 有效性：⟧' }),
+			output: ARTICLE,
+		},
+		{
 			text: page({ between: '⟦上传人：c****7 文档编号：3300415 上传时间：2021-04-08 格式：DOC 页数：12 大小：88KB⟧' }),
 			output: ARTICLE,
 			title: 'the facts of a shared file',

@@ -1,5 +1,6 @@
 import type { Article } from '../../../article/article';
 import { type Features, featuresOf } from '../../../zones/features';
+import { borrowPairs } from '../../../zones/kinship';
 import { zonesOf } from '../../../zones/zones';
 import type { Label } from './labels';
 
@@ -44,6 +45,7 @@ export function keepTogether(article: Article, labels: (Label | undefined)[]): v
 			if (through !== undefined) next = fullAfter(features, through);
 			if (through === undefined && zones[at]!.kind !== 'head') continue;
 			const text = features[next];
+			if (text && !text.prose && !labels[next] && isAkin(article.lines[next]!.plain, plain)) labels[at] = undefined;
 			if (!text?.prose || text.cut || text.han < PARAGRAPH || (labels[next] !== undefined && !labels[next]?.unfixed)) continue;
 			labels[at] = undefined;
 			if (through !== undefined && labels[through]?.byPlace) labels[through] = undefined;
@@ -52,3 +54,12 @@ export function keepTogether(article: Article, labels: (Label | undefined)[]): v
 }
 
 const isTitle = ({ prose, han, coverage, mark, cut }: Features): boolean => !prose && !cut && !mark && han >= 3 && coverage < 0.3;
+
+/** Share of character pairs with the line below, which stays, from which on a line belongs to it: the line above a headline. */
+const AKIN = 0.3;
+
+function isAkin(below: string, plain: string): boolean {
+	const pairs = borrowPairs();
+	pairs.add(below);
+	return pairs.share(plain) >= AKIN;
+}

@@ -8,7 +8,11 @@ export type Remains = ReadonlyMap<number, string>;
 
 /** A label of a bar that has its value on the next line. */
 const LABEL =
-	/^[\s•·*■-]*(?:(?:文章)?(?:来源|出处|稿源)|作者|编辑|责任编辑|责编|记者|(?:发布|发表|更新|创建|发文|成文|生成)?(?:时间|日期)|发布于|更新于|索\s?引\s?号|(?:主题|体裁|公文|信息|组配)分类|发[文布]机[关构]|发文字号|有效性|时效性|内容概述|公开方式)\s*:$/;
+	/^[\s•·*■-]*(?:(?:文章)?(?:来源|出处|稿源)|作者|编辑|责任编辑|责编|记者|(?:发布|发表|更新|创建|发文|成文|生成)?(?:时间|日期)|发布于|更新于|索\s?引\s?号|(?:主题|体裁|公文|信息|组配)分类|发[文布]机[关构]|发文字号|有效性|时效性|公开方式)\s*:$/;
+/** Labels of a bar; those of an authority's table may stand without their value, above a heading of the text. */
+const BAR = /^(?:(?:文章)?(?:来源|出处|稿源)|作者|编辑|责任编辑|责编|记者|(?:发布|发表|更新|创建)?(?:时间|日期)|发布于|更新于)\s*:$/;
+/** A number, a date, an office. */
+const FACT = /^\d[\d\s./年月日:-]{3,}|号$|(?:政府|办公室|局|厅|委员会|网站?|部|院)$/;
 /** From so many such labels above the text on, one without a value is the table's too. */
 const TABLE = 3;
 /** A value is no longer than this, in characters. */
@@ -52,6 +56,7 @@ function compute(article: Article): Remains {
 		if (isTable && (LABEL.test(value) || next >= body.first || next === headline?.index)) found.set(index, 'credits');
 		if (value === '' || value.length > VALUE || /[。;!?:]$|[。;!?]|^[-*•]/.test(value) || next === headline?.index) continue;
 		if (next >= body.first && next <= body.last) continue;
+		if (!BAR.test(plain) && !FACT.test(value)) continue;
 		found.set(index, 'credits').set(next, 'credits');
 	}
 	return found;
