@@ -31,7 +31,7 @@ export function readRecord(line: string): TextRecord | NoRecord {
 }
 
 /**
- * The line with another text, everything else byte for byte as it was. A value that was written in ASCII alone, with `\uXXXX` for the
+ * The line with another text, everything else byte for byte as it was. A value that was written in ASCII alone, with escapes (`\u4e2d`) for the
  * rest, stays so. Where the text is the same the line is.
  */
 export function withText(line: string, record: TextRecord, text: string): string {
