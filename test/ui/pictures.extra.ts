@@ -43,9 +43,13 @@ scenario(
 			await ui.sideBar(/Corpus Curator/);
 			const source = ui.webview().locator('.row[data-row="source#0"] .text');
 			await source.waitFor();
+			await page.setViewportSize({ width: 1000, height: 800 }); // the header and all values
+			await page.locator('.sidebar .pane-header.expanded', { hasText: 'Findings' }).click({ position: { x: 12, y: 10 } }); // its middle is a button
+			await page.locator('.sidebar .pane-header:not(.expanded)', { hasText: 'Findings' }).waitFor();
 			await source.click();
 			await ui.webview().locator('.row[data-row="source#0"].current').waitFor();
 			await ui.shot('panel');
+			await page.setViewportSize({ width: 1000, height: 560 });
 		});
 
 		await ui.step('the cleaned article beside the file', async () => {
@@ -61,7 +65,7 @@ scenario(
 		await ui.step('the files of a folder, worst first', async () => {
 			await ui.command('Corpus Curator: Audit Workspace');
 			await ui.treeRows('To curate').first().waitFor();
-			for (const view of ['Article', 'Findings']) await page.locator('.sidebar .pane-header', { hasText: view }).click();
+			await page.locator('.sidebar .pane-header.expanded', { hasText: 'Article' }).click({ position: { x: 12, y: 10 } });
 			const edge = await page.locator('.part.sidebar').boundingBox();
 			assert.ok(edge);
 			await page.mouse.move(edge.x + edge.width, 300);
