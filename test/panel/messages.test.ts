@@ -14,6 +14,7 @@ suite('messages of the panel', () => {
 			{ type: 'choose', ...row, other: '周一鸣' },
 			{ type: 'restore', ...row, rejected: '周一鸣' },
 			{ type: 'copyAll', docUri: row.docUri, version: 3, format: 'yaml' },
+			{ type: 'export' },
 			{ type: 'notice', action: 'checkNow' },
 		])
 			assert.deepEqual(readFromPanel(message), message);

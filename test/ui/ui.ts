@@ -67,8 +67,22 @@ export interface Recorder {
 }
 
 /** Milliseconds in which a key or a click shows its effect, on a busy machine too; then it is taken for lost. */
-const SOON = 10_000;
+export const SOON = 10_000;
 const TRIES = 5;
+
+/** Does something again until it shows an effect: keys and clicks get lost while the window is busy with something else. */
+export async function untilSeen(what: string, action: () => Promise<unknown>, effect: () => Promise<unknown>): Promise<void> {
+	for (let tries = 1; tries <= TRIES; tries++) {
+		await action();
+		const seen = await effect().then(
+			() => true,
+			() => false,
+		);
+		if (seen && tries > 1) console.log(`      (${what}: at the ${tries}. try)`);
+		if (seen) return;
+	}
+	assert.fail(`${what}: not in ${TRIES} tries`);
+}
 
 /** Makes the functions for one window. */
 export function makeUi(page: Page, folder: string, recorder: Recorder): Ui {
@@ -85,20 +99,6 @@ export function makeUi(page: Page, folder: string, recorder: Recorder): Ui {
 		const place = await editor.evaluate(middleOfText, text);
 		assert.ok(place, `${JSON.stringify(text)} is not to be seen in the editor`);
 		return place;
-	}
-
-	/** Does something again until it shows an effect: keys and clicks get lost while the window is busy with something else. */
-	async function untilSeen(what: string, action: () => Promise<unknown>, effect: () => Promise<unknown>): Promise<void> {
-		for (let tries = 1; tries <= TRIES; tries++) {
-			await action();
-			const seen = await effect().then(
-				() => true,
-				() => false,
-			);
-			if (seen && tries > 1) console.log(`      (${what}: at the ${tries}. try)`);
-			if (seen) return;
-		}
-		assert.fail(`${what}: not in ${TRIES} tries`);
 	}
 
 	const caretIsAt = (place: { x: number; y: number }) =>

@@ -114,6 +114,7 @@ export type FromPanel =
 	| { readonly type: 'leave' }
 	| { readonly type: 'confirmSure'; readonly docUri: string; readonly version: number }
 	| { readonly type: 'copyAll'; readonly docUri: string; readonly version: number; readonly format: CopyFormat }
+	| { readonly type: 'export' }
 	| { readonly type: 'notice'; readonly action: NoticeAction };
 
 type Check = (value: unknown) => boolean;
@@ -145,6 +146,7 @@ const reference = { ...version, field: isText, index: isCount, value: isText };
 const FROM_PANEL: Readonly<Record<FromPanel['type'], Check>> = {
 	ready: () => true,
 	leave: () => true,
+	export: () => true,
 	reveal: hasShape(reference),
 	copyValue: hasShape(reference),
 	copySurface: hasShape(reference),

@@ -11,6 +11,7 @@ export const pageStrings = () => ({
 	set: vscode.l10n.t('Set from selection'),
 	setFrom: vscode.l10n.t('Set to “{0}”'),
 	confirmSure: vscode.l10n.t('Confirm what is sure ({0})'),
+	exporting: vscode.l10n.t('Export…'),
 	asYaml: vscode.l10n.t('Copy as YAML'),
 	asJson: vscode.l10n.t('Copy as JSON'),
 	why: vscode.l10n.t('Why this score?'),

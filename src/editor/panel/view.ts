@@ -84,6 +84,8 @@ export function createArticleView({ extensionUri, subject, pointer, actions, che
 				return verbs.copyAll(message.format);
 			case 'confirmSure':
 				return verbs.confirmSure();
+			case 'export':
+				return vscode.commands.executeCommand('corpusCurator.exportMetadata', subject.document()?.uri);
 			case 'notice':
 				return onNotice(message.action);
 			default:

@@ -84,11 +84,14 @@ function footer(shown: PanelModel, words: PageStrings): HTMLElement {
 		button.addEventListener('click', () => post({ type: 'copyAll', docUri: shown.docUri, version: shown.version, format }));
 		return button;
 	};
+	const exporting = element('button', { class: 'link', type: 'button' }, words.exporting);
+	exporting.addEventListener('click', () => post({ type: 'export' }));
 	return element(
 		'footer',
 		{},
 		copy('yaml', words.asYaml),
 		copy('json', words.asJson),
+		exporting,
 		element('p', { class: 'spoken', id: 'keys' }, words.keys),
 	);
 }
