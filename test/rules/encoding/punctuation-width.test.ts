@@ -20,6 +20,10 @@ testRule('encoding/punctuation-width', {
 		`${article}\n早上 12:30 开门，卖出 3,500 斤，比分 2:1，见 http://shop.example/a?b=1,2。`,
 		// Latin text, habits with brackets and labels
 		`${article}\n他学了一句 Hello, world! 又学了一句 (see you)。\n电话:0571-1234567(上班时间)`,
+		// labels in brackets, whatever the others have
+		`${article}\n作者：小满\n摄影：小满\n校对：老霍\n地点：磨坊\n来源：县报\n【编辑:小满】`,
+		// a line of half-width commas that ends as English does, in a text that has few full-width marks
+		'水车、磨盘都在, 渡口也在, 谁都知道. 老霍说: 水还在. 《磨坊记》写的就是这一家, 书出了两版.',
 		// program text
 		'设 `a` 为数组,用 `push(x)` 添加,用 `pop()` 取出;注意:`shift()` 很慢!对吗?',
 	],
@@ -49,6 +53,26 @@ testRule('encoding/punctuation-width', {
 			output: `${article}\n${article}\n后来村里办了展馆，来的人不少。你去过吗？我去过！他没有。`,
 			safe: `${article}\n${article}\n后来村里办了展馆,来的人不少。你去过吗?我去过!他没有。`,
 			title: 'slips in a full-width text are for a person to judge',
+		},
+		{
+			text: `${article}\n后来村里办了展馆⟦,⟧来的人不少⟦,⟧大多是学生。\n${article}`,
+			output: `${article}\n后来村里办了展馆，来的人不少，大多是学生。\n${article}`,
+			title: 'a paragraph that was folded before it came into the text',
+		},
+		{
+			text: `${article}\n后来村里办了展馆⟦,⟧来的人不少⟦,⟧大多是学生；夏天最多。\n${article}`,
+			output: `${article}\n后来村里办了展馆，来的人不少，大多是学生；夏天最多。\n${article}`,
+			title: 'a paragraph of which a converter took the commas',
+		},
+		{
+			text: `${article}\n地点：磨坊。\n时间：早上。\n他带来两样东西，都是旧的⟦:⟧木桨和铁锚。`,
+			output: `${article}\n地点：磨坊。\n时间：早上。\n他带来两样东西，都是旧的：木桨和铁锚。`,
+			title: 'a colon in a sentence of a text that has full-width ones',
+		},
+		{
+			text: `${article}\n地点：磨坊\n时间：早上\n作者：小满\n摄影：小满\n主要特点⟦:⟧\n结构简单，不用电。`,
+			output: `${article}\n地点：磨坊\n时间：早上\n作者：小满\n摄影：小满\n主要特点：\n结构简单，不用电。`,
+			title: 'one label among many',
 		},
 	],
 });

@@ -10,9 +10,10 @@ import type { Rule } from '../../rule';
  * Process: a width fold (U+FF01 to U+FF5E made into ASCII, by the site's converter or by the crawl) takes every ， ： ； ？ ！ （ ） of a text and
  * leaves 。 、 《 》 and quotes, which have no ASCII form.
  * Flagged: half-width , ; : ? ! between Chinese characters, and brackets around Chinese; where the document shows the fold (no full-width mark at
- * all beside full stops and quotes that survived) all of them, and that is safe, but for brackets, which may have been half-width before; where a full-width text holds a few half-width marks, those, for
+ * all beside full stops and quotes that survived) all of them, and that is safe, but for brackets, which may have been half-width before; where a
+ * full-width text holds a few half-width marks, or paragraphs that were folded before they came into it (two commas or more, all of half width), those, for
  * review. Which mark it was is certain: 、 has no ASCII form, so a comma was a comma.
- * Not flagged: brackets and colons in a full-width text, which many set half-width by habit; texts that use half width as their style (ASCII full stops, spaces behind the marks, more half than full); numbers, times, scores,
+ * Not flagged: brackets in a full-width text, and colons of labels, which many set half-width by habit; texts that use half width as their style (ASCII full stops, spaces behind the marks, more half than full); numbers, times, scores,
  * addresses, Latin text, list numbers; texts about programming.
  */
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };
@@ -23,6 +24,8 @@ interface Look {
 	readonly mode: Mode;
 	/** Half-width marks that do not belong, in a text of mode `mixed`. */
 	readonly slips: ReadonlySet<string>;
+	/** Labels set off by full-width colons everywhere else: a half-width one slipped. */
+	readonly labels: boolean;
 }
 
 /** A fold leaves no full-width mark; so many others have to be there that it shows. */
@@ -33,6 +36,10 @@ const MOST_SLIPS = 0.25;
 /** Marks of one kind from which a converter is believed that took them alone, and full-width marks of one kind that show a habit. */
 const LEAST_OF_ONE = 4;
 const LEAST_HABIT = 3;
+
+/** Commas of half width that show a folded line, and full-width colons for each half-width one from which labels have theirs. */
+const LEAST_FOLDED = 2;
+const LEAST_LABELS = 5;
 
 /** The kinds of half-width marks that the text itself sets full-width elsewhere; or of which a converter took every one, and no other kind. */
 function slipsOf(article: Article, few: boolean): ReadonlySet<string> {
@@ -49,7 +56,7 @@ function slipsOf(article: Article, few: boolean): ReadonlySet<string> {
 		const same = full.get(FULL[mark]!) ?? 0;
 		const others = [...full.values()].reduce((sum, one) => sum + one, 0) - same;
 		if (':()'.includes(mark)) {
-			if (few && same >= LEAST_HABIT && count * 3 <= same) slips.add(mark);
+			if (few && same >= LEAST_HABIT && (mark === ':' ? count : count * 3) <= same) slips.add(mark);
 		} else if (few || (same === 0 && count >= LEAST_OF_ONE && others >= LEAST_OF_ONE)) slips.add(mark);
 	}
 	return slips;
@@ -59,10 +66,11 @@ const NONE: ReadonlySet<string> = new Set();
 
 function compute(article: Article): Look {
 	const mode = modeOf(article);
-	if (mode === 'folded') return { mode, slips: NONE };
-	if (fingerprintOf(article).technical) return { mode: 'style', slips: NONE };
+	if (mode === 'folded' || fingerprintOf(article).technical)
+		return { mode: mode === 'folded' ? mode : 'style', slips: NONE, labels: false };
 	const slips = slipsOf(article, mode === 'mixed');
-	return { mode: slips.size > 0 ? 'mixed' : 'style', slips };
+	const labels = mode === 'mixed' && slips.has(':') && count(article.text, '：') >= LEAST_LABELS * count(article.text, ':');
+	return { mode: mode === 'mixed' || slips.size > 0 ? 'mixed' : 'style', slips, labels };
 }
 
 function modeOf(article: Article): Mode {
@@ -70,9 +78,39 @@ function modeOf(article: Article): Mode {
 	const english = asciiStops + spaced;
 	if (technical || english * 4 > unfolded + fullWidth) return 'style';
 	if (fullWidth === 0) return halfWidth >= LEAST_MARKS && unfolded >= LEAST_MARKS ? 'folded' : 'style';
-	if (letters * 3 > han) return 'style';
-	return halfWidth <= (halfWidth + fullWidth) * MOST_SLIPS ? 'mixed' : 'style';
+	if (letters * 2 > han) return 'style';
+	const pasted = article.memo(foldedLines).reduce((sum, line) => sum + line.marks, 0);
+	const half = pasted > fullWidth * 2 ? halfWidth : Math.max(0, halfWidth - pasted);
+	return half <= (half + fullWidth) * MOST_SLIPS ? 'mixed' : 'style';
 }
+
+/** A line that was folded before it came into a text of full-width marks. UTF-16 offsets, half open. */
+interface FoldedLine extends Span {
+	readonly marks: number;
+	/** Of its marks, only the commas were folded. */
+	readonly commas: boolean;
+}
+
+/** Lines that hold commas, all of half width, beside marks that no fold touches. */
+function foldedLines(article: Article): FoldedLine[] {
+	const found: FoldedLine[] = [];
+	const marks = article.memo(marksIn).filter(({ start }) => !'()'.includes(article.text.charAt(start)));
+	let next = 0;
+	for (const { start, end, raw } of article.lines) {
+		const first = next;
+		while (next < marks.length && marks[next]!.start < end) next++;
+		const commas = marks.slice(first, next).filter((mark) => article.text.charAt(mark.start) === ',').length;
+		if (commas < LEAST_FOLDED || raw.includes('，') || !/[。、《“]/.test(raw) || /[\u3400-\u9fff]\.(?:\s|$)/.test(raw)) continue;
+		if (marks.slice(first, next).filter((mark) => mark.end > mark.start + 1).length * 2 > next - first) continue;
+		found.push({ start, end, marks: next - first, commas: /[；：？！]/.test(raw) });
+	}
+	return found;
+}
+
+const isLatin = (line: string) => count(line, /[A-Za-z]/g) * 3 > count(line, /[\u3400-\u9fff]/g);
+
+const count = (text: string, what: string | RegExp) =>
+	typeof what === 'string' ? text.split(what).length - 1 : (text.match(what)?.length ?? 0);
 
 const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
@@ -152,11 +190,11 @@ function isChineseMark(mark: string, before: number, after: number, text: string
 /** UTF-16 units before a colon that tell whether it stands in a sentence. */
 const LABEL = 60;
 
-/** The colon of a label: at the head of its line, or in brackets of its own. */
-function isLabel(text: string, at: number): boolean {
+/** The colon of a label: in brackets of its own, or, where labels have no full-width ones, at the head of its line. */
+function isLabel(text: string, at: number, haveTheirs: boolean): boolean {
 	const before = text.slice(Math.max(0, at - LABEL), at);
 	const line = before.slice(before.lastIndexOf('\n') + 1);
-	return line.lastIndexOf('【') > line.lastIndexOf('】') || !/[，。；、]/.test(line);
+	return line.lastIndexOf('【') > line.lastIndexOf('】') || !(haveTheirs || /[，。；、]/.test(line));
 }
 
 function holdsChinese(text: string, from: number, to: number): boolean {
@@ -171,11 +209,27 @@ export const punctuationWidth: Rule = {
 	severity: 'hint',
 	summary: msg('Half-width punctuation in Chinese text'),
 	*check(article): Iterable<Hit> {
-		const { mode, slips } = article.origin.memo(compute);
+		const { mode, slips, labels } = article.origin.memo(compute);
 		if (mode === 'style') return;
+		const folded = mode === 'mixed' ? article.memo(foldedLines) : [];
+		const { lines } = article;
+		let row = 0;
+		let judged = -1;
+		let latin = false;
+		let fold = 0;
 		for (const { start, end, newText } of article.memo(marksIn)) {
 			const mark = article.text.charAt(start);
-			if (mode === 'mixed' && (!slips.has(mark) || (mark === ':' && isLabel(article.text, start)))) continue;
+			if (mode === 'mixed') {
+				while (lines[row]!.end <= start) row++;
+				while (fold < folded.length && folded[fold]!.end <= start) fold++;
+				if (judged !== row) latin = isLatin(lines[row]!.raw);
+				judged = row;
+				if (latin) continue;
+				const line = folded[fold];
+				const pasted = line !== undefined && line.start <= start && (mark === ',' || !line.commas) && !'()'.includes(mark);
+				if (!pasted && !slips.has(mark)) continue;
+				if (mark === ':' && (end > start + 1 || isLabel(article.text, start, labels))) continue;
+			}
 			yield {
 				start,
 				end,
