@@ -8,6 +8,7 @@ import { cutList } from './lists';
 import { isWayIn, type Phrase, phraseCoverage, reportsOnGambling } from './phrases';
 import { type SpamLine, type SpamLines, STOP } from './spam-line';
 import { tokensIn } from './tokens';
+import { isSiteTitle } from './ways-in';
 
 interface Coverage {
 	/** Of the letters and digits, 0 to 1. */
@@ -131,6 +132,10 @@ export function advertisementIn(article: Article, line: Line, phrases: readonly 
 	if (sells(article, line, phrases)) {
 		const message = msg('A paragraph that advertises: words of the trade cover much of it. The fix removes the paragraph.');
 		return { line, kind: 'spam-paragraph', confidence: 0.7, message };
+	}
+	if (isHead && isSiteTitle(line.plain)) {
+		const message = msg('Nothing but the name of a gambling site and ways into it. The fix removes the line.');
+		return { line, kind: place, confidence: 0.8, message };
 	}
 	if (isHead && (advertises(line) || asksForClinics(line))) {
 		return { line, kind: place, confidence: 0.6, message: msg('Words of an advertisement cover most of the line. The fix removes it.') };

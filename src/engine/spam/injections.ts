@@ -10,6 +10,7 @@ import { isBoundary, type Phrase, phrasesOf, reportsOnGambling } from './phrases
 import { repeatsOf } from './repeats';
 import { type Splice, untangle } from './splice';
 import { tokensIn } from './tokens';
+import { waysIn } from './ways-in';
 
 /** A splice, and the rule that reports it: what stands at the edge of a headline is title spam. */
 export interface Injection extends Splice {
@@ -225,6 +226,19 @@ const gluedInjections = (article: Article): Injection[] =>
 		),
 	}));
 
+/** Ways into sites that no list knows, in a text of another matter. */
+const wayInInjections = (article: Article): Injection[] =>
+	waysIn(article).map(({ line, start, end, name, confidence }) => ({
+		...spanIn(line, start, end),
+		line,
+		rule: line === headlineOf(article) ? 'title-spam' : 'keyword-injection',
+		confidence,
+		message: msg(
+			'“{0}” is a name and a way in, built as gambling sites advertise, in a text that has nothing to do with it. The fix removes it.',
+			quote(name),
+		),
+	}));
+
 /** Phrases of a generated teaser list, where nothing else covers them. */
 const repeatInjections = (article: Article): Injection[] =>
 	repeatsOf(article).flatMap((repeat) => (repeat.rule === 'keyword-injection' ? [{ ...repeat, rule: repeat.rule }] : []));
@@ -238,6 +252,7 @@ const compute = (article: Article): readonly Injection[] =>
 		...templateNames(article),
 		...anchorRests(article),
 		...gluedInjections(article),
+		...wayInInjections(article),
 	]) as Injection[];
 
 /** All injections of an article, sorted, not overlapping. */

@@ -6,6 +6,10 @@ testRule('spam/keyword-injection', {
 		'青鸟体育开了新球馆\n青鸟体育昨天在山村开了一座球馆，村里的孩子放学后可以来打比赛。',
 		'青鸟体育来村里修桥\n村口的石桥修了半个月，昨天通车了。老人们端着茶在桥头坐了一下午。',
 		'警方介绍，涉案的彩票网站平台有三个，嫌疑人通过棋牌app下注，民警抓获十余人。',
+		// Ways into a site: where the text has to do with it, where words lead up to it, where it is an office.
+		'运动会昨天开了，选手们在操场上跑了一天。报名在青峰体育app下载后填写，比赛结果也在那里。',
+		'石桥昨天通车了。修桥的照片可以在青峰体育官网看到，老人们说拍得不错。',
+		'石桥昨天通车了，市体育局官网登出了照片，娱乐场所登记平台也改了地址。',
 		'市民可以登录官方网站查询：网址在通知的最后一行。',
 		'石油输出国组织（简称“欧佩克”）开会了，欧佩克秘书长讲了话，欧佩克成员国都到了。',
 		'关键词：石桥,通车,山村,赶集',
@@ -17,6 +21,17 @@ testRule('spam/keyword-injection', {
 			title: 'a name of a site glued to headline and paragraphs',
 			text: '青鸟体育石桥昨天通车了\n⟦青鸟体育⟧村口的石桥修了半个月，昨天通车了。\n老人们端着茶在桥头坐了一下午，⟦青鸟体育官网⟧看拖拉机一辆辆开过去。',
 			output: '青鸟体育石桥昨天通车了\n村口的石桥修了半个月，昨天通车了。\n老人们端着茶在桥头坐了一下午，看拖拉机一辆辆开过去。',
+		},
+		{
+			title: 'a way into a site no list knows: between sentences, behind a clause, with brackets, praise or an address',
+			text: '村口的石桥修了半个月，昨天通车了。⟦【青峰电竞app下载】⟧老人们端着茶在桥头坐了一下午⟦鸿麓体育官网登录⟧，看拖拉机一辆辆开过去。⟦更多精彩尽在青峰电竞网页版登录！⟧第二天，镇上的人也来了。⟦鸿麓体育注册送58(www.hl58ty.com)⟧他们带来了茶叶。',
+			output:
+				'村口的石桥修了半个月，昨天通车了。老人们端着茶在桥头坐了一下午，看拖拉机一辆辆开过去。第二天，镇上的人也来了。他们带来了茶叶。',
+		},
+		{
+			title: 'in place of a name, in a text of another matter',
+			text: '石桥通车\n⟦鸿麓娱乐⟧的老人们端着茶在桥头坐了一下午。昨天，⟦鸿麓娱乐⟧修了半个月的石桥通车了，⟦鸿麓娱乐官网⟧明年还要修水渠。',
+			output: '石桥通车\n的老人们端着茶在桥头坐了一下午。昨天，修了半个月的石桥通车了，明年还要修水渠。',
 		},
 		{
 			title: 'the advertisement goes on to the end of its sentence',

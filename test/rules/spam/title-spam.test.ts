@@ -10,6 +10,10 @@ testRule('spam/title-spam', {
 		// Hotels of Macau under their own names: what follows is the house.
 		`澳博祝贺葡京酒店开了新茶楼\n${story}`,
 		`石桥通车【图】\n${story}`,
+		// A name alone is no title of a site, and a headline goes on.
+		`青峰体育\n${story}`,
+		`青峰体育官网介绍石桥怎样修\n${story}`,
+		`澳门大学2023年招生\n${story}`,
 		`体育彩票点搬到了桥头\n${story}`,
 		`办理毕业证书要带身份证\n${story}`,
 	],
@@ -21,6 +25,13 @@ testRule('spam/title-spam', {
 		},
 		{ text: `⟦欧美高清视频_国产精品免费在线观看_久久久久一区二区三区_亚洲无码在线播放⟧\n石桥通车\n${story}`, output: `石桥通车\n${story}` },
 		{ text: `⟦澳洲幸运10开奖走势图 极速赛车计划软件⟧\n石桥通车\n${story}`, output: `石桥通车\n${story}` },
+		{ text: `⟦澳门青峰京8823⟧\n石桥通车\n${story}`, output: `石桥通车\n${story}`, title: 'a name and figures' },
+		{ text: `⟦青峰电竞app下载(2023)-官网登录⟧\n石桥通车\n${story}`, output: `石桥通车\n${story}`, title: 'a name and ways in' },
+		{
+			text: `石桥昨天通车了⟦_青峰体育⟧\n${story}`,
+			output: `石桥昨天通车了\n${story}`,
+			title: 'a name no list knows at the edge of the headline',
+		},
 		{
 			text: `⟦‘华体会’⟧石桥昨天通车了\n${story}`,
 			output: `石桥昨天通车了\n${story}`,
