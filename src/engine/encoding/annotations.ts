@@ -8,7 +8,8 @@ export interface Annotation {
 	readonly end: number;
 	/** The reading that it is, or was. */
 	readonly reading: string;
-	readonly form: 'strict' | 'toneless' | 'cut';
+	/** `lost`: its toned vowel became `?` or U+FFFD. */
+	readonly form: 'strict' | 'toneless' | 'lost' | 'cut';
 }
 
 const OPENING = /[(（]/g;
@@ -70,5 +71,6 @@ function damagedAt(text: string, start: number, character: string): Annotation |
 	const found = DAMAGED.exec(text);
 	if (!found || found[0].length < 3 || (found[4] === '' && !/[?\ufffd]$/.test(found[2]!))) return undefined;
 	const reading = damagedReading(character, found[1]!, found[2]!, found[3]!);
-	return reading === undefined ? undefined : { character, start, end: start + found[0].length, reading, form: 'toneless' };
+	const form = found[2] === '' ? 'toneless' : 'lost';
+	return reading === undefined ? undefined : { character, start, end: start + found[0].length, reading, form };
 }

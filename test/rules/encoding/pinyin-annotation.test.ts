@@ -52,5 +52,29 @@ testRule('encoding/pinyin-annotation', {
 			output: '農場養了鵝，說夠賣一年，農田也養',
 			title: 'the toned vowel replaced inside the syllable, the text cut off',
 		},
+		{
+			text: '農⟦(n?ng)⟧場養⟦(y\ufffdng)⟧了鵝，說⟦(shu?)⟧夠賣一年。',
+			output: '農場養了鵝，說夠賣一年。',
+			safe: '農場養了鵝，說夠賣一年。',
+			title: 'every toned vowel lost: the lost vowels show the process themselves',
+		},
+		{
+			text: '農場養⟦(yǎng)⟧了三百隻鵝，農⟦(nóng)⟧夫說⟦(shuō)⟧夠賣一年，農⟦(nóng)⟧田也夠。',
+			output: '農場養了三百隻鵝，農夫說夠賣一年，農田也夠。',
+			safe: '農場養了三百隻鵝，農夫說夠賣一年，農田也夠。',
+			title: 'one of them repaired by hand before',
+		},
+		{
+			text: '農場養了鵝，農夫說⟦(shuō)⟧夠⟦(gòu)⟧賣一年。',
+			output: '農場養了鵝，農夫說夠賣一年。',
+			safe: '農場養了鵝，農夫說夠賣一年。',
+			title: 'the two that are left of a line',
+		},
+		{
+			text: '池裡有鱘⟦(xún)⟧魚、鱖⟦(guì)⟧魚和鱺⟦(lí)⟧魚。',
+			output: '池裡有鱘魚、鱖魚和鱺魚。',
+			safe: '池裡有鱘(xún)魚、鱖(guì)魚和鱺(lí)魚。',
+			title: 'rare characters may be glossed by who wrote the text: for a person to judge',
+		},
 	],
 });

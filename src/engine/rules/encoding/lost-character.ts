@@ -26,6 +26,8 @@ const NAME =
 const BETWEEN_NAMES = new RegExp(`(?<=[${NAME}]{2})\\?(?=[${NAME}]{2})`, 'g');
 
 const IN_LATIN = /(?<=[a-zI])\?(?=[a-z])/g;
+/** Before the lost vowel of a reading that a converter wrote. */
+const READING = /[\u3400-\u9fff][(（][a-z]{0,4}$/;
 const CONTRACTION = /(?:n\?t|[a-z]{2}\?s|\b(?:i|you|we|they|he|she|it|that|there|who|what)\?(?:re|ve|ll|d|m))$/i;
 
 const BULLET = /^[ \t\u3000]*(\?)(?=[ \t]?[\u3400-\u9fffA-Za-z])/gm;
@@ -81,6 +83,7 @@ function* hitsIn(article: Article): Iterable<Hit> {
 	}
 	for (const { index: start } of text.matchAll(IN_LATIN)) {
 		if (fingerprintOf(article).technical || ADDRESS.test(text.slice(Math.max(0, start - 120), start))) continue;
+		if (READING.test(text.slice(Math.max(0, start - 6), start))) continue; // the vowel of a reading: pinyin-annotation's
 		const contraction = CONTRACTION.test(text.slice(Math.max(0, start - 8), start) + /^.[a-z]*/.exec(text.slice(start, start + 20))![0]);
 		const message = contraction
 			? msg('An apostrophe was lost. The fix puts it back.')

@@ -3,6 +3,7 @@ import { deletion } from '../../edits';
 import { type Annotation, annotationsIn } from '../../encoding/annotations';
 import { plainReadingsIn } from '../../encoding/plain-readings';
 import type { Hit } from '../../finding';
+import { unitCosts } from '../../language/model';
 import { type Message, msg } from '../../message';
 import type { Rule } from '../../rule';
 
@@ -12,14 +13,23 @@ import type { Rule } from '../../rule';
  * lose the vowel with the tone mark, which is not in ASCII.
  * Or somebody makes a page unlike its source by readings without tones, behind characters at random, behind some of them twice (plain-readings.ts).
  * Flagged: one toned syllable in brackets, right behind a traditional-only character of which it is a reading; where the document shows the
- * process, also the damaged forms: no tone, the toned vowel lost, a bracket cut off. Safe where the document shows the process: three or more
- * strict hits, and every annotated character annotated wherever it stands; a damaged form is safe when its character is annotated elsewhere.
+ * process, also the damaged forms: no tone, a bracket cut off, the toned vowel lost (several of these show it themselves). Safe where the document
+ * shows the process: enough annotations (one behind an ordinary character counts double, since no teacher glosses it alone), and the annotated
+ * characters annotated nearly wherever they stand (somebody may have repaired some by hand); a damaged form is safe when its character is annotated elsewhere.
  * Not flagged: glosses in teaching text (荨(qián) in a simplified text, 學(xué)而(ér)時(shí) where ordinary characters are glossed too).
  */
 const LEAST_HITS = 3;
 
+/** Weight of the annotations that shows the process: two behind an ordinary character, one behind a rare one. Half bits of an ordinary one. */
+const LEAST_WEIGHT = 4;
+const ORDINARY = 24;
+
+/** Annotated characters may stand bare once for so many annotations; once for each where a character is annotated twice, as no teacher does. */
+const FEW_BARE = 3;
+
 interface Process {
 	readonly annotations: readonly Annotation[];
+	readonly weight: number;
 	readonly isProcess: boolean;
 	/** Ordinary characters are glossed about as often as traditional-only ones: somebody teaches them. */
 	readonly isTeaching: boolean;
@@ -29,20 +39,23 @@ interface Process {
 function compute(article: Article): Process {
 	const { annotations, glosses } = annotationsIn(article.text);
 	const strict = annotations.filter((one) => one.form === 'strict');
-	const characters = new Set(strict.map((one) => one.character));
+	const shown = annotations.filter((one) => one.form === 'strict' || one.form === 'lost');
+	const characters = new Set(shown.map((one) => one.character));
+	const costs = unitCosts();
+	const weight = shown.reduce((sum, { character }) => sum + (costs[character.charCodeAt(0)]! <= ORDINARY ? 2 : 1), 0);
 	let bare = 0;
-	if (strict.length >= LEAST_HITS) {
+	if (weight >= LEAST_WEIGHT) {
 		for (const character of article.text) if (characters.has(character)) bare++;
 		bare -= annotations.filter((one) => characters.has(one.character)).length;
 	}
 	const readings = new Set(strict.map((one) => one.character + one.reading));
-	const manyReadings = readings.size > characters.size; // a converter has one for each character
+	const manyReadings = readings.size > new Set(strict.map((one) => one.character)).size; // a converter has one for each character
 	const isProcess =
-		strict.length >= LEAST_HITS &&
+		weight >= LEAST_WEIGHT &&
 		!(manyReadings && characters.size < LEAST_HITS) &&
-		glosses * 20 <= strict.length &&
-		bare * 10 <= strict.length;
-	return { annotations, isProcess, isTeaching: manyReadings || (glosses * 3 >= strict.length && glosses > 0), characters };
+		glosses * 20 <= shown.length &&
+		bare * (shown.length > characters.size ? 1 : FEW_BARE) <= shown.length;
+	return { annotations, weight, isProcess, isTeaching: manyReadings || (glosses * 3 >= strict.length && glosses > 0), characters };
 }
 
 function messageOf({ form, character }: Annotation, text: string): Message {
@@ -78,7 +91,7 @@ export const pinyinAnnotation: Rule = {
 		if (here.isTeaching && !isProcess) return;
 		for (const annotation of here.annotations) {
 			const { form, character, start, end, reading } = annotation;
-			if (form !== 'strict' && !isProcess) continue;
+			if (form !== 'strict' && !isProcess && !(form === 'lost' && here.weight >= LEAST_WEIGHT)) continue;
 			const sure = isProcess && (form === 'strict' || here.characters.has(character) || before.characters.has(character));
 			const text = article.text.slice(start, end);
 			yield {
