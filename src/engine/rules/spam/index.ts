@@ -1,10 +1,12 @@
 import type { Rule } from '../../rule';
 import { clickbaitTail } from './clickbait-tail';
 import { disguisedDomain } from './disguised-domain';
+import { emojiNoise } from './emoji-noise';
 import { gibberish } from './gibberish';
 import { keywordInjection } from './keyword-injection';
 import { keywordRepeat } from './keyword-repeat';
 import { linkFarm } from './link-farm';
+import { randomCharacters } from './random-characters';
 import { spamParagraph } from './spam-paragraph';
 import { taughtSpam } from './taught';
 import { titleShuffle } from './title-shuffle';
@@ -20,6 +22,8 @@ export const SPAM_RULES: readonly Rule[] = [
 	keywordInjection,
 	keywordRepeat,
 	gibberish,
+	randomCharacters,
+	emojiNoise,
 	spamParagraph,
 	unrelatedTeaser,
 	clickbaitTail,
