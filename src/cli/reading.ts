@@ -62,8 +62,11 @@ export async function readBytes(file: string): Promise<{ readonly bytes: Buffer;
 export function decode(bytes: Uint8Array, encoding: string): string {
 	const text = tryDecode(bytes, encoding);
 	if (text !== undefined && !looksBinary(bytes)) return text;
-	const guess = guessEncoding(bytes);
-	if (guess && guess !== encoding) throw new Unreadable(`not ${encoding.toUpperCase()}: it looks like ${guess} (--encoding ${guess})`);
+	const [guess, next] = guessEncoding(bytes).filter((label) => label !== encoding);
+	if (guess) {
+		const other = next ? `, or else ${next}` : '';
+		throw new Unreadable(`not ${encoding.toUpperCase()}: it looks like ${guess} (--encoding ${guess})${other}`);
+	}
 	throw new Unreadable(looksBinary(bytes) ? 'a binary file, not text' : `not ${encoding.toUpperCase()}`);
 }
 

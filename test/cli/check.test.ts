@@ -70,6 +70,13 @@ suite('corpus-curator check', () => {
 			]);
 		}));
 
+	test('names the second likeliest encoding where it reads nearly as well', () =>
+		inFolder(async (folder) => {
+			writeFileSync(join(folder, 'short.txt'), Uint8Array.of(0xa4, 0xf4, 0xa8, 0xae, 0xbf, 0x69, 0xbd, 0x4c)); // 水車磨盤
+			const { code, err } = await run(['check', 'short.txt'], { cwd: folder });
+			assert.deepEqual([code, err], [2, 'short.txt: not UTF-8: it looks like big5 (--encoding big5), or else shift_jis\n']);
+		}));
+
 	test('names a link that leads nowhere', () =>
 		inFolder(async (folder) => {
 			symlinkSync('round.txt', join(folder, 'round.txt'));

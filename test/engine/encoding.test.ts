@@ -2,6 +2,8 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { check, clean, guessEncoding, makeArticle, RULES, restoreSimplified } from '../../src/engine';
 import { codecOf, latinUnitOf } from '../../src/engine/encoding/codecs';
+import { encodingsOf, guessEncoding as guessLabels } from '../../src/engine/encoding/guess';
+import { encode } from '../rules/encoding/transcode';
 import { SIMPLIFIED_PARAGRAPHS, TRADITIONAL_PARAGRAPHS } from './texts/paragraphs';
 
 /** Sentences of the project's own; damage is made from them by real transcodings. */
@@ -191,6 +193,32 @@ suite('encoding: bytes of a file', () => {
 			}
 		});
 	}
+
+	test('recognises a few characters, and tells them from Korean and Japanese', () => {
+		let right = 0;
+		let all = 0;
+		for (const [name, truths] of [
+			['gbk', SIMPLIFIED],
+			['big5', TRADITIONAL],
+		] as const)
+			for (const truth of truths)
+				for (const clause of truth.split(/[，。]/).filter(({ length }) => length >= 6)) {
+					all++;
+					if (encodingsOf(Uint8Array.from(pairs(clause, name)))[0] === (name === 'gbk' ? 'gb18030' : name)) right++;
+				}
+		assert.equal(right, all);
+		for (const [text, name] of [
+			['강가의 작은 방앗간은 오늘도 천천히 돌아가고 있다. 아이들은 물가에서 놀았다.', 'euc-kr'],
+			['川のそばの小さな水車は、今日もゆっくりと回っている。子どもたちは岸で遊んだ。', 'shift_jis'],
+		] as const)
+			assert.equal(encodingsOf(Uint8Array.from(encode(text, name)))[0], name);
+	});
+
+	test('names a second encoding only where it reads nearly as well', () => {
+		assert.deepEqual(guessLabels(Uint8Array.from(pairs(SIMPLIFIED[0]!, 'gbk'))), ['gb18030']);
+		assert.deepEqual(guessLabels(Uint8Array.from(pairs('水車磨盤', 'big5'))), ['big5', 'shift_jis']);
+		assert.deepEqual(guessLabels(Uint8Array.from(utf8(SIMPLIFIED[0]!))), []);
+	});
 
 	test('recognises UTF-16 without and with a mark, and binary data', () => {
 		const wide = (truth: string) =>

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { looksWronglyDecoded } from '../../src/editor/encoding/reopen';
+import { encodingItems, looksWronglyDecoded } from '../../src/editor/encoding/reopen';
 import { ANNOTATED, closeAll, curator, file, folder, RESTORED, until } from './support';
 
 suite('audit', () => {
@@ -74,5 +74,17 @@ suite('files in other encodings', () => {
 		await running;
 		await until('the text', () => (document.encoding === 'gb18030' ? document : undefined));
 		assert.equal(looksWronglyDecoded(document), false);
+	});
+
+	test('are offered by how well they read, each with its first words', async () => {
+		const items = encodingItems(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder(), 'night-market.gbk.txt')));
+		assert.equal(items[0]?.label, 'gb18030');
+		assert.equal(items[0].description, 'what the bytes speak for');
+		const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), 'night-market.gbk.txt'), {
+			encoding: 'gb18030',
+		});
+		assert.ok(items[0].detail && document.getText().replace(/\s+/g, ' ').includes(items[0].detail.trim()));
+		assert.ok(items.some(({ label }) => label === 'big5hkscs'));
+		assert.equal(new Set(items.map(({ label }) => label)).size, items.length, 'each once');
 	});
 });

@@ -22,6 +22,20 @@ suite('quick-fixes', () => {
 		assert.equal(document.lineAt(0).text, '河邊書屋');
 	});
 
+	test('that guess at lost bytes are offered, none of them preferred', async () => {
+		const bytes = new TextEncoder().encode('渡口的老船工姓贺，撑了四十年的船，河水涨起来的时候谁也不怕。');
+		const ruined = new TextDecoder('gbk').decode(bytes).replaceAll('\ufffd', '?');
+		const { document } = await openArticle('guess.txt', `水车在村子西头，磨盘在东头。\n${ruined}\n`);
+		const found = ours(document.uri).find((one) => ruleOf(one) === 'encoding/mojibake');
+		assert.ok(found);
+		const actions = await actionsAt(document.uri, found.range);
+		assert.ok(actions.some(({ edit }) => edit?.get(document.uri).some(({ newText }) => newText.includes('撑了四十年的船'))));
+		assert.deepEqual(
+			actions.filter(({ isPreferred }) => isPreferred),
+			[],
+		);
+	});
+
 	test('repair all findings of the rule in the file', async () => {
 		const { document } = await openArticle('rule.txt', ANNOTATED);
 		const actions = await actionsAt(document.uri, firstPinyin(document).range);

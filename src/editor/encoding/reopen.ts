@@ -1,10 +1,24 @@
 import * as vscode from 'vscode';
-import { guessEncoding } from '../../engine/encoding/guess';
+import { encodingsOf, guessEncoding } from '../../engine/encoding/guess';
 import type { Desk } from '../model/desk';
 import { isArticle } from '../model/documents';
 
-/** VS Code's names of the encodings that Chinese text comes in; the guess names them as the Encoding Standard does. */
-const NAMES: Readonly<Record<string, string>> = { gb18030: 'gb18030', big5: 'big5hkscs', 'utf-16le': 'utf16le', 'utf-16be': 'utf16be' };
+/** VS Code's names of the encodings that Chinese text comes in or is taken for; the guess names them as the Encoding Standard does. */
+const NAMES: Readonly<Record<string, string>> = {
+	'utf-8': 'utf8',
+	gb18030: 'gb18030',
+	big5: 'big5hkscs',
+	'utf-16le': 'utf16le',
+	'utf-16be': 'utf16be',
+	shift_jis: 'shiftjis',
+	'euc-jp': 'eucjp',
+	'euc-kr': 'euckr',
+	'windows-1252': 'windows1252',
+};
+
+/** Bytes of the file that are read, and UTF-16 units that are shown, of the text that an encoding makes of it. */
+const READ = 600;
+const SHOWN = 40;
 
 /** Share of replacement characters above which an article was decoded wrongly, not damaged before it was saved. */
 const LOST_SHARE = 0.02;
@@ -57,17 +71,29 @@ export function looksWronglyDecoded(document: vscode.TextDocument): boolean {
 }
 
 async function guessFor(uri: vscode.Uri): Promise<string | undefined> {
-	const guess = guessEncoding(await vscode.workspace.fs.readFile(uri));
+	const [guess] = guessEncoding(await vscode.workspace.fs.readFile(uri));
 	return guess && NAMES[guess];
 }
 
-/** The encodings to choose from, the guess first. */
+/** The encodings to choose from: those that fit the bytes, the likeliest first, each with how the text would begin; then the others. */
+export function encodingItems(bytes: Uint8Array): vscode.QuickPickItem[] {
+	const fitting = encodingsOf(bytes);
+	const others = Object.keys(NAMES).filter((label) => !fitting.some((one) => one === label));
+	return [...fitting, ...others].map((label, rank) => ({
+		label: NAMES[label]!,
+		description: rank === 0 && fitting.length > 0 ? vscode.l10n.t('what the bytes speak for') : '',
+		detail: rank < fitting.length ? beginning(bytes, label) : '',
+	}));
+}
+
+/** The first words that are not ASCII, which reads the same in most encodings. */
+function beginning(bytes: Uint8Array, label: string): string {
+	const text = new TextDecoder(label).decode(bytes.subarray(0, READ));
+	const from = Math.max(0, text.search(/[^\x00-\x7f]/));
+	return text.slice(from, from + SHOWN).replace(/\s+/g, ' ');
+}
+
 async function askEncoding(uri: vscode.Uri): Promise<string | undefined> {
-	const guess = await guessFor(uri).catch(() => undefined);
-	const names = ['utf8', ...Object.values(NAMES)].filter((name) => name !== guess);
-	const items = [
-		...(guess ? [{ label: guess, description: vscode.l10n.t('what the bytes speak for') }] : []),
-		...names.map((label) => ({ label, description: '' })),
-	];
-	return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Read the file anew as') }))?.label;
+	const bytes = await Promise.resolve(vscode.workspace.fs.readFile(uri)).catch(() => new Uint8Array());
+	return (await vscode.window.showQuickPick(encodingItems(bytes), { title: vscode.l10n.t('Read the file anew as') }))?.label;
 }

@@ -115,11 +115,19 @@ function decodeLoosely(bytes: Uint8Array): EncodingGuess | undefined {
 function bitsOf(text: string): number {
 	const visible = text.replace(/[\u0000-\u007f]+/g, '');
 	const part = visible.length > 4000 ? visible.slice(0, 4000) : visible;
-	return part.length === 0 ? 0 : (costOf(part) - KANA_BONUS * (part.match(/[\u3041-\u30fe\uac00-\ud7a3]/g)?.length ?? 0)) / part.length;
+	if (part.length === 0) return 0;
+	const kana = part.match(/[\u3041-\u30fe]/g)?.length ?? 0;
+	const hangul = part.match(/[\uac00-\ud7a3]/g)?.length ?? 0;
+	const isKorean = (part.match(COMMON_HANGUL)?.length ?? 0) >= hangul * LEAST_COMMON;
+	return (costOf(part) - LETTER_BONUS * (kana + (isKorean ? hangul : 0))) / part.length;
 }
 
 /** The model knows no Japanese or Korean: their letters count as common ones. */
-const KANA_BONUS = 5;
+const LETTER_BONUS = 5;
+
+/** Endings, particles and other syllables that make about half of any Korean text; of GBK read as EUC-KR, a fiftieth. */
+const COMMON_HANGUL = /[이다는의에을가고하은지를한로사서도기리대자인시들해어라니나그수정아일부스게제전만]/g;
+const LEAST_COMMON = 0.2;
 
 /** Sorted by bits; the confidence follows from the lead over the next. */
 function rank(guesses: readonly EncodingGuess[]): EncodingGuess[] {
