@@ -114,6 +114,31 @@ suite('what the panel shows', () => {
 		);
 	});
 
+	test('what is counted over the whole text shows no line of it, and a length says of what', () => {
+		const counted = (said: string) => value('湖畔小學(xué)', { value: said, how: 'inferred' });
+		const look = lookAt(TEXT, {}, { inLanguage: counted('zh-Hant'), length: counted('31') });
+		const rows = ['inLanguage#0', 'length#0'].map((id) => rowOf(look, id));
+		assert.deepEqual(
+			rows.map(({ surface, qualifier }) => [surface, qualifier]),
+			[
+				[undefined, undefined],
+				[undefined, 'Han characters'],
+			],
+		);
+	});
+
+	test('the kind of a place is said in the words of the reader', () => {
+		const place = {
+			value: '青禾县',
+			surface: '青禾县',
+			spans: [{ start: 0, end: 3 }],
+			confidence: 0.7,
+			how: 'pattern',
+			kind: 'dateline',
+		} as const;
+		assert.equal(rowOf(lookAt(TEXT, {}, { contentLocation: [place] }), 'contentLocation#0').qualifier, 'from the dateline');
+	});
+
 	test('bars add up to one', () => {
 		for (const { id, shares } of panelModel(lookAt(), words).bars) {
 			const sum = shares.reduce((all, { share }) => all + share, 0);

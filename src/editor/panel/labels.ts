@@ -11,7 +11,7 @@ export const HOW: Readonly<Record<How, Message>> = {
 	user: msg('Your own value.'),
 };
 
-/** Kinds of licences (`engine/licences.ts`), contacts and identifiers. */
+/** Kinds of licences (`engine/licences.ts`), contacts, identifiers, places and sources. */
 export const KINDS: Readonly<Record<string, Message>> = {
 	'icp-filing': msg('ICP filing'),
 	'icp-licence': msg('ICP licence'),
@@ -36,6 +36,13 @@ export const KINDS: Readonly<Record<string, Message>> = {
 	qq: msg('QQ'),
 	url: msg('web address'),
 	document: msg('document number'),
+	dateline: msg('from the dateline'),
+	province: msg('province'),
+	city: msg('city'),
+	county: msg('county'),
+	district: msg('district'),
+	abroad: msg('abroad'),
+	unnamed: msg('no publisher'),
 };
 
 /** Parts that tell a person something; those that only programs need are not here. */

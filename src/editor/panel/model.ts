@@ -169,6 +169,9 @@ function fieldRows(look: Look, field: Field, words: Words): Row[] {
 	];
 }
 
+/** Of all the characters: no line of them is what the value was read from. */
+const isOfWholeText = ({ group }: Field) => group === 'quality';
+
 /** A length is counted, not found. */
 const isDecidable = (field: string) => field !== 'length';
 
@@ -189,10 +192,11 @@ const emptyRow = (field: string, label: string): Row => ({
 
 function valueRow(look: Look, field: Field, value: DecidedValue, index: number, words: Words): Row {
 	const kind = value.kind && KINDS[value.kind];
-	const qualifier = [value.role, kind ? words.text(kind) : value.kind]
+	const unit = field.key === 'length' ? words.text(msg('Han characters')) : undefined;
+	const qualifier = [unit, value.role, kind ? words.text(kind) : value.kind]
 		.filter((part) => part !== undefined && part !== '' && part !== value.value)
 		.join(' · ');
-	const surface = value.surface.trim();
+	const surface = isOfWholeText(field) ? '' : value.surface.trim();
 	const lang = langOf(value.value, look.article);
 	return {
 		...emptyRow(field.key, words.text(field.label)),

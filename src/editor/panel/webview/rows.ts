@@ -33,7 +33,7 @@ export function rowElement(model: PanelModel, row: Row, board: Board): HTMLEleme
 		'row',
 		isAbsent && 'absent',
 		row.isFurther && 'further',
-		!row.isDecidable && 'finding',
+		!row.isDecidable && !isAbsent && !row.mark && 'finding',
 		isCurrent && 'current',
 		row.vanished && 'vanished',
 	];
