@@ -59,7 +59,8 @@ export function byline(article: Article, credits: Credits): { sources: MetadataV
 		for (const part of parts) {
 			if (people.has(bare(part.text))) continue;
 			if (isName(part.text) && !isBody(part.text) && onDateLine) authors.push(at(article, line, part, 0.6));
-			else if (!sources.length) sources.push(at(article, line, part, isBody(part.text) ? 0.8 : 0.62));
+			else if (!sources.length && (isBody(part.text) || !isTwoNames(part.text)))
+				sources.push(at(article, line, part, isBody(part.text) ? 0.8 : BY_PLACE_ALONE));
 		}
 		if (sources.length) break;
 	}
@@ -76,22 +77,42 @@ const areNames = (words: readonly string[]): boolean =>
 	words.some((word) => !isDoubtfulSurname(word[0]!)) &&
 	(words.length > 1 || words[0]!.length > 2);
 
+/** Two names whose space was lost: 罗知秋向晚晴. */
+const isTwoNames = (text: string): boolean =>
+	text.length >= 4 &&
+	text.length <= 6 &&
+	[2, 3].some((cut) => [text.slice(0, cut), text.slice(cut)].every((name) => isName(name) && !isDoubtfulSurname(name[0]!)));
+
+/** Of a source that nothing but its place beside the date speaks for: an account as often as a button, a channel, a person. */
+const BY_PLACE_ALONE = 0.5;
+
 const knownPeople = (credits: Credits): ReadonlySet<string> =>
 	new Set(Object.values(credits).flatMap((values) => values.map((value) => bare(foldToSimplified(value.value)))));
 
 /** How many lines below the headline a line of names is looked for. */
 const NAMES_REACH = 4;
 
-/** A line of personal names and nothing else between the headline and the text. */
+/** A line of personal names and nothing else, below the headline or right above the text. */
 export function namesAlone(article: Article, credits: Credits): MetadataValue[] {
 	const headline = headlineLine(article);
 	const { first } = layoutOf(article);
 	if (headline < 0 || credits.author.length || (first >= 0 && first < headline)) return [];
 	const people = knownPeople(credits);
 	const lines = article.lines.slice(headline + 1, first < 0 ? headline + 8 : first).filter((line) => !isBlank(line));
-	for (const line of lines.slice(0, NAMES_REACH)) {
-		if (line.plain.length > 24) continue;
-		const names = [...line.plain.matchAll(/[^\s、/()■□●○◆▲·]+/g)].map((hit) => ({ text: hit[0], from: hit.index, behindSpace: true }));
+	const { published } = datesOfArticle(article);
+	const day = published.value === null ? -1 : published.spans[0]!.start;
+	for (const [index, line] of lines.entries()) {
+		if (line.plain.length > 24 || (index >= NAMES_REACH && index < lines.length - 1)) continue;
+		const next = lines[index + 1];
+		// between the headline and the date a short name stands for itself
+		const isSigned = index === 0 && next !== undefined && next.start <= day && day <= next.end;
+		if (isSigned && isName(line.plain) && !isDoubtfulSurname(line.plain[0]!) && !people.has(line.plain))
+			return [valueInLine(article, line, 0, line.plain.length, 'position', 0.65)];
+		const names = [...line.plain.matchAll(/[^\s、/;()■□●○◎⊙☉★☆◆◇▲△·]+/g)].map((hit) => ({
+			text: hit[0],
+			from: hit.index,
+			behindSpace: true,
+		}));
 		if (areNames(names.map(({ text }) => text)) && !names.some(({ text }) => people.has(bare(text))))
 			return names.map((name) => at(article, line, name, 0.7));
 	}

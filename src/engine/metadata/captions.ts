@@ -3,18 +3,19 @@ import { isName } from './names';
 
 /** A photographer in a caption; offsets into the plain text. */
 export interface Taken extends Span {
-	/** Where 摄 stands. */
+	/** Where 摄 or 图 stands. */
 	readonly mark: number;
 	readonly confidence: number;
 }
 
-/** 摄 behind the names, not as part of another word. */
-const TAKEN = /摄(?!影|像|氏|制|取|入|政|提|护|理|食|魂|录|心|于)(?=$|[\s()（）【】[\]。,;、/|])/g;
+/** 摄 behind the names, not as part of another word; 图 behind a slash: 林小满/图. */
+const TAKEN =
+	/摄(?!影|像|氏|制|取|入|政|提|护|理|食|魂|录|心|于)(?=$|[\s()（）【】[\]。,;、/|])|(?<=[\u3400-\u9fff][/∕])图(?=$|[\s()（）【】[\]。,;、|])/g;
 const BEFORE_NAMES = /[。,;:：）)】\]”"…—!?<>(（【[▲△]/;
 
-/** Names before 摄 at the end of a caption: 李妍摄, 中新社记者 贾天勇 摄. */
+/** Names before 摄 at the end of a caption, before the slash and 图: 李妍摄, 中新社记者 贾天勇 摄, 贾天勇/图. */
 export function photographersIn(plain: string): Taken[] {
-	if (!plain.includes('摄')) return [];
+	if (!/摄|[/∕]图/.test(plain)) return [];
 	return [...plain.matchAll(TAKEN)].flatMap(({ index }) =>
 		namesBefore(plain, index).map((span) => {
 			const glued = span.end - span.start === 2 && !/[\s、]/.test(plain[span.start - 1] ?? ' ');

@@ -39,6 +39,10 @@ const GOES_ON = /^\s?(?:起|至|到|以来|以后|之后|之前|前|后|的|开�
 /** The name of another day on the line before, as boxes of facts have it: 批准时间, 出生日期. */
 const INFOBOX = /^(?!.*(?:发布|发表|发稿|更新))[\u3400-\u9fff]{2,6}(?:时间|日期|年月)$/;
 
+/** A stamp by its form, to the minute, in a line that is no sentence: 青石网 于 2020-07-13 9:54. */
+const isStamp = ({ plain }: Line, { from, time }: FoundDate): boolean =>
+	time.includes(':') && /^\d{4}[-/.]/.test(plain.slice(from, from + 5)) && !/[。!?;]/.test(plain);
+
 function previousText(lines: readonly Line[], line: Line): string {
 	for (let at = line.index - 1; at >= 0 && at >= line.index - 3; at--) if (!isBlank(lines[at]!)) return lines[at]!.plain;
 	return '';
@@ -78,7 +82,7 @@ function candidates(article: Article): Candidate[] {
 			const modified = label?.modified ?? (MODIFIED.test(before) || (!said && MODIFIED_BEHIND.test(behind)));
 			const isLabelled = label !== undefined || said || PUBLISHED.test(before) || modified;
 			if (OTHER_DAY.test(before) && !/发布|发表|发稿|刊发/.test(before)) continue;
-			if (!isLabelled && (IN_SENTENCE.test(before) || GOES_ON.test(behind))) continue;
+			if (!isLabelled && ((IN_SENTENCE.test(before) && !isStamp(line, date)) || GOES_ON.test(behind))) continue;
 			if (line.index === headline) continue;
 			let score = isLabelled ? 3 : 0;
 			if (isLabelled) notes.push(msg('behind a label'));

@@ -33,7 +33,7 @@ function compute(article: Article, credits: Credits): Sources {
 	const { labelled, why, empty } = behindLabels(article);
 	const named = labelled.some((value) => value.kind !== 'unnamed');
 	const beside = named || empty ? { sources: [], authors: namesAlone(article, credits) } : byline(article, credits);
-	const found = [...beside.sources, ...labelled];
+	const found = [...(labelled.length ? [] : issues(article)), ...beside.sources, ...labelled];
 	const sure = found.some((value) => value.confidence >= 0.7);
 	if (!sure) {
 		const cited = citations(article);
@@ -46,6 +46,19 @@ function compute(article: Article, credits: Credits): Sources {
 		}
 	}
 	return { sources: mergeSame(found), authors: beside.authors, ...(why && !found.length ? { why } : {}) };
+}
+
+/** The issue of the journal, on a line of its own above the text: 青石学刊 2024年第2期. */
+const ISSUE = /^《?([\u3400-\u9fff·]{2,20}?)》?[\s,]{0,2}(?:19|20)\d\d\s?年\s?第?\s?\d{1,2}\s?期$/;
+
+function issues(article: Article): MetadataValue[] {
+	const headline = headlineLine(article);
+	const { first } = layoutOf(article);
+	if (headline < 0 || first < headline) return [];
+	return article.lines.slice(headline + 1, first).flatMap((line) => {
+		const hit = line.plain.length < 40 ? ISSUE.exec(line.plain) : null;
+		return hit ? [valueInLine(article, line, hit[0].indexOf(hit[1]!), hit[0].indexOf(hit[1]!) + hit[1]!.length, 'pattern', 0.85)] : [];
+	});
 }
 
 /** From which line on the article's own credits can stand. */
@@ -92,9 +105,13 @@ function citations(article: Article): MetadataValue[] {
 
 const DATED = /(?<=[\u3400-\u9fffA-Za-z])\s?[([]?(?:19|20)\d\d\s?[-/.年]\s?\d/;
 
+/** The day of the paper before its name: 来源:9月30日《青石日报》. */
+const DAY_BEFORE = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日\s?(?=[《“"\u3400-\u9fff])/;
+
 /** The names behind a label; the text itself where it is a disclaimer. */
 function namesIn(article: Article, segment: Segment): MetadataValue[] | string {
-	const { line, from, to } = segment;
+	const { line, to } = segment;
+	const from = segment.from + (DAY_BEFORE.exec(line.plain.slice(segment.from, to))?.[0].length ?? 0);
 	const whole = line.plain.slice(from, to);
 	// 来源:青石日报2020-03-05: the date may touch the name
 	const text = whole.slice(0, DATED.exec(whole)?.index);
@@ -152,11 +169,15 @@ function nameBelow(article: Article, segment: Segment): MetadataValue[] {
 const GLUED_NOISE =
 	/(?<=.{2})(?:举报|分享|收藏|打印|字号.*|字体.*|参与互动.*|我要评论|(?<=[网报社台])评论|跟帖|纠错|关注|订阅|阅读.*|浏览.*|点击.*)$/;
 
-/** The parts of `A、B C（微信号）等`: commas and spaces part, words of Latin letters stay together, a bracket ends. */
+const PART = /[^\s、,;|｜]+(?:\s(?=[A-Za-z])(?<=[A-Za-z]\s)[A-Za-z][^\s、,;|｜]*)*/g;
+/** With the slash between two names, which is part of an address and of 文/图. */
+const SLASHED_PART = /[^\s、,;|｜/∕]+/g;
+const SLASHED = /^[^/∕]*[\u3400-\u9fff]{2}\s?[/∕]\s?[\u3400-\u9fff]{2}/;
+
+/** The parts of `A、B C（微信号）等`: commas, spaces and slashes part, words of Latin letters stay together, a bracket ends. */
 function splitNames(text: string): Part[] {
 	const parts: Part[] = [];
-	const PART = /[^\s、,;|｜]+(?:\s(?=[A-Za-z])(?<=[A-Za-z]\s)[A-Za-z][^\s、,;|｜]*)*/g;
-	for (const hit of text.matchAll(PART)) {
+	for (const hit of text.matchAll(SLASHED.test(text) ? SLASHED_PART : PART)) {
 		let name = hit[0];
 		const bracket = /[([【](?:id|微信|公众|记者|作者|责|http|\d|本|编|查看|原|综合|整理)?/i.exec(name);
 		if (bracket && bracket.index > 0) name = name.slice(0, bracket.index);

@@ -912,4 +912,43 @@ export const LAYOUTS: readonly LayoutCase[] = [
 		want: { author: ['陳志遠', '高美華'], source: ['海港報'] },
 	},
 	{ text: '漁港恢復作業\n2020-03-05\n（中央社記者高美華高雄5日電）{HARBOUR}\n', want: { author: ['高美華'] } },
+	// copied pages: names and stamps run together, the day of the paper stands before its name
+	{
+		text: '柳溪村油菜花迎来盛花期\n新闻来源: 柳州日报/青石晚报/晨光网 于2020-03-05 8:15:09  提示:新闻观点不代表本网立场\n{FLOWERS}\n',
+		want: { datePublished: '2020-03-05T08:15:09', source: ['柳州日报', '青石晚报', '晨光网'] },
+	},
+	{
+		text: '柳溪村油菜花迎来盛花期\n来源:3月5日《柳州日报》\n作者:柳州日报记者邵云香 白明理\n{FLOWERS}\n',
+		want: { source: ['柳州日报'], author: ['邵云香', '白明理'] },
+	},
+	{
+		text: '县域图书馆少儿阅读推广的路径与反思\n2020-03-05 08:15罗知秋林小满\n青石图书馆学刊 2020年第2期\n关键词：阅读推广\n罗知秋 林小满\n{READING}\n',
+		want: {
+			headline: '县域图书馆少儿阅读推广的路径与反思',
+			datePublished: '2020-03-05T08:15',
+			source: ['青石图书馆学刊'],
+			author: ['罗知秋', '林小满'],
+		},
+	},
+	{
+		text: '县域图书馆少儿阅读推广的路径与反思\n罗秋\n2020年03月05日08:15\n来源：《青石学刊》2020年2月\n{READING}\n',
+		want: { datePublished: '2020-03-05T08:15', source: ['青石学刊'], author: ['罗秋'] },
+	},
+	{
+		text: '漁港颱風後恢復作業 魚價小漲\n要給漁民一個說法\n老碼頭該不該拆\n魚市場的早晨\n誰來修補防波堤\n漁港颱風後恢復作業 魚價小漲\n☉羅知秋\n{HARBOUR}\n',
+		want: { headline: '漁港颱風後恢復作業 魚價小漲', author: ['羅知秋'] },
+	},
+	{
+		text: '绕城高速东段多处积水 早高峰拥堵严重\n{FLOOD}\n晚报记者 罗知秋/文 林小满/图\n',
+		want: { author: ['罗知秋'], photographer: ['林小满'] },
+	},
+	{
+		text: '绕城高速东段多处积水\n青石经济网长沙3月5日讯{FLOOD}\n',
+		want: { dateline: '青石经济网长沙3月5日讯', source: ['青石经济网'], datePublished: '--03-05' },
+	},
+	// a picture of another year says nothing of the year of the text
+	{
+		text: '绕城高速东段多处积水\n新华社长沙3月5日电 {FLOOD}\n车队驶过绕城高速（2016年3月23日摄）。\n排水队在作业（2016年3月24日摄）。\n',
+		want: { datePublished: '--03-05' },
+	},
 ];
