@@ -20,6 +20,8 @@ const THEMES: readonly RegExp[] = [
 ];
 /** Themes that make a paragraph an advertisement; kinship with the page says whether it is the page's own. */
 const LEAST_THEMES = 3;
+/** With another line of so many themes firms are the page's own matter: lists of them, portraits, trade news. */
+const OWN_MATTER = 2;
 const SHORTEST = 40;
 const LONGEST = 500;
 /** Share of its character pairs that the rest of the page has too: see `STRANGE` in filler.ts. */
@@ -44,6 +46,7 @@ export function addForeignOffers(article: Article, found: SpamLines): void {
 	);
 	if (offers.length === 0 || offers.length > MOST) return;
 	const others = article.lines.filter((line) => !isBlank(line) && !found.has(line.index) && !offers.includes(line));
+	if (others.some(({ plain }) => BUSINESS.test(plain) && themesIn(plain) >= OWN_MATTER)) return;
 	if (others.length < 3 || lengthOf(others) < 2 * lengthOf(offers)) return;
 	const pairs = makePairs();
 	for (const { plain } of others) pairs.add(plain);

@@ -14,11 +14,13 @@ testRule('boilerplate/credits', {
 		`${ARTICLE}译者：\n- 王小山 <xiaoshan@example.org>\n- 李四 <lisi@example.org>\n`,
 
 		page({ below: '记者：您种了多少年茶？\n王小山：四十二年了，从十六岁上山开始，一直种到今天，中间只停过两年，那两年去修水库了。' }),
+		page({ below: '副主任医师一早就上了山，给采茶的人量血压。' }),
 		// A role in brackets that is part of the sentence, and one in the middle of the text.
 		ending('村里的编辑部（就在水渠边）每月出一期小报。'),
 		page({ below: '问起茶园原来的名字，老人笑了：“原标题是什么早忘了，只记得第一年种了十亩，后来年年添，添到今天。”' }),
 	],
 	invalid: [
+		{ text: page({ between: '⟦副主任医师 内科\n山城医院 三级甲等⟧' }), output: ARTICLE, title: 'who answers on a health site' },
 		{ text: page({ between: '⟦• 来源：山城晚报\n• 作者：王小山⟧' }), output: ARTICLE, title: 'credits in a list' },
 		{ text: page({ below: '⟦（原题为《三百亩新茶上了老茶园的坡》）⟧' }), output: ARTICLE },
 		{ text: page({ between: '⟦本报记者 王小山 通讯员 李四⟧' }), output: ARTICLE },

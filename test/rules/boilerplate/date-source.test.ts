@@ -18,6 +18,7 @@ testRule('boilerplate/date-source', {
 			output: ARTICLE,
 			title: 'the facts of a shared file',
 		},
+		{ text: page({ between: '⟦admin3周前 (04-08)茶事12⟧' }), output: ARTICLE, title: 'the bar of a blog' },
 		{ text: page({ between: '⟦更新时间： 浏览次数：12⟧' }), output: ARTICLE, title: 'a label without its value' },
 		{ text: page({ between: '⟦点击：发布日期：2021/4/8⟧' }), output: ARTICLE },
 		{ text: page({ between: '⟦news.chaye.com - 县区新闻： 茶事 • 2021-04-08 09:12⟧' }), output: ARTICLE },

@@ -4,6 +4,7 @@ import { ARTICLE, page } from './sample';
 testRule('boilerplate/empty-image', {
 	valid: [
 		page({ below: '第一张' }),
+		page({ below: '照片存在 茶园/2.png 里，请大家传看。' }),
 		page({ below: '展厅里挂着一张照片，拍的是四十年前的收购站，秤杆上的字还看得清楚，拍照片的人已经不在了。' }),
 	],
 	invalid: [
@@ -17,6 +18,11 @@ testRule('boilerplate/empty-image', {
 			text: ARTICLE.replace(/\n(?=收购站|老茶园的)/g, '\n⟦shancheng.com，山城茶网⟧\n'),
 			output: ARTICLE,
 			title: 'the name of the site in place of each picture',
+		},
+		{
+			text: ARTICLE.replace('收购站', '⟦茶2.png⟧\n收购站'),
+			output: ARTICLE,
+			title: 'the name of the file in place of the picture',
 		},
 		{ text: page({ between: '⟦![]()⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦[图片]⟧' }), output: ARTICLE },

@@ -23,6 +23,7 @@ testRule('boilerplate/placeholder', {
 			text: ARTICLE.replace('收购站', '⟦[Asm] 纯文本查看 复制代码⟧\n收购站'),
 			output: ARTICLE,
 		},
+		{ text: page({ between: '⟦打开文本图片集⟧' }), output: ARTICLE },
 		{ text: page({ between: '⟦(资料图)⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦暂无简介⟧' }), output: ARTICLE },
 	],

@@ -25,6 +25,11 @@ testRule('boilerplate/related-list', {
 			}),
 			output: ARTICLE,
 		},
+		{
+			text: page({ below: '（记者 王小山）\n\n⟦相关文章⟧' }),
+			output: page({ below: '（记者 王小山）\n' }),
+			title: 'a heading with nothing below',
+		},
 		{ text: page({ below: '⟦相关阅读：邻县的桃花节开幕了⟧' }), output: ARTICLE },
 		{
 			text: page({

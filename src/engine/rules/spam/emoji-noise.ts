@@ -21,6 +21,8 @@ const MARK = /[,，。、；;：:!！?？”’）)\]】》」』]/;
 const INNER = /[,，、；;：:]/;
 
 const LEAST = 5;
+/** So many kinds are a draw from the whole list, however often one comes again. */
+const ENOUGH_KINDS = 12;
 /** With this many no skin colour is wanted. */
 const MANY = 12;
 
@@ -44,10 +46,10 @@ function* splicesOf(article: Article): Generator<Splice> {
 	const all = article.lines.flatMap((line) => emojiIn(line));
 	const put = all.filter(({ inside }) => inside);
 	const kinds = new Set(put.map(({ text }) => text)).size;
-	if (put.length < LEAST || put.length < all.length * 0.85 || kinds < put.length * 0.7) return;
+	if (put.length < LEAST || put.length < all.length * 0.85 || kinds < Math.min(ENOUGH_KINDS, put.length * 0.7)) return;
 	if (put.filter(({ line, end }) => INNER.test(line.raw[end]!)).length < put.length * 0.4) return;
 	const toned = put.filter(({ text }) => TONE.test(text)).length;
-	if (toned === 0 && put.length < MANY) return;
+	if (toned === 0 && (put.length < MANY || kinds < ENOUGH_KINDS)) return;
 	const sure = put.length >= 8 && toned > 1;
 	for (const { line, start, end } of put) {
 		yield {

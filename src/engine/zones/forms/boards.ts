@@ -5,6 +5,31 @@ import { DATE, TIME } from './fragments';
 export const BOARDS: readonly Form[] = [
 	{
 		name: 'date-source',
+		needs: ['前', '0123456789', '('],
+		sure: true,
+		longest: 60,
+		// The bar of a blog: author, how long ago, the date in brackets, channel and counter.
+		pattern: /^[^\s。!?,:(]{1,16}\s?\d{1,3}\s?(?:分钟|小时|天|周|个?月|年)前\s?\((?:\d{4}-)?\d{1,2}-\d{1,2}\)[^。!?]{0,24}$/,
+	},
+	{
+		name: 'credits',
+		needs: ['医药护'],
+		sure: true,
+		longest: 24,
+		// Who answers on a health site: rank and department, hospital and grade.
+		pattern:
+			/^(?:[\u3400-\u9fff]{2,4}\s)?(?:副?主任|主治|住院|执业)(?:医师|药师|护师|医生)[\s·|]*(?:[\u3400-\u9fff]{1,8}科)?$|^[\u3400-\u9fff]{2,18}医院[\s·|]*(?:三级甲等|三甲|二级甲等|二甲|三级医院|公立三甲)(?:[\s·|]*[\u3400-\u9fff]{1,8}科)?$/,
+	},
+	{
+		name: 'placeholder',
+		needs: ['打收展'],
+		sure: true,
+		anywhere: true,
+		longest: 16,
+		pattern: /^(?:打开文本图片集|收藏成功|展开剩余\s?\d{1,3}%)$/,
+	},
+	{
+		name: 'date-source',
 		needs: ['0123456789', ':'],
 		sure: true,
 		anywhere: true,

@@ -11,6 +11,15 @@ export const LEFTOVERS: readonly Form[] = [
 			/^(?:!\[[^\]]{0,80}\]\([^)]{0,200}\)\s*)+$|^(?:<img\b[^>]{0,280}>\s*)+$|^\[(?:图片|image|img|图)\]$|^(?:图片加载中|点击查看(?:大图|原图)|查看原图|查看大图|点击图片(?:放大|查看大图)|放大图片|点图放大|看大图|img_\d+\.(?:jpe?g|png|gif))$/i,
 	},
 	{
+		name: 'empty-image',
+		needs: ['.'],
+		sure: true,
+		anywhere: true,
+		longest: 70,
+		// The name of the file in place of the picture.
+		pattern: /^[^\s。,:/\\]{1,48}(?:\s\(\d{1,3}\))?\.(?:jpe?g|png|gif|bmp|webp)$/i,
+	},
+	{
 		name: 'placeholder',
 		sure: true,
 		longest: 40,

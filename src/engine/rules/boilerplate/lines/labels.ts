@@ -56,6 +56,8 @@ const SAFE = new Set([
 ]);
 /** Below this a line outside the text is left alone. */
 const ENOUGH = 0.5;
+/** Of a line that is nothing but words of the frame, or has such a line beside it. */
+const NEARLY = 0.4;
 /** Between the buttons of comments running text is a comment. */
 const AMONG_COMMENTS = 0.28;
 /** From here on a line of nothing but frame words goes without asking. */
@@ -96,8 +98,9 @@ function compute(article: Article): readonly (Label | undefined)[] {
 	const found = body !== undefined && body.mass > 0;
 	let block = 0;
 	// Without running text the place says nothing: such lines are flagged, not removed.
+	const lastText = features.findLastIndex(({ length }) => length > 0);
 	const byPlace = (line: Features, at: number, zone: Zone): Label | undefined => {
-		const label = ofZone(line, zone, region[at], inRow(features, at));
+		const label = ofZone(line, zone, region[at], inRow(features, at), isLoose(features, at, lastText));
 		const paragraph = line.prose && line.han > PARAGRAPH && line.stops > 0 && !region[at];
 		return label && (!found || (paragraph && label.confidence < FIRM)) ? { ...label, safe: false, unfixed: true } : label;
 	};
@@ -115,7 +118,7 @@ function compute(article: Article): readonly (Label | undefined)[] {
 		if (remains && !line.mark?.sure) return { rule: remains, confidence: 0.75, safe: false, reasons: REST };
 		return (
 			ofBlock(line, inside, inBody) ??
-			ofForm(line, zone, inBody) ??
+			ofForm(line, zone, inBody, line.mark !== undefined && besideSure(features, at)) ??
 			(listPage
 				? inside || !line.prose || line.cut
 					? LISTED
@@ -173,15 +176,26 @@ function ofBlock(line: Features, block: Block | undefined, inBody: boolean): Lab
 	};
 }
 
-function ofForm({ mark, prose, length }: Features, zone: Zone, inBody: boolean): Label | undefined {
+/** `beside`: the line next to it is certainly of the frame. */
+function ofForm({ mark, prose, length }: Features, zone: Zone, inBody: boolean, beside: boolean): Label | undefined {
 	if (!mark) return undefined;
 	if (mark.sure) {
 		if (inBody && ((!mark.anywhere && !ANYWHERE.has(mark.name)) || (prose && length > 80 && mark.name !== 'previous-next')))
 			return undefined;
 		return { rule: mark.name, confidence: inBody ? 0.85 : 0.95, safe: SAFE.has(mark.name) && (!inBody || !prose), reasons: zone.reasons };
 	}
-	if (inBody || zone.confidence < ENOUGH) return undefined;
-	return { rule: mark.name, confidence: zone.confidence, safe: false, reasons: zone.reasons };
+	if (inBody || zone.confidence < (beside ? NEARLY : ENOUGH)) return undefined;
+	return { rule: mark.name, confidence: Math.max(zone.confidence, ENOUGH), safe: false, reasons: zone.reasons };
+}
+
+/** Whether the line above or below, blank ones not counted, is of the frame beyond doubt. */
+function besideSure(features: readonly Features[], at: number): boolean {
+	for (const step of [-1, 1]) {
+		let other = at + step;
+		while (features[other]?.length === 0) other += step;
+		if (features[other]?.mark?.sure) return true;
+	}
+	return false;
 }
 
 /** Channels of a menu follow one another; so many lines of them in a row, or words on one line, are no heading of the article. */
@@ -211,9 +225,18 @@ function isLoneTitle(features: readonly Features[], at: number): boolean {
 	return true;
 }
 
-function ofZone(line: Features, zone: Zone, region: string | undefined, certain: boolean): Label | undefined {
-	if ((zone.kind !== 'head' && zone.kind !== 'tail' && zone.kind !== 'related') || zone.confidence < (region ? AMONG_COMMENTS : ENOUGH))
-		return undefined;
+/** Whether a line of frame words can be no heading of the article: it closes the page behind the frame, or is a way to pass the text on. */
+function isLoose(features: readonly Features[], at: number, lastText: number): boolean {
+	const { words } = features[at]!;
+	if (words.length > 0 && words.every(({ kinds }) => (kinds & (bitOf['share-bar'] | bitOf['login-form'])) !== 0)) return true;
+	return at === lastText && besideSure(features, at);
+}
+
+/** `loose`: it can be no heading of the article. */
+function ofZone(line: Features, zone: Zone, region: string | undefined, certain: boolean, loose: boolean): Label | undefined {
+	const whole = loose && line.coverage >= 0.95 && line.length >= 4;
+	const enough = region ? AMONG_COMMENTS : whole ? NEARLY : ENOUGH;
+	if ((zone.kind !== 'head' && zone.kind !== 'tail' && zone.kind !== 'related') || zone.confidence < enough) return undefined;
 	const own = line.coverage >= 0.5 ? ruleByWords(line) : undefined;
 	const rule = own ?? (zone.kind === 'head' ? 'section-nav' : line.prose || line.cut ? 'teaser' : 'related-list');
 	const named = region && (rule === 'related-list' || rule === 'teaser' || rule === 'section-nav') && !own ? region : rule;
