@@ -26,8 +26,8 @@ testRule('boilerplate/related-list', {
 			output: ARTICLE,
 		},
 		{
-			text: page({ below: '（记者 王小山）\n\n⟦相关文章⟧' }),
-			output: page({ below: '（记者 王小山）\n' }),
+			text: page({ below: '责任编辑：王小山\n\n⟦相关文章⟧' }),
+			output: page({ below: '责任编辑：王小山\n' }),
 			title: 'a heading with nothing below',
 		},
 		{ text: page({ below: '⟦相关阅读：邻县的桃花节开幕了⟧' }), output: ARTICLE },
