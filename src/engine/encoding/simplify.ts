@@ -3,12 +3,16 @@ import type { Article } from '../article/article';
 
 /**
  * `tw → cn`, not `t → cn`, which leaves 隨著 as 随著, and not `twp → cn`, which changes words (軟體 to 软件) that a page converted from
- * simplified never had. Source of the tables: OpenCC, through opencc-js. Built when first asked for.
+ * simplified never had; then `hk → cn` for what Hong Kong writes its own way (衞 枱), which changes nothing in simplified text.
+ * Source of the tables: OpenCC, through opencc-js. Built when first asked for.
  */
 let convert: ((text: string) => string) | undefined;
 
 export function toSimplifiedText(text: string): string {
-	convert ??= Converter({ from: 'tw', to: 'cn' });
+	if (!convert) {
+		const [fromTaiwan, fromHongKong] = [Converter({ from: 'tw', to: 'cn' }), Converter({ from: 'hk', to: 'cn' })];
+		convert = (traditional) => fromHongKong(fromTaiwan(traditional));
+	}
 	return convert(text);
 }
 

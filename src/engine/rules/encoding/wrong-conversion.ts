@@ -8,7 +8,7 @@ import type { Rule } from '../../rule';
 
 /**
  * Process: a converter from simplified to traditional that works character by character leaves a character that is both simplified and (in other
- * words) traditional: 關于 for 關於, 師范 for 師範, 干部 for 幹部, 聯系 for 聯繫.
+ * words) traditional: 關于 for 關於, 師范 for 師範, 干部 for 幹部, 聯系 for 聯繫; or changes it everywhere: 皇後 for 皇后, 控製 for 控制, 頭發 for 頭髮.
  * Flagged: such a character in a traditional text, in a context in which only the other form is right (src/engine/language/wrong-choices.ts),
  * where the text never uses the right form: then the converter did not know it. Review: replaced by the right form.
  * Not flagged: names (于, 范, 余), accepted variants (布/佈, 志/誌, 注/註, 台/臺), a slip in a text that knows the right form; lines that are
@@ -75,22 +75,27 @@ export const wrongConversion: Rule = {
 	*check(article): Iterable<Hit> {
 		const { script, traditional } = scriptOf(article);
 		if (script !== 'Hant' && !(script === 'mixed' && traditional > 20)) return;
+		const known = new Map<string, boolean>();
+		const isKnown = (meant: string) => {
+			const found = known.get(meant) ?? article.origin.text.includes(meant);
+			known.set(meant, found);
+			return found;
+		};
 		for (const { index: start, 0: left } of article.text.matchAll(LEFT)) {
+			const open = choices.get(left)!.filter(({ meant }) => !isKnown(meant));
+			if (open.length === 0) continue;
 			const before = neighbour(article, start, -1);
 			const after = neighbour(article, start, 1);
-			const choice = choices
-				.get(left)!
-				.find(
-					(one) =>
-						(one.before.startsWith('=') ? isBehind(article, start, one.before.slice(1)) : fits(one.before, before)) &&
-						fits(one.after, after),
-				);
-			if (!choice || article.origin.text.includes(choice.meant) || isSimplifiedHere(article, start)) continue;
+			const choice = open.find(
+				(one) =>
+					(one.before.startsWith('=') ? isBehind(article, start, one.before.slice(1)) : fits(one.before, before)) && fits(one.after, after),
+			);
+			if (!choice || isSimplifiedHere(article, start)) continue;
 			const word = choice.after !== '' ? left + after : before + left;
 			yield {
 				start,
 				end: start + 1,
-				message: msg('A converter that works character by character left {0} in {1}. The fix writes {2}.', left, word, choice.meant),
+				message: msg('A converter that works character by character put {0} in {1}. The fix writes {2}.', left, word, choice.meant),
 				confidence: 0.85,
 				fixes: [
 					{ title: msg('Replace by {0}', choice.meant), safety: 'review', edits: [{ start, end: start + 1, newText: choice.meant }] },
