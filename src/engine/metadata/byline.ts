@@ -53,6 +53,12 @@ export function byline(article: Article, credits: Credits): { sources: MetadataV
 			if (!people.has(bare(person.text))) authors.push(at(article, line, person, 0.75));
 			break;
 		}
+		const account = !onDateLine && dated >= 0 ? signedAccount(parts) : undefined;
+		if (account) {
+			if (!people.has(bare(account[0].text))) authors.push(at(article, line, account[0], 0.7));
+			sources.push(at(article, line, account[1], 0.7));
+			break;
+		}
 		if (!onDateLine && parts.length > 0 && areNames(parts.map(({ text }) => text))) continue;
 		if (!onDateLine && (parts.length !== 1 || parts[0]!.text.length < line.plain.length - 2)) continue;
 		if (!onDateLine && (dated < 0 || !hasTime) && !isBody(parts[0]!.text) && !isAccount(line, lines[lines.indexOf(line) + 1])) continue;
@@ -103,9 +109,8 @@ export function namesAlone(article: Article, credits: Credits): MetadataValue[] 
 	const day = published.value === null ? -1 : published.spans[0]!.start;
 	for (const [index, line] of lines.entries()) {
 		if (line.plain.length > 24 || (index >= NAMES_REACH && index < lines.length - 1)) continue;
-		const next = lines[index + 1];
-		// between the headline and the date a short name stands for itself
-		const isSigned = index === 0 && next !== undefined && next.start <= day && day <= next.end;
+		// between the headline and the date, or the account and the date, a short name stands for itself
+		const isSigned = index < 2 && lines.slice(index + 1, index + 3).some((next) => next.start <= day && day <= next.end);
 		if (isSigned && isName(line.plain) && !isDoubtfulSurname(line.plain[0]!) && !people.has(line.plain))
 			return [valueInLine(article, line, 0, line.plain.length, 'position', 0.65)];
 		const names = [...line.plain.matchAll(/[^\s、/;()■□●○◎⊙☉★☆◆◇▲△·]+/g)].map((hit) => ({
@@ -167,6 +172,13 @@ export const isCredible = (text: string): boolean =>
 const inside = (line: Line, index: number, span: Span): boolean => {
 	const offset = offsetIn(line, index);
 	return offset >= span.start && offset < span.end;
+};
+
+/** Author and account on the line above the date: 罗知秋 老罗谈书. */
+const signedAccount = (parts: readonly Part[]): readonly [Part, Part] | undefined => {
+	const [person, account, more] = parts;
+	const isPair = person && account && !more && isName(person.text) && !isBody(person.text) && !isDoubtfulSurname(person.text[0]!);
+	return isPair && !isName(account.text) && account.text.length > 2 ? [person, account] : undefined;
 };
 
 /** 上報快訊／范姜佳鈺, 石佳/中国青年报: medium and person around a slash. */

@@ -33,6 +33,9 @@ const MEDIUM =
 /** 〔記者巫其倫／台北報導〕, (中央社記者張三台北5日電) */
 const BRACKETED =
 	/^[([【〔]([\u3400-\u9fffA-Za-z]{0,10}?)(?:(?:特派|驻.{1,6})?(?:记者|编译|特派员)|(?=[\u3400-\u9fff、]{2,12}[/∕]))([\u3400-\u9fff、·\s]{2,16}?)\s?[/∕]?\s?([\u3400-\u9fff]{2,8}?)\s?((?:(\d{1,2})月)?(\d{1,2})日)?\s?(?:综合报道|综合报导|报道|报导|专电|电|综合外电报道|即时报道|特稿)[)\]】〕]/;
+/** 【青石时报2021年10月11日讯】: the whole in heavy brackets. */
+const FRAMED =
+	/^【([\u3400-\u9fffA-Za-z]{2,10}?)(?:北京时间|当地时间)?\s?((?:(\d{4})年)?(\d{1,2})月(\d{1,2})日)\s?(?:综合)?(?:讯|电|报道|报导)】/;
 const NOT_OUTLET = /时间$|^(?:据|记者从|昨|今|当地|近|截至|从|自|在|于|到|由|按照|根据|随着|凭|持|通)|的|了/;
 /** Agencies after which the place follows without a mark. */
 const AGENCY =
@@ -71,6 +74,8 @@ function datelineOf(article: Article, line: Line): Dateline | undefined {
 	const at = head.length - text.length;
 	const bracketed = BRACKETED.exec(text);
 	if (bracketed) return fromBracket(article, line, at, bracketed);
+	const framed = FRAMED.exec(head);
+	if (framed) return fromFrame(article, line, framed);
 	const dated = WITH_DATE.exec(text);
 	const plain = dated ?? WITHOUT_DATE.exec(text);
 	if (!plain || NOT_OUTLET.test(plain[1]!)) return undefined;
@@ -79,9 +84,7 @@ function datelineOf(article: Article, line: Line): Dateline | undefined {
 	const placeText = name.slice(agencyLength).trim();
 	const known = MEDIUM.test(name.slice(0, agencyLength)) || placeAt(placeText, 0) > 0 || (dated && namedOutside(article, name));
 	if (!known) return undefined;
-	const date: FoundDate | undefined = dated?.[3]
-		? { from: at, to: at, month: Number(dated[3]), day: Number(dated[4]), time: '', precision: 'monthDay' }
-		: undefined;
+	const date = dated?.[3] ? dayOf(at, /(\d{4})年/.exec(dated[2]!)?.[1], dated[3], dated[4]!) : undefined;
 	const value = valueInLine(article, line, at, at + plain[0].length, 'dateline', dated ? 0.97 : 0.85);
 	const agency = valueInLine(article, line, at, at + agencyLength, 'dateline', 0.9);
 	const place = placeLengthOf(placeText);
@@ -138,11 +141,25 @@ function fromBracket(article: Article, line: Line, at: number, hit: RegExpExecAr
 		if (from >= 0) place = valueInLine(article, line, from, from + before.length - start, 'dateline', 0.9);
 		break;
 	}
-	const date: FoundDate | undefined = hit[5]
-		? { from: at, to: at, month: Number(hit[5]), day: Number(hit[6]), time: '', precision: 'monthDay' }
-		: undefined;
+	const date = hit[5] ? dayOf(at, undefined, hit[5], hit[6]!) : undefined;
 	return assemble(article, line, value, agency, place, date);
 }
+
+function fromFrame(article: Article, line: Line, hit: RegExpExecArray): Dateline {
+	const agency = valueInLine(article, line, 1, 1 + hit[1]!.length, 'dateline', 0.9);
+	const value = valueInLine(article, line, 0, hit[0].length, 'dateline', 0.95);
+	return assemble(article, line, value, agency, undefined, dayOf(0, hit[3], hit[4]!, hit[5]!));
+}
+
+const dayOf = (at: number, year: string | undefined, month: string, day: string): FoundDate => ({
+	from: at,
+	to: at,
+	...(year ? { year: Number(year) } : {}),
+	month: Number(month),
+	day: Number(day),
+	time: '',
+	precision: year ? 'day' : 'monthDay',
+});
 
 function assemble(
 	article: Article,
@@ -157,8 +174,8 @@ function assemble(
 	if (agency) parts.agency = agency.value;
 	if (place) parts.place = place.value;
 	if (date) {
-		const year = inferredYear(article);
-		parts.date = isoOf(date, year?.year);
+		const year = date.year === undefined ? inferredYear(article) : undefined;
+		parts.date = isoOf(date, date.year ?? year?.year);
 		if (year) notes.push(year.note);
 	}
 	return {

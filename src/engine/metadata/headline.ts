@@ -23,6 +23,9 @@ interface Candidate {
 	readonly notes: readonly Message[];
 }
 
+/** Letters from which sharing its words with the text tells something of a line: every name of the story stands in it. */
+const OWN_WORDS = 5;
+
 /** How many lines with text before the body a headline is looked for. */
 const REACH = 40;
 const LONGEST = 80;
@@ -97,7 +100,7 @@ function ranked(article: Article): readonly Candidate[] {
 		const notes: Message[] = [];
 		let score = 0;
 		const overlap = sharedPieces(letters, bodyPieces);
-		score += overlap * 3;
+		score += overlap * 3 * Math.min(1, letters.length / OWN_WORDS);
 		if (overlap > 0.5) notes.push(msg('{0} % of it stands in the opening of the text', Math.round(overlap * 100)));
 		if (originalPieces && letters.length > 4) {
 			const share = sharedPieces(letters, originalPieces);
@@ -192,6 +195,7 @@ function shapePenalty(plain: string, text: string): number {
 	if ((text.match(/[,。]/g)?.length ?? 0) >= 3) penalty += 1.5;
 	if (/^[\d\s./-]+/.test(text) && /^[\d\s./-]+[人条次评论阅读浏览]*$/.test(text)) penalty += 4;
 	if (/电话|传真|邮箱|@|\d{7,}/.test(text)) penalty += 3;
+	if (/\((?:摄影|图片?|资料图|供图)[^()]{0,12}\)$|[^拍]摄\)?$/.test(plain)) penalty += 3;
 	return penalty;
 }
 

@@ -235,12 +235,13 @@ function datelineDate(article: Article): MetadataValue | undefined {
 	if (!dateline?.date) return undefined;
 	const day = datelineDay(article, dateline);
 	if (!day) return undefined;
-	const year = inferredYear(article);
+	const { date } = dateline;
+	const year = date.year === undefined ? inferredYear(article) : undefined;
 	return {
 		...day,
-		value: isoOf(dateline.date, year?.year),
-		confidence: year?.confidence ?? 0.5,
-		parts: { precision: year ? 'day' : 'monthDay', ...(year ? { inferred: 'year' } : {}) },
+		value: isoOf(date, date.year ?? year?.year),
+		confidence: date.year === undefined ? (year?.confidence ?? 0.5) : 0.85,
+		parts: { precision: (date.year ?? year) ? 'day' : 'monthDay', ...(year ? { inferred: 'year' } : {}) },
 		notes: [msg('taken from the dateline'), ...(year ? [year.note] : [])],
 	};
 }

@@ -951,4 +951,35 @@ export const LAYOUTS: readonly LayoutCase[] = [
 		text: '绕城高速东段多处积水\n新华社长沙3月5日电 {FLOOD}\n车队驶过绕城高速（2016年3月23日摄）。\n排水队在作业（2016年3月24日摄）。\n',
 		want: { datePublished: '--03-05' },
 	},
+	// accounts: author, account and day in one line or under one another
+	{
+		text: '查看原文\n其他\n小厂转型记：从收音机到助听器丨造物周刊\nOriginal\n邵云\n造物新闻\n2020-03-05\n收录于话题\n#小厂\n83个\n造物新闻\n{RADIO}造物新闻记者邵云走进了这家厂。\n',
+		want: {
+			headline: '小厂转型记：从收音机到助听器丨造物周刊',
+			datePublished: '2020-03-05',
+			source: ['造物新闻'],
+			author: ['邵云'],
+		},
+	},
+	{
+		text: '查看原文\n其他\n小厂转型记：从收音机到助听器\n罗知秋 老罗谈造物\n2020-03-05\n{RADIO}\n',
+		want: { datePublished: '2020-03-05', source: ['老罗谈造物'], author: ['罗知秋'] },
+	},
+	{
+		text: '小厂转型记：从收音机到助听器\n罗秋 造物与工艺研究 2020-03-05\n作者简介\n罗秋\n造物研究所副主任，主要研究方向为声学。\n{RADIO}\n',
+		want: { datePublished: '2020-03-05', source: ['造物与工艺研究'], author: ['罗秋'] },
+	},
+	{
+		text: '{READING}\n文字/黃家池 古悅璇 陸雪雯\n圖片/陸雪雯\n',
+		want: { author: ['黃家池', '古悅璇', '陸雪雯'], photographer: ['陸雪雯'] },
+	},
+	{
+		text: '漁港颱風後恢復作業 魚價小漲\n【青石時報2020年03月05日訊】（青石時報記者兰綉惠高雄報導）{HARBOUR}\n',
+		want: { datePublished: '2020-03-05', source: ['青石時報'], author: ['兰綉惠'] },
+	},
+	{
+		text: '漁港颱風後恢復作業 魚價小漲\n漁港颱風後恢復作業 魚價小漲\n漁會說明受損的浮動碼頭正在搶修。（攝影：蘭忠偉）\n{HARBOUR}\n',
+		want: { headline: '漁港颱風後恢復作業 魚價小漲' },
+	},
+	{ text: '新华社长沙2020年3月5日电 {FLOOD}\n', want: { datePublished: '2020-03-05', source: ['新华社'] } },
 ];
