@@ -5,7 +5,7 @@ import { byPosition } from './edits';
 import { mojibakeSteps } from './encoding/mojibake';
 import { shiftSteps } from './encoding/shift';
 import type { Finding } from './finding';
-import { familyOf, type Rule, type RuleContext, type RuleOptions } from './rule';
+import { familyOf, NO_HITS, type Rule, type RuleContext, type RuleOptions } from './rule';
 import { RULES } from './rules';
 import { featureSteps } from './zones/features';
 
@@ -24,12 +24,15 @@ export function check(
 	const context: RuleContext = { ...surroundings, configuration };
 	const findings: Finding[] = [];
 	const cues = cuesOf(article);
+	const settings = Object.keys(configuration.rules).length === 0 ? undefined : configuration.rules;
 	for (const rule of rules) {
 		if (rule.needs !== undefined && (rule.needs & cues) === 0) continue;
-		const setting = configuration.rules[rule.id];
+		const setting = settings?.[rule.id];
 		if (setting?.severity === 'off') continue;
 		const options = setting?.options ? { ...rule.options, ...setting.options } : (rule.options ?? NO_OPTIONS);
-		for (const hit of rule.check(article, options, context)) {
+		const hits = rule.check(article, options, context);
+		if (hits === NO_HITS) continue;
+		for (const hit of hits) {
 			const severity = setting?.severity ?? hit.severity ?? rule.severity;
 			findings.push({ ...hit, rule: rule.id, family: familyOf(rule.id), severity });
 		}

@@ -40,3 +40,24 @@ export function wordsAt<T>({ begins, of, lists }: Dictionary<T>, first: number, 
 	const slot = slotOf(first, second);
 	return (begins[slot >> 5]! >>> (slot & 31)) & 1 ? lists[of[slot]!]! : NONE;
 }
+
+/** The next place, from `from` on, where a word may begin; -1 behind the last. */
+export function nextPlace<T>({ begins }: Dictionary<T>, text: string, from: number): number {
+	const end = text.length - 1;
+	if (from >= end) return -1;
+	let first = text.charCodeAt(from);
+	for (let at = from; at < end; at++) {
+		const second = text.charCodeAt(at + 1);
+		const slot = slotOf(first, second);
+		if ((begins[slot >> 5]! >>> (slot & 31)) & 1) return at;
+		first = second;
+	}
+	return -1;
+}
+
+/** Whether a text holds any of the words. */
+export function holdsAny<T>(dictionary: Dictionary<T>, text: string): boolean {
+	for (let at = nextPlace(dictionary, text, 0); at >= 0; at = nextPlace(dictionary, text, at + 1))
+		if (wordsAt(dictionary, text.charCodeAt(at), text.charCodeAt(at + 1)).some(({ word }) => text.startsWith(word, at))) return true;
+	return false;
+}

@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import { censusOf } from './census';
 
 /** Kinds of characters that most texts lack and without which a rule has nothing to find; bits, to be combined. */
 export const CUE = {
@@ -29,7 +30,24 @@ export const CUE = {
 	latin: 1 << 14,
 	/** Letters in disguise: circled, mathematical, squared (their high surrogates). */
 	disguise: 1 << 15,
+	/** Round brackets of both widths. */
+	round: 1 << 16,
+	digit: 1 << 17,
+	/** `;`, `{` and `}`. */
+	statement: 1 << 18,
+	/** `<`, `>`, `=` and `(`. */
+	markup: 1 << 19,
+	/** ASCII marks that a width fold makes: `, ; : ? ! ( )`. */
+	folded: 1 << 20,
+	/** `.`. */
+	dot: 1 << 21,
+	/** U+FFFD. */
+	replacement: 1 << 22,
+	/** `&` and `#`. */
+	reference: 1 << 23,
 } as const;
+
+const each = (cue: number, characters: string) => [...characters].map((one) => [cue, one.charCodeAt(0), one.charCodeAt(0)] as const);
 
 const RANGES: readonly (readonly [cue: number, first: number, last: number])[] = [
 	[CUE.control, 0x00, 0x08],
@@ -65,7 +83,7 @@ const RANGES: readonly (readonly [cue: number, first: number, last: number])[] =
 	[CUE.lookalike, 0xd835, 0xd835],
 	[CUE.lookalike, 0xd87e, 0xd87e],
 	[CUE.latin1, 0xa0, 0xff],
-	...[...'锟斤拷烫屯銆锛錛'].map((one) => [CUE.ruin, one.charCodeAt(0), one.charCodeAt(0)] as const),
+	...each(CUE.ruin, '锟斤拷烫屯銆锛錛'),
 	[CUE.question, 0x3f, 0x3f],
 	[CUE.percent, 0x25, 0x25],
 	[CUE.backslash, 0x5c, 0x5c],
@@ -77,25 +95,23 @@ const RANGES: readonly (readonly [cue: number, first: number, last: number])[] =
 	[CUE.disguise, 0x249c, 0x24e9],
 	[CUE.disguise, 0xd835, 0xd835],
 	[CUE.disguise, 0xd83c, 0xd83c],
-	...[...'[{<$'].map((one) => [CUE.bracket, one.charCodeAt(0), one.charCodeAt(0)] as const),
+	[CUE.digit, 0x30, 0x39],
+	[CUE.dot, 0x2e, 0x2e],
+	...each(CUE.bracket, '[{<$'),
+	[CUE.replacement, 0xfffd, 0xfffd],
+	...each(CUE.reference, '&#'),
+	...each(CUE.round, '()（）'),
+	...each(CUE.statement, ';{}'),
+	...each(CUE.markup, '<>=('),
+	...each(CUE.folded, ',;:?!()'),
 ];
 
-/** Code unit → its cues. Filled when first needed. */
-let cues: Uint16Array | undefined;
-
-function makeCues(): Uint16Array {
-	const table = new Uint16Array(0x10000);
+/** Code unit → its cues. */
+export function cueTable(): Uint32Array {
+	const table = new Uint32Array(0x10000);
 	for (const [cue, first, last] of RANGES) for (let code = first; code <= last; code++) table[code]! |= cue;
 	return table;
 }
 
-function compute({ text }: Article): number {
-	cues ??= makeCues();
-	const table = cues;
-	let found = 0;
-	for (let at = 0; at < text.length; at++) found |= table[text.charCodeAt(at)]!;
-	return found;
-}
-
 /** The cues that an article holds: one pass instead of one for each rule that looks for rare characters. */
-export const cuesOf = (article: Article): number => article.memo(compute);
+export const cuesOf = (article: Article): number => censusOf(article).cues;

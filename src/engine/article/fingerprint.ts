@@ -1,5 +1,7 @@
 import { annotationAt } from '../language/pinyin';
 import type { Article } from './article';
+import { censusOf } from './census';
+import { CUE } from './cues';
 
 /** What was done to the whole document, read off once; rules ask it of `article.origin` too, so that it outlives the repairs. */
 export interface Fingerprint {
@@ -29,43 +31,27 @@ const CODE_LINE = /[;{}]$/gm;
 /** Tags, code fences and the like, per document, from which it counts as technical. */
 const ENOUGH_CODE = 3;
 
+/** A mark of ASCII behind a Han character. */
+const MARK = /(?<=[\u3400-\u9fff])[,;:?!.(]/g;
+
 function compute(article: Article): Fingerprint {
 	const { text } = article;
-	let han = 0;
-	let letters = 0;
+	const { cues, han, letters, fullWidth, unfolded, backticks } = censusOf(article);
 	let halfWidth = 0;
-	let fullWidth = 0;
-	let unfolded = 0;
 	let asciiStops = 0;
 	let spaced = 0;
 	let annotations = 0;
-	let backticks = 0;
-	for (let at = 0; at < text.length; at++) {
+	for (const { index: at } of cues & (CUE.folded | CUE.dot) ? text.matchAll(MARK) : []) {
 		const code = text.charCodeAt(at);
-		if (isHan(code)) {
-			han++;
-			continue;
-		}
-		if (code >= 0x80) {
-			if (code === 0x3002 || code === 0x3001 || code === 0x300a || code === 0x201c) unfolded++;
-			else if (code === 0xff0c || code === 0xff1b || code === 0xff1a || code === 0xff1f || code === 0xff01 || code === 0xff08) fullWidth++;
-			continue;
-		}
-		if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) {
-			letters++;
-			continue;
-		}
-		if (code === 0x60) backticks++;
-		if (at === 0 || !isHan(text.charCodeAt(at - 1))) continue;
 		const next = text.charCodeAt(at + 1);
-		if (code === 0x2c || code === 0x3b || code === 0x3a || code === 0x3f || code === 0x21) {
-			if (isHan(next)) halfWidth++;
-			else if (next === 0x20 && isHan(text.charCodeAt(at + 2))) spaced++;
-		} else if (code === 0x2e) {
+		if (code === 0x2e) {
 			if (!(next > 0x20 && next < 0x80)) asciiStops++;
-		} else if (code === 0x28 && annotationAt(text, at) > 0) annotations++;
+		} else if (code === 0x28) {
+			if (annotationAt(text, at) > 0) annotations++;
+		} else if (isHan(next)) halfWidth++;
+		else if (next === 0x20 && isHan(text.charCodeAt(at + 2))) spaced++;
 	}
-	const codeLines = /[;{}]/.test(text) ? (text.match(CODE_LINE)?.length ?? 0) : 0;
+	const codeLines = cues & CUE.statement ? (text.match(CODE_LINE)?.length ?? 0) : 0;
 	const technical = backticks >= 2 * ENOUGH_CODE || codeLines >= 2 * ENOUGH_CODE || (han >= 20 && letters > han * 1.2);
 	return { han, letters, technical, halfWidth, fullWidth, unfolded, asciiStops, spaced, annotations };
 }

@@ -1,5 +1,5 @@
-import { scriptClasses } from '../language/characters';
 import type { Article } from './article';
+import { type Census, censusOf, censusOfText } from './census';
 
 export type Script = 'Hans' | 'Hant' | 'mixed' | 'none';
 
@@ -15,13 +15,7 @@ export interface ScriptShares {
  * Script by the characters that one script alone uses: simplified texts hold 0 to 1 % traditional-only characters,
  * traditional ones 32 to 34 %. Mixed: both at least three times and the minority above a tenth.
  */
-export function scriptOfText(text: string): ScriptShares {
-	const classes = scriptClasses();
-	// Counted in a table, not by branches: which class comes next cannot be foreseen.
-	const counts = [0, 0, 0, 0];
-	for (let at = 0; at < text.length; at++) counts[classes[text.charCodeAt(at)]!]!++;
-	const [, either, simplified, traditional] = counts as [number, number, number, number];
-	const han = either + simplified + traditional;
+function scriptIn({ simplified, traditional, han }: Census): ScriptShares {
 	const marks = simplified + traditional;
 	const minority = Math.min(simplified, traditional);
 	const mixed = minority >= 3 && minority > marks * 0.1;
@@ -29,6 +23,8 @@ export function scriptOfText(text: string): ScriptShares {
 	return { script, simplified, traditional, han };
 }
 
-const compute = (article: Article): ScriptShares => scriptOfText(article.text);
+export const scriptOfText = (text: string): ScriptShares => scriptIn(censusOfText(text));
+
+const compute = (article: Article): ScriptShares => scriptIn(censusOf(article));
 
 export const scriptOf = (article: Article): ScriptShares => article.memo(compute);

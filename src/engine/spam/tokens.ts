@@ -1,4 +1,4 @@
-import { type Dictionary, makeDictionary, wordsAt } from '../dictionary';
+import { type Dictionary, makeDictionary, nextPlace, wordsAt } from '../dictionary';
 import { KINDS_OF, type Kind, type Trade, wordsOf } from './lexicon';
 
 /** A word of the lexicon in a line; offsets into the line's `plain`. */
@@ -31,10 +31,9 @@ export function tokensIn(text: string, trade: Trade): Token[] {
 	const dictionary = dictionaryOf(trade);
 	const lower = lowered(text);
 	const tokens: Token[] = [];
-	for (let at = 0; at + 1 < lower.length; at++) {
+	for (let at = nextPlace(dictionary, lower, 0); at >= 0; at = nextPlace(dictionary, lower, at + 1)) {
 		const code = lower.charCodeAt(at);
 		const words = wordsAt(dictionary, code, lower.charCodeAt(at + 1));
-		if (words.length === 0) continue;
 		if (isWordCharacter(code) && at > 0 && isWordCharacter(lower.charCodeAt(at - 1)) && code >= 0x61) continue;
 		for (const { word, value: kind } of words) {
 			if (!lower.startsWith(word, at)) continue;

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { Line } from '../article/lines';
+import { requirementsOf } from '../requirements';
 import { memoInSteps } from '../steps';
 import { type Mark, markOf } from './marks';
 import { noticeOf } from './notices';
@@ -42,6 +43,8 @@ export const HOLDS = {
 	paper: 1 << 7,
 	/** 图 画 照 */
 	picture: 1 << 8,
+	/** What a footer in prose needs, see `LEGAL`. */
+	legal: 1 << 9,
 } as const;
 
 const NONE: readonly Word[] = [];
@@ -99,6 +102,7 @@ function makeKinds(): Uint16Array {
 		['图画照', KIND.han | HOLDS.picture],
 	] as const)
 		for (const mark of marks) table[mark.charCodeAt(0)] = kind;
+	for (const one of requirementsOf(LEGAL)[0]!.characters) table[one.charCodeAt(0)]! |= HOLDS.legal;
 	return table;
 }
 
@@ -130,8 +134,10 @@ function featuresOfLine({ plain }: Line): Features {
 	const sentences = periods > 0 || ((stops > 0 || commas >= 2) && length >= PARAGRAPH);
 	const prose = length >= PROSE && sentences && han + letters > length * 0.5;
 	const notice = noticeOf(plain);
-	if (prose)
-		return { length, han, letters, digits, stops, commas, prose, cut, words: NONE, coverage: 0, mark: notice ?? proseMark(plain), holds };
+	if (prose) {
+		const mark = notice ?? ((holds & HOLDS.legal) !== 0 ? proseMark(plain) : undefined);
+		return { length, han, letters, digits, stops, commas, prose, cut, words: NONE, coverage: 0, mark, holds };
+	}
 	const words = length <= 600 ? wordsIn(plain) : NONE;
 	const covered = words.reduce((sum, { start, end }) => sum + lettersIn(plain, start, end), 0);
 	const form = markOf(plain);

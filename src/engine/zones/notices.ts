@@ -1,3 +1,5 @@
+import { type Dictionary, holdsAny, makeDictionary } from '../dictionary';
+import { type Gates, makeGates } from '../gates';
 import type { Mark } from './marks';
 
 /**
@@ -96,9 +98,23 @@ const NOTICES: readonly Notice[] = [
 	},
 ];
 
-/** One look that tells nearly all prose apart from notices: all formulas hold one of these. */
-const CUE =
-	/声明|提示|条款|代表|无关|中立|责任|负责|自负|自担|参考|构成|作为|替代|分享|风险|谨慎|据此|存储|上传|真实性|准确性|完整性|原创性|转载|转发|转帖|注明|标明|保留|未经|不得|禁止|严禁|请勿|谢绝|授权|侵权|侵犯|违者|追究|来源|来自|源自|转自|摘自|整理|版权|著作权|所有|联系|删除|处理|关注|公众号|二维码|客户端|扫|群|微信|本文|以上|希望|更多|点击|戳|蓝字|线索|爆料|报料|知识共享|署名|CC[ -]BY|commons|欢迎|竭诚|期待|咨询|讨论|专题|意见|storage|content above|下载|预览|会员|用户|分享|无法|密码/i;
+/** One look that tells nearly all lines apart from notices: all formulas hold one of these words, one of these signs or are in English. */
+const CUES =
+	'声明 提示 条款 代表 无关 中立 责任 负责 自负 自担 参考 构成 作为 替代 分享 风险 谨慎 据此 存储 上传 真实性 准确性 完整性 原创性 转载 转发 转帖 注明 标明 保留 未经 不得 禁止 严禁 请勿 谢绝 授权 侵权 侵犯 违者 追究 来源 来自 源自 转自 摘自 整理 版权 著作权 所有 联系 删除 处理 关注 公众号 二维码 客户端 微信 本文 以上 希望 更多 点击 蓝字 线索 爆料 报料 知识共享 署名 欢迎 竭诚 期待 咨询 讨论 专题 意见 下载 预览 会员 用户 无法 密码';
+const SIGNS = ['扫', '群', '戳'];
+const ENGLISH = /CC[ -]BY|commons|storage|content above/i;
+
+/** Made at first use, not at start. */
+let cues: Dictionary<true> | undefined;
+
+function holdsCue(plain: string): boolean {
+	cues ??= makeDictionary(CUES.split(' ').map((word) => [word, true]));
+	return holdsAny(cues, plain) || SIGNS.some((sign) => plain.includes(sign)) || ENGLISH.test(plain);
+}
+
+const FORMULAS = NOTICES.flatMap(({ formulas }) => formulas);
+/** Of `FORMULAS`. Made at first use, not at start. */
+let gates: Gates | undefined;
 
 /** The openings of all kinds in one expression: nearly all paragraphs have none. */
 const OPENING = new RegExp(NOTICES.map(({ opening }) => opening.source).join('|'), 'i');
@@ -113,13 +129,16 @@ const OPENS = 60;
 export function noticeOf(plain: string): Mark | undefined {
 	if (plain.length > LONGEST || plain.length < 6) return undefined;
 	if (plain.length > OPENS && !OPENING.test(plain)) return undefined;
-	if (!CUE.test(plain)) return undefined;
+	if (!holdsCue(plain)) return undefined;
+	gates ??= makeGates(FORMULAS);
+	gates.look(plain);
 	let best: { name: string; weight: number; opening: boolean; formulas: number } | undefined;
+	let at = 0;
 	for (const { name, formulas, opening } of NOTICES) {
 		let weight = 0;
 		let count = 0;
 		for (const formula of formulas) {
-			const found = formula.exec(plain);
+			const found = gates.isOpen(at++) ? formula.exec(plain) : undefined;
 			if (!found) continue;
 			weight += found[0].length;
 			count++;

@@ -1,3 +1,5 @@
+import { type Gates, makeGates } from '../gates';
+
 /**
  * Formulas with which companies, clinics and schools describe themselves to customers. One alone stands in news too; several different ones
  * in one paragraph are an advertisement. Gaps are bounded. Source: company profiles and product pages, collected by hand.
@@ -15,14 +17,20 @@ const FORMULAS: readonly RegExp[] = [
 	/我公司|本公司|我厂|本厂|我司|本店|我店|本院|我院|我们(?:公司|将|的|始终|一直|以|拥有|专业|提供|是一家)/,
 ];
 
+/** Of `FORMULAS`. Made at first use, not at start. */
+let gates: Gates | undefined;
+
 /** A company as its own subject. */
 const COMPANY =
 	/[\u3400-\u9fff]{2,16}(?:公司|厂|厂家|集团|医院|学校|教育|门诊部?|工厂|中心|店|品牌|科技|机械)|我们|我公司|本公司|我厂|我司/;
 
 /** Whether a paragraph or sentence speaks for a company in at least so many different formulas. */
 export function promotes(text: string, least: number): boolean {
-	if (text.length < 24 || text.length > 900 || !COMPANY.test(text)) return false;
+	if (text.length < 24 || text.length > 900) return false;
+	gates ??= makeGates(FORMULAS);
+	gates.look(text);
+	if (gates.countOpen(least) < least || !COMPANY.test(text)) return false;
 	let count = 0;
-	for (const formula of FORMULAS) if (formula.test(text) && ++count >= least) return true;
+	for (const [at, formula] of FORMULAS.entries()) if (gates.isOpen(at) && formula.test(text) && ++count >= least) return true;
 	return false;
 }

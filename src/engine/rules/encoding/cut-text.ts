@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { CUE, cuesOf } from '../../article/cues';
 import { fingerprintOf } from '../../article/fingerprint';
 import type { Fix, Hit } from '../../finding';
 import { candidatesFor } from '../../language/model';
@@ -47,6 +48,7 @@ export const cutText: Rule = {
 	summary: msg('Place from which a word or a sign was taken out'),
 	*check(article): Iterable<Hit> {
 		const { text } = article;
+		const cues = cuesOf(article);
 		for (const { index, 0: head, 1: mark } of text.matchAll(ORPHAN)) {
 			if (!CLOSED.test(text.slice(Math.max(0, index - 3), index))) continue;
 			const end = index + head.length;
@@ -54,7 +56,7 @@ export const cutText: Rule = {
 			const message = msg('The paragraph begins with {0}: what stood before it was taken out. The fix removes the mark.', mark!);
 			yield { start, end, message, confidence: 0.85, fixes: [replace(start, end, '')] };
 		}
-		for (const { index, 0: line } of text.matchAll(TAIL)) {
+		for (const { index, 0: line } of cues & CUE.digit ? text.matchAll(TAIL) : []) {
 			const tail = line.trim();
 			const start = index + line.indexOf(tail);
 			const end = start + tail.length;
@@ -62,7 +64,7 @@ export const cutText: Rule = {
 			const fix: Fix = { title: msg('Remove {0}', tail), safety: 'review', edits: [{ start, end, newText: '' }] };
 			yield { start, end, message, confidence: 0.7, fixes: [fix] };
 		}
-		for (const { index: start, 0: run, 1: low, 2: high } of text.matchAll(RANGE)) {
+		for (const { index: start, 0: run, 1: low, 2: high } of cues & CUE.dot ? text.matchAll(RANGE) : []) {
 			if (Number(low) >= Number(high)) continue;
 			const end = start + run.length;
 			const message = msg('Two numbers run together: the sign of a range was lost between them. The fix writes {0}.', `${low}～${high}`);

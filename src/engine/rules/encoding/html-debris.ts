@@ -1,3 +1,4 @@
+import { CUE } from '../../article/cues';
 import { fingerprintOf } from '../../article/fingerprint';
 import { explainsMarkup } from '../../encoding/markup-talk';
 import type { Hit } from '../../finding';
@@ -75,9 +76,10 @@ export const htmlDebris: Rule = {
 	stage: 'escape',
 	severity: 'warning',
 	summary: msg('Markup and script left by extraction'),
+	needs: CUE.markup,
 	*check(article): Iterable<Hit> {
 		const { text } = article;
-		if (!/[<>=(]/.test(text) || fingerprintOf(article).technical) return;
+		if (fingerprintOf(article).technical) return;
 		let taken: { start: number; end: number }[] = [];
 		for (const { needs, pattern, newText, whole } of FORMS) {
 			if (!text.includes(needs)) continue;

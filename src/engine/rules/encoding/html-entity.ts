@@ -1,3 +1,4 @@
+import { CUE } from '../../article/cues';
 import { fingerprintOf } from '../../article/fingerprint';
 import { explainsMarkup } from '../../encoding/markup-talk';
 import type { Hit } from '../../finding';
@@ -139,9 +140,9 @@ export const htmlEntity: Rule = {
 	stage: 'escape',
 	severity: 'warning',
 	summary: msg('Character references of HTML'),
+	needs: CUE.reference,
 	*check(article): Iterable<Hit> {
 		const { text } = article;
-		if (!text.includes('&') && !text.includes('#')) return;
 		for (const { index: start, 0: run } of text.matchAll(MANY)) {
 			if (isParameter(text, start, run)) continue;
 			const newText = decode(run);

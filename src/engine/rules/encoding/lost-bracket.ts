@@ -1,3 +1,4 @@
+import { CUE } from '../../article/cues';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
@@ -35,6 +36,7 @@ export const lostBracket: Rule = {
 	stage: 'lost',
 	severity: 'information',
 	summary: msg('Opening bracket that was lost'),
+	needs: CUE.round,
 	*check(article): Iterable<Hit> {
 		for (const line of article.lines) {
 			if (!/[)）]/.test(line.raw)) continue;

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { CUE } from '../../article/cues';
 import { fingerprintOf } from '../../article/fingerprint';
 import { mojibakeIn } from '../../encoding/mojibake';
 import { isQuestion } from '../../encoding/question';
@@ -116,8 +117,8 @@ export const lostCharacter: Rule = {
 	stage: 'lost',
 	severity: 'information',
 	summary: msg('Question mark in the place of a lost character'),
+	needs: CUE.question,
 	*check(article): Iterable<Hit> {
-		if (!article.text.includes('?')) return;
 		let repairable: readonly Span[] | undefined;
 		for (const hit of hitsIn(article)) {
 			repairable ??= [...mojibakeIn(article), ...shiftsIn(article)].sort((a, b) => a.start - b.start);

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { CUE } from '../../article/cues';
 import { deletion } from '../../edits';
 import { type Annotation, annotationsIn } from '../../encoding/annotations';
 import { plainReadingsIn } from '../../encoding/plain-readings';
@@ -83,6 +84,7 @@ export const pinyinAnnotation: Rule = {
 	stage: 'annotation',
 	severity: 'warning',
 	summary: msg('Reading in brackets that a converter wrote behind a traditional character'),
+	needs: CUE.round,
 	*check(article): Iterable<Hit> {
 		const here = article.memo(compute);
 		const before = article.origin.memo(compute);

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { CUE, cuesOf } from '../../article/cues';
 import { fingerprintOf } from '../../article/fingerprint';
 import { MASK } from '../../article/view';
 import { isQuestion } from '../../encoding/question';
@@ -49,8 +50,7 @@ function slipsOf(article: Article, few: boolean): ReadonlySet<string> {
 		half.set(mark, (half.get(mark) ?? 0) + 1);
 	}
 	if (half.size === 0) return NONE;
-	const full = new Map<string, number>();
-	for (const [wide] of article.text.matchAll(WIDE)) full.set(wide, (full.get(wide) ?? 0) + 1);
+	const full = new Map(Object.values(FULL).map((wide) => [wide, count(article.text, wide)]));
 	const slips = new Set<string>();
 	for (const [mark, count] of half) {
 		const same = full.get(FULL[mark]!) ?? 0;
@@ -95,6 +95,7 @@ interface FoldedLine extends Span {
 function foldedLines(article: Article): FoldedLine[] {
 	const found: FoldedLine[] = [];
 	const marks = article.memo(marksIn).filter(({ start }) => !'()'.includes(article.text.charAt(start)));
+	if (marks.length === 0) return found;
 	let next = 0;
 	for (const { start, end, raw } of article.lines) {
 		const first = next;
@@ -122,8 +123,6 @@ const CLAUSE = '，。、；：,;:';
 
 const OPENS = '“‘《【「『(（';
 
-const WIDE = /[，；：？！（）]/g;
-
 const MARKS = /[,;:?!()]/g;
 
 interface Mark {
@@ -136,6 +135,7 @@ interface Mark {
 function marksIn(article: Article): Mark[] {
 	const { text, view } = article;
 	const marks: Mark[] = [];
+	if ((cuesOf(article) & CUE.folded) === 0) return marks;
 	const open: { at: number; chinese: boolean }[] = [];
 	let lineEnd = -1;
 	for (const { index: at, 0: mark } of text.matchAll(MARKS)) {
@@ -208,6 +208,7 @@ export const punctuationWidth: Rule = {
 	stage: 'width',
 	severity: 'hint',
 	summary: msg('Half-width punctuation in Chinese text'),
+	needs: CUE.folded,
 	*check(article): Iterable<Hit> {
 		const { mode, slips, labels } = article.origin.memo(compute);
 		if (mode === 'style') return;

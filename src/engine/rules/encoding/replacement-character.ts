@@ -1,3 +1,4 @@
+import { CUE } from '../../article/cues';
 import { mojibakeIn } from '../../encoding/mojibake';
 import { shiftsIn } from '../../encoding/shift';
 import { isInside } from '../../encoding/spans';
@@ -18,9 +19,9 @@ export const replacementCharacter: Rule = {
 	stage: 'lost',
 	severity: 'error',
 	summary: msg('Characters that a decoder could not read'),
+	needs: CUE.replacement,
 	*check(article): Iterable<Hit> {
 		const { text } = article;
-		if (!text.includes('\ufffd')) return;
 		const repairable: Span[] = [...mojibakeIn(article), ...shiftsIn(article)].sort((a, b) => a.start - b.start);
 		for (const { index: start, 0: run } of text.matchAll(RUN)) {
 			const end = start + run.length;

@@ -1,3 +1,4 @@
+import { CUE } from '../../article/cues';
 import { fingerprintOf } from '../../article/fingerprint';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
@@ -50,6 +51,7 @@ export const unicodeEscape: Rule = {
 	stage: 'escape',
 	severity: 'warning',
 	summary: msg('Characters written as escapes of a programming language'),
+	needs: CUE.backslash | CUE.percent,
 	*check(article): Iterable<Hit> {
 		const { text } = article;
 		const runs = text.match(CHINESE_RUN)?.length ?? 0;

@@ -5,7 +5,6 @@ import { DATE, END, NAMES, ORIGIN, ROLE, TIME, WHEN } from './fragments';
 export const BARS: readonly Form[] = [
 	{
 		name: 'date-source',
-		needs: ['间期于'],
 		sure: true,
 		longest: 160,
 		pattern: new RegExp(
@@ -14,7 +13,6 @@ export const BARS: readonly Form[] = [
 	},
 	{
 		name: 'date-source',
-		needs: ['0123456789刚昨前今'],
 		sure: true,
 		longest: 160,
 		pattern: new RegExp(
@@ -23,14 +21,12 @@ export const BARS: readonly Form[] = [
 	},
 	{
 		name: 'date-source',
-		needs: ['0123456789', ':'],
 		sure: true,
 		longest: 120,
 		pattern: new RegExp(`^[\\s\\[(【]*(?:\\d{1,2}\\s+)?${TIME}\\s+(?:点击量?|阅读|浏览|来源|作者|栏目|编辑|人气)\\s*[:]`),
 	},
 	{
 		name: 'date-source',
-		needs: ['0123456789', ':'],
 		sure: true,
 		longest: 44,
 		pattern: new RegExp(
@@ -39,28 +35,24 @@ export const BARS: readonly Form[] = [
 	},
 	{
 		name: 'date-source',
-		needs: ['0123456789', ':'],
 		sure: true,
 		longest: 44,
 		pattern: new RegExp(`^[^。!?,;:\\d]{1,10}${DATE}\\s*${TIME}$`),
 	},
 	{
 		name: 'date-source',
-		needs: ['0123456789刚昨前今'],
 		sure: false,
 		longest: 60,
 		pattern: new RegExp(`^[\\s\\[(【]*${WHEN}[\\])】]?\\s*(?:[|·•/]\\s*)?[^。!?,;]{0,24}$`),
 	},
 	{
 		name: 'date-source',
-		needs: ['0123456789刚昨前今'],
 		sure: false,
 		longest: 60,
 		pattern: new RegExp(`^[^。!?,;::]{1,16}[·•\\s|/]{1,4}${WHEN}\\s*$`),
 	},
 	{
 		name: 'date-source',
-		needs: ['0123456789', ':'],
 		sure: true,
 		longest: 60,
 		// The rest of a date whose year and month went with the line break: day, hour, minute and second.
@@ -68,21 +60,18 @@ export const BARS: readonly Form[] = [
 	},
 	{
 		name: 'date-source',
-		needs: ['0123456789', ':'],
 		sure: false,
 		longest: 60,
 		pattern: new RegExp(`^\\d{1,2}\\s+${TIME}(?:\\s*$|\\s+(?:栏目|来源|点击|阅读))`),
 	},
 	{
 		name: 'date-source',
-		needs: ['页oO'],
 		sure: true,
 		longest: 120,
 		pattern: /^(?:本页面?|页面|此页面)(?:最后|最近)(?:修订|编辑|修改|更新)(?:于|时间)|^posted (?:on|by)\b/i,
 	},
 	{
 		name: 'date-source',
-		needs: [':', '号关构类期式门性目'],
 		sure: true,
 		longest: 120,
 		// The table above a document of an authority.
@@ -91,7 +80,6 @@ export const BARS: readonly Form[] = [
 	},
 	{
 		name: 'view-counter',
-		needs: ['读览击问看放观气度'],
 		sure: true,
 		longest: 60,
 		pattern:
@@ -99,7 +87,6 @@ export const BARS: readonly Form[] = [
 	},
 	{
 		name: 'view-counter',
-		needs: ['0123456789,.'],
 		sure: false,
 		longest: 40,
 		pattern:
@@ -107,21 +94,18 @@ export const BARS: readonly Form[] = [
 	},
 	{
 		name: 'view-counter',
-		needs: ['赞顶踩用复论楼'],
 		sure: false,
 		longest: 30,
 		pattern: /^[+＋|]*\d*\s*(?:赞|顶|踩|有用|回复|评论|楼)\s*[\d,.万]*(?:\s*(?:踩|回复|有用)\s*\d*)?$/,
 	},
 	{
 		name: 'share-bar',
-		needs: ['享字小大'],
 		sure: true,
 		longest: 200,
 		pattern: /^[\s[(【]*分享(?:到|至)(?:[:\s]|$)|^(?:字号|字体|字体大小|文字大小)\s*[:]|^【?(?:大|小)\s*(?:中)?\s*(?:小|大)】?$/,
 	},
 	{
 		name: 'credits',
-		needs: [':|丨/'],
 		sure: true,
 		longest: 120,
 		pattern: new RegExp(
@@ -130,21 +114,18 @@ export const BARS: readonly Form[] = [
 	},
 	{
 		name: 'credits',
-		needs: [':'],
 		sure: true,
 		longest: 120,
 		pattern: new RegExp(`^[\\s\\[(【*\\-—•·■●▲◎]*${ORIGIN}\\s*:\\s*[^。!?;\\s:][^。!?;]{0,90}${END}`),
 	},
 	{
 		name: 'credits',
-		needs: [':'],
 		sure: false,
 		longest: 40,
 		pattern: new RegExp(`^[\\s\\[(【*\\-—•·■●▲◎]*${ROLE}(?:\\s*[/、&和及]\\s*${ROLE}){0,3}\\s*:${END}`),
 	},
 	{
 		name: 'credits',
-		needs: ['者员生文图辑编对审影'],
 		sure: true,
 		longest: 60,
 		// Several roles on one line, each with its names: `本报记者 … 通讯员 … 摄影 …`.
@@ -153,7 +134,6 @@ export const BARS: readonly Form[] = [
 	},
 	{
 		name: 'credits',
-		needs: ['者员生文图辑编制影'],
 		sure: false,
 		longest: 60,
 		pattern:
@@ -161,7 +141,6 @@ export const BARS: readonly Form[] = [
 	},
 	{
 		name: 'report-notice',
-		needs: ['报投络'],
 		sure: true,
 		longest: 300,
 		pattern:

@@ -5,7 +5,6 @@ import { DATE, TIME } from './fragments';
 export const BOARDS: readonly Form[] = [
 	{
 		name: 'date-source',
-		needs: ['前', '0123456789', '('],
 		sure: true,
 		longest: 60,
 		// The bar of a blog: author, how long ago, the date in brackets, channel and counter.
@@ -13,7 +12,6 @@ export const BOARDS: readonly Form[] = [
 	},
 	{
 		name: 'credits',
-		needs: ['医药护'],
 		sure: true,
 		longest: 24,
 		// Who answers on a health site: rank and department, hospital and grade.
@@ -22,7 +20,6 @@ export const BOARDS: readonly Form[] = [
 	},
 	{
 		name: 'placeholder',
-		needs: ['打收展'],
 		sure: true,
 		anywhere: true,
 		longest: 16,
@@ -30,7 +27,6 @@ export const BOARDS: readonly Form[] = [
 	},
 	{
 		name: 'date-source',
-		needs: ['0123456789', ':'],
 		sure: true,
 		anywhere: true,
 		longest: 140,
@@ -41,7 +37,6 @@ export const BOARDS: readonly Form[] = [
 	},
 	{
 		name: 'login-form',
-		needs: ['登注'],
 		sure: true,
 		anywhere: true,
 		longest: 80,
@@ -50,7 +45,6 @@ export const BOARDS: readonly Form[] = [
 	},
 	{
 		name: 'placeholder',
-		needs: ['读制广'],
 		sure: true,
 		anywhere: true,
 		longest: 40,
@@ -59,7 +53,6 @@ export const BOARDS: readonly Form[] = [
 	},
 	{
 		name: 'view-counter',
-		needs: ['0123456789', '字'],
 		sure: true,
 		anywhere: true,
 		longest: 60,
@@ -68,7 +61,6 @@ export const BOARDS: readonly Form[] = [
 	},
 	{
 		name: 'share-bar',
-		needs: ['aA具'],
 		sure: true,
 		longest: 40,
 		pattern: /^(?:a[+-]?[\s|/]*){2,4}$|^分享工具(?:[\s:]+[a-z]+)*$/i,

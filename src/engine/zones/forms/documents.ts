@@ -10,7 +10,6 @@ const FACT = `(?:${FILE_FACT}|格式|页数|大小|(?:上传|更新)时间|评�
 export const DOCUMENTS: readonly Form[] = [
 	{
 		name: 'date-source',
-		needs: [':'],
 		sure: true,
 		longest: 200,
 		// The facts of a file, two or more on one line.
@@ -20,12 +19,10 @@ export const DOCUMENTS: readonly Form[] = [
 		name: 'section-nav',
 		sure: true,
 		longest: 24,
-		needs: ['下介'],
 		pattern: /^(?:文档简介|合集下载|下载(?:资源|此文档|本文档|该文档)|pdf下载\s*:?\s*pdf下载)$/i,
 	},
 	{
 		name: 'empty-image',
-		needs: ['页vVxX0123456789'],
 		sure: true,
 		anywhere: true,
 		longest: 110,
@@ -34,7 +31,6 @@ export const DOCUMENTS: readonly Form[] = [
 	},
 	{
 		name: 'date-source',
-		needs: [':', '间期于'],
 		sure: true,
 		longest: 60,
 		// A label without its value, and a counter in front of the date.
@@ -44,7 +40,6 @@ export const DOCUMENTS: readonly Form[] = [
 	},
 	{
 		name: 'date-source',
-		needs: ['0123456789', '.'],
 		sure: true,
 		longest: 90,
 		// Site, channel and time on one line.
@@ -52,7 +47,6 @@ export const DOCUMENTS: readonly Form[] = [
 	},
 	{
 		name: 'view-counter',
-		needs: ['0123456789', '赞顶踩用复论楼'],
 		sure: true,
 		longest: 60,
 		// Channel, author, views and comments.
@@ -60,16 +54,14 @@ export const DOCUMENTS: readonly Form[] = [
 	},
 	{
 		name: 'teaser',
-		needs: ['详文多看dD读', ':>》↓'],
 		sure: true,
 		anywhere: true,
 		longest: 14,
 		pattern: /^(?:点击)?(?:了解|查看|阅读|浏览)(?:更多|详情|全文|原文|详细)\s*>{1,3}$/,
 	},
-	{ name: 'teaser', needs: ['详文多看dD读'], sure: true, longest: 8, pattern: /^(?:点击)?阅读原文$/ },
+	{ name: 'teaser', sure: true, longest: 8, pattern: /^(?:点击)?阅读原文$/ },
 	{
 		name: 'login-form',
-		needs: [':'],
 		sure: false,
 		longest: 50,
 		pattern: /^(?:邮箱|手机号?|账号|帐号|用户名)(?:\s*\/\s*(?:手机号?|邮箱))?\s*:$|^支付方式\s*:[^。!?]{0,40}$/,

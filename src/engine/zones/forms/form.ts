@@ -8,8 +8,6 @@ export interface Form {
 	readonly anywhere?: boolean;
 	/** Against `line.plain`; anchored or with bounded gaps. */
 	readonly pattern: RegExp;
-	/** Characters that every such line holds, one of each string: a line without them is not tried. To be kept in step with the pattern. */
-	readonly needs?: readonly string[];
 	/** The longest line, in UTF-16 units, that can have this form. */
 	readonly longest: number;
 }

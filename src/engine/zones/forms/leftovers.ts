@@ -4,7 +4,6 @@ import type { Form } from './form';
 export const LEFTOVERS: readonly Form[] = [
 	{
 		name: 'empty-image',
-		needs: ['[<图_'],
 		sure: true,
 		longest: 300,
 		pattern:
@@ -12,7 +11,6 @@ export const LEFTOVERS: readonly Form[] = [
 	},
 	{
 		name: 'empty-image',
-		needs: ['.'],
 		sure: true,
 		anywhere: true,
 		longest: 70,
@@ -28,7 +26,6 @@ export const LEFTOVERS: readonly Form[] = [
 	},
 	{
 		name: 'template-variable',
-		needs: ['{$<[#'],
 		sure: true,
 		longest: 200,
 		pattern:

@@ -4,7 +4,6 @@ import type { Form } from './form';
 export const NAVIGATION: readonly Form[] = [
 	{
 		name: 'previous-next',
-		needs: ['上下前后'],
 		sure: true,
 		longest: 400,
 		pattern:
@@ -12,16 +11,14 @@ export const NAVIGATION: readonly Form[] = [
 	},
 	{
 		name: 'previous-next',
-		needs: ['上前', '下后'],
 		sure: true,
 		longest: 60,
 		pattern: /^[\s[【(]*(?:上|前)一(?:篇|条|页|章|节|集|版|期)\s*[\]】)]?[\s|/目录]*(?:下|后)一(?:篇|条|页|章|节|集|版|期)\s*[\]】)]?$/,
 	},
-	{ name: 'previous-next', needs: ['篇'], sure: true, longest: 200, pattern: /^[/\s]*阅读下一篇[/\s]*|^下一篇推荐/ },
-	{ name: 'related-list', needs: [':'], sure: true, longest: 50, pattern: /:\s*(?:相关(?:新闻|阅读|文章|推荐|资讯)|推荐阅读|延伸阅读)$/ },
+	{ name: 'previous-next', sure: true, longest: 200, pattern: /^[/\s]*阅读下一篇[/\s]*|^下一篇推荐/ },
+	{ name: 'related-list', sure: true, longest: 50, pattern: /:\s*(?:相关(?:新闻|阅读|文章|推荐|资讯)|推荐阅读|延伸阅读)$/ },
 	{
 		name: 'related-list',
-		needs: [':>》↓'],
 		sure: true,
 		longest: 300,
 		pattern:
@@ -29,7 +26,6 @@ export const NAVIGATION: readonly Form[] = [
 	},
 	{
 		name: 'breadcrumb',
-		needs: [':>》'],
 		sure: true,
 		longest: 160,
 		pattern:
@@ -37,37 +33,32 @@ export const NAVIGATION: readonly Form[] = [
 	},
 	{
 		name: 'breadcrumb',
-		needs: ['>》»›→/\\&:'],
 		sure: true,
 		longest: 120,
 		pattern: /^(?:[^\s>》»›/\\→]{0,12}(?:首页|主页|home|网)|[^\s>》»›]{1,10}频道)\s*(?:>|》|»|›|>>|→|\/|\\|-&gt;|&gt;|::)\s*[^。]{0,110}$/i,
 	},
 	{
 		name: 'breadcrumb',
-		needs: ['>»›→'],
 		sure: false,
 		longest: 80,
 		pattern: /^[^\s>》»›。,!?]{1,14}(?:\s*(?:>|»|›|>>|→)\s*[^\s>»›。,!?]{1,24}){1,5}[?!]?\s*[>»›]?\s*(?:正文|详情|文章内容|内容)?$/,
 	},
 	{
 		name: 'breadcrumb',
-		needs: [':'],
 		sure: false,
 		longest: 60,
 		pattern: /^(?:所属(?:分类|栏目|类别)|文章分类|分类|栏目|类别|频道|所属频道|归类于|发表于|收录于(?:合集)?)\s*[:]\s*[^。!?]{0,40}$/,
 	},
 	{
 		name: 'tag-list',
-		needs: [':'],
 		sure: true,
 		longest: 400,
 		pattern:
 			/^(?:[^:。]{2,20}:)?[\s[【(]*(?:本文|文章|相关|热门|产品|资讯)?(?:标签|关键词|关键字|tags?|keywords?|热门城市|热搜词|热词|主题词|关键词搜索|话题)\s*(?:\(tags?\))?[\]】)]?\s*[:]/i,
 	},
-	{ name: 'tag-list', needs: ['签词gG'], sure: false, longest: 100, pattern: /^(?:标签|关键[词字]|tags?)\s+[^\s。][^。]{0,90}$/i },
+	{ name: 'tag-list', sure: false, longest: 100, pattern: /^(?:标签|关键[词字]|tags?)\s+[^\s。][^。]{0,90}$/i },
 	{
 		name: 'pagination',
-		needs: ['页vVxX0123456789'],
 		sure: true,
 		longest: 160,
 		pattern:
@@ -75,7 +66,6 @@ export const NAVIGATION: readonly Form[] = [
 	},
 	{
 		name: 'section-nav',
-		needs: ['篇条个0123456789'],
 		sure: true,
 		longest: 60,
 		// A category with its count and the switches of its list.
@@ -84,14 +74,12 @@ export const NAVIGATION: readonly Form[] = [
 	},
 	{
 		name: 'previous-next',
-		needs: ['«»‹›←→'],
 		sure: false,
 		longest: 60,
 		pattern: /^(?:«|‹|←)\s?[^\s«»].{0,50}$|^[^\s«»].{0,50}\s(?:»|›|→)$/,
 	},
 	{
 		name: 'section-nav',
-		needs: ['版'],
 		sure: true,
 		longest: 24,
 		// The page of a printed paper.
@@ -99,30 +87,26 @@ export const NAVIGATION: readonly Form[] = [
 	},
 	{
 		name: 'section-nav',
-		needs: ['迎'],
 		sure: true,
 		longest: 60,
 		pattern:
 			/^(?:(?:您|你)好\s*[,!]?\s*)?欢迎(?:您|你)?\s?(?:来到|光临|访问|进入|莅临)[^。]{2,36}(?:网|网站|官网|商城|平台|公司|论坛|首页|中心|官方)\s*[!。~]*$/,
 	},
-	{ name: 'previous-next', needs: ['航vV'], sure: true, longest: 300, pattern: /(?:^|\s)(?:文章导航|post navigation)\s*$/i },
+	{ name: 'previous-next', sure: true, longest: 300, pattern: /(?:^|\s)(?:文章导航|post navigation)\s*$/i },
 	{
 		name: 'related-list',
-		needs: ['0123456789'],
 		sure: true,
 		longest: 2000,
 		pattern: /^(?:\d{1,3}\s+[^\d\s。][^\s。]{2,30}\s+\d{2,7}(?:\s+|$)){4,}$/,
 	},
 	{
 		name: 'related-list',
-		needs: ['|'],
 		sure: true,
 		longest: 4000,
 		pattern: /^[^|。!?\s][^|。!?]{2,25}(?:\|(?=[^|]{0,24}[\u3400-\u9fff]{2})[^|。!?]{3,26}){5,}\|?$/,
 	},
 	{
 		name: 'related-list',
-		needs: ['0123456789', '前', '·•・'],
 		sure: true,
 		longest: 400,
 		// The card of another story on a portal: teaser, medium, how long ago, how many remarks.
@@ -130,7 +114,6 @@ export const NAVIGATION: readonly Form[] = [
 	},
 	{
 		name: 'teaser',
-		needs: ['详文多看dD读'],
 		sure: true,
 		longest: 30,
 		pattern:

@@ -5,14 +5,12 @@ import { PHONE } from './fragments';
 export const SITE: readonly Form[] = [
 	{
 		name: 'follow-promotion',
-		needs: ['信介录表关'],
 		sure: true,
 		longest: 120,
 		pattern: /^(?:微信号\s+[a-z][\w-]{3,30}|功能介绍\s+\S.{0,100}|收录于(?:合集|话题)\s*#?.{0,40}|发表于|微信扫一扫|关注该公众号)$/i,
 	},
 	{
 		name: 'follow-promotion',
-		needs: ['.'],
 		sure: true,
 		anywhere: true,
 		longest: 120,
@@ -22,7 +20,6 @@ export const SITE: readonly Form[] = [
 	},
 	{
 		name: 'copyright',
-		needs: [':'],
 		sure: true,
 		longest: 160,
 		pattern: /^(?:本文|原文|文章|永久|固定)(?:永久)?(?:链接|地址|网址)\s*(?:地址)?\s*:\s*(?:https?:|www\.)|^取自\s*["“]https?:/,
@@ -36,7 +33,6 @@ export const SITE: readonly Form[] = [
 	},
 	{
 		name: 'copyright',
-		needs: ['pP©Ⓒⓒ(rR权'],
 		sure: true,
 		longest: 400,
 		pattern:
@@ -44,7 +40,6 @@ export const SITE: readonly Form[] = [
 	},
 	{
 		name: 'hotline',
-		needs: ['0123456789'],
 		sure: true,
 		longest: 70,
 		pattern: new RegExp(
@@ -54,7 +49,6 @@ export const SITE: readonly Form[] = [
 	},
 	{
 		name: 'hotline',
-		needs: ['线', '0123456789'],
 		sure: true,
 		longest: 40,
 		// A short number of a paper or a city.
@@ -62,7 +56,6 @@ export const SITE: readonly Form[] = [
 	},
 	{
 		name: 'hotline',
-		needs: ['0123456789'],
 		sure: false,
 		longest: 120,
 		pattern: new RegExp(
@@ -72,7 +65,6 @@ export const SITE: readonly Form[] = [
 	},
 	{
 		name: 'contact',
-		needs: [':'],
 		sure: true,
 		longest: 120,
 		pattern:
@@ -80,7 +72,6 @@ export const SITE: readonly Form[] = [
 	},
 	{
 		name: 'contact',
-		needs: ['0123456789'],
 		sure: true,
 		anywhere: true,
 		longest: 60,
@@ -89,7 +80,6 @@ export const SITE: readonly Form[] = [
 	},
 	{
 		name: 'contact',
-		needs: [':'],
 		sure: false,
 		longest: 160,
 		pattern:

@@ -3,7 +3,7 @@ import { contentOf, isBlank, removeLines, spanIn } from '../../../article/lines'
 import { deletion } from '../../../edits';
 import type { Hit } from '../../../finding';
 import { type Message, msg, quote } from '../../../message';
-import type { Rule } from '../../../rule';
+import { NO_HITS, type Rule } from '../../../rule';
 import { type Aside, asidesOf } from '../../../zones/asides';
 import { labelsOf } from './labels';
 
@@ -15,19 +15,22 @@ export interface LineRule {
 }
 
 /** A rule that reports the lines of one kind of frame: those in a row (blank lines between them do not count) become one finding with one fix. */
-export const lineRule = ({ id, summary, says }: LineRule): Rule => ({
-	id,
-	stage: 'removal',
-	severity: 'information',
-	summary,
-	*check(article) {
-		const name = id.slice(id.indexOf('/') + 1);
-		if (!article.memo(rulesIn).has(name)) return;
-		yield* runsOf(article, name, says);
-		const labels = labelsOf(article);
-		for (const aside of asidesOf(article)) if (aside.rule === name && !labels[aside.line.index]) yield hitOf(article, aside, says);
-	},
-});
+export function lineRule({ id, summary, says }: LineRule): Rule {
+	const name = id.slice(id.indexOf('/') + 1);
+	return {
+		id,
+		stage: 'removal',
+		severity: 'information',
+		summary,
+		check: (article) => (article.memo(rulesIn).has(name) ? hitsOf(article, name, says) : NO_HITS),
+	};
+}
+
+function* hitsOf(article: Article, name: string, says: LineRule['says']): Iterable<Hit> {
+	yield* runsOf(article, name, says);
+	const labels = labelsOf(article);
+	for (const aside of asidesOf(article)) if (aside.rule === name && !labels[aside.line.index]) yield hitOf(article, aside, says);
+}
 
 function hitOf(article: Article, { line, from, confidence }: Aside, says: LineRule['says']): Hit {
 	const span = spanIn(line, from, line.plain.length);
