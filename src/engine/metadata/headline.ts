@@ -35,7 +35,7 @@ const ORIGINAL = /^[\s(【[]*(本文原标题|原标题|原题目?)\s?(?:为)?\s
 const OTHER_CREDIT = /[\s(【[]+(?:来源|稿源|作者|责任编辑|责编|编辑|记者|时间|发布时间|\d{4}[-年])(?=[\s:|]|\d)/;
 const BREADCRUMB = /(?:^|[^-=<])[>»›→](?!\d)|首页\s?[-/|]|(?:当前|所在)(?:的)?(?:位置|栏目)/;
 const NOT_HEADLINE =
-	/^(?:[(【[〔]?(?:记者|通讯员|作者|编辑|责任编辑|责编|来源|文\/|图\/|图:|图为|图片|供图|资料图|摘要|导读|导语|核心提示|关键[词字]|标签|原标题|本文|分享|发布|时间|日期|阅读|浏览|点击|字号|评论|声明|免责|版权|热线|电话|更新|最后更新|相关|上一篇|下一篇|当前位置|您的位置|您当前|您所在|文号|发文字号|索引号|发布机构|发布单位|主题分类|公开类别|有效期|信息来源))|^!?\[\]|copyright|©|ICP|公网安备|https?:|www\.|【(?:编辑|责任编辑)/i;
+	/^(?:[(【[〔]?(?:记者|通讯员|作者|编辑|责任编辑|责编|来源|地点\s?:|拍摄者|文\/|图\/|图:|图为|图片|供图|资料图|摘要|导读|导语|核心提示|关键[词字]|标签|原标题|本文|分享|发布|时间|日期|阅读|浏览|点击|字号|评论|声明|免责|版权|热线|电话|更新|最后更新|相关|上一篇|下一篇|当前位置|您的位置|您当前|您所在|文号|发文字号|索引号|发布机构|发布单位|主题分类|公开类别|有效期|信息来源))|^!?\[\]|copyright|©|ICP|公网安备|https?:|www\.|【(?:编辑|责任编辑)/i;
 
 /** A number alone: what follows is a heading inside the text. */
 const NUMBERED = /^(?:0?\d{1,2}|[一二三四五六七八九十]{1,3}|part\s?\d+)[.、]?$/i;
@@ -167,7 +167,7 @@ function nextMeta(filled: readonly Line[], dates: readonly boolean[], at: number
 
 /** A line of personal names and nothing else, as bylines are. */
 const areNames = (text: string): boolean => {
-	const names = text.split(/[\s、/]+/);
+	const names = text.split(/[\s、/,;]+/);
 	return names.length > 1 && names.every(isName);
 };
 

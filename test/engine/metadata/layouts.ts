@@ -982,4 +982,12 @@ export const LAYOUTS: readonly LayoutCase[] = [
 		want: { headline: '漁港颱風後恢復作業 魚價小漲' },
 	},
 	{ text: '新华社长沙2020年3月5日电 {FLOOD}\n', want: { datePublished: '2020-03-05', source: ['新华社'] } },
+	{
+		text: '县域图书馆少儿阅读推广的路径与反思\n罗知秋;林小满;邵云香\n2020年03月05日08:15 | 来源：青石研究院\n{READING}\n',
+		want: { headline: '县域图书馆少儿阅读推广的路径与反思', author: ['罗知秋', '林小满', '邵云香'], source: ['青石研究院'] },
+	},
+	{
+		text: '街角的读书会\n地点:市图书馆少儿部\n拍摄者:本报记者 罗知秋\n{READING}\n特约编辑:林小满\n',
+		want: { photographer: ['罗知秋'], editor: ['林小满'] },
+	},
 ];
