@@ -4,7 +4,7 @@ import { isBlank, type Line } from '../article/lines';
 import { msg, quote } from '../message';
 import { makePairs } from '../zones/kinship';
 import { isRandomToken } from './doorway';
-import { dumpedItems } from './dumps';
+import { dumpedItems, isStuffed } from './dumps';
 import { isWayIn, type Phrase } from './phrases';
 import { type SpamLine, type SpamLines, STOP } from './spam-line';
 import { stitchingOf } from './stitched';
@@ -31,6 +31,10 @@ export function fillerIn(line: Line): SpamLine | undefined {
 			'A page template was filled with whole lists: quoted items in brackets, as a program prints them. The fix removes the paragraph.',
 		);
 		return { line, kind: 'spam-paragraph', confidence: 0.85, message };
+	}
+	if (isStuffed(line.plain)) {
+		const message = msg('A paragraph that says one search phrase over and over, with prices and firms. The fix removes it.');
+		return { line, kind: 'spam-paragraph', confidence: 0.75, message };
 	}
 	if (isRandomToken(line.plain)) {
 		const message = msg('The paragraph begins with a random token. The fix removes the paragraph.');

@@ -10,6 +10,7 @@ import { isBoundary, type Phrase, phrasesOf, reportsOnGambling } from './phrases
 import { repeatsOf } from './repeats';
 import { type Splice, untangle } from './splice';
 import { tokensIn } from './tokens';
+import { tradePhrases } from './trade-phrases';
 import { waysIn } from './ways-in';
 
 /** A splice, and the rule that reports it: what stands at the edge of a headline is title spam. */
@@ -239,6 +240,16 @@ const wayInInjections = (article: Article): Injection[] =>
 		),
 	}));
 
+/** What brokers, agencies and firms put into a text of another matter. */
+const tradeInjections = (article: Article): Injection[] =>
+	tradePhrases(article).map(({ line, start, end, confidence }) => ({
+		...spanIn(line, start, end),
+		line,
+		rule: 'keyword-injection',
+		confidence,
+		message: msg('“{0}” advertises in a text of another matter. The fix removes it.', quote(line.plain.slice(start, end))),
+	}));
+
 /** Phrases of a generated teaser list, where nothing else covers them. */
 const repeatInjections = (article: Article): Injection[] =>
 	repeatsOf(article).flatMap((repeat) => (repeat.rule === 'keyword-injection' ? [{ ...repeat, rule: repeat.rule }] : []));
@@ -253,6 +264,7 @@ const compute = (article: Article): readonly Injection[] =>
 		...anchorRests(article),
 		...gluedInjections(article),
 		...wayInInjections(article),
+		...tradeInjections(article),
 	]) as Injection[];
 
 /** All injections of an article, sorted, not overlapping. */

@@ -140,6 +140,39 @@ function dressed(plain: string, from: number, to: number): [number, number] {
 	return [from, /[_\-:|]/.test(plain[to] ?? '') ? to + 1 : to];
 }
 
+/** What one asks a search engine: at the start of a sentence again and again it is no question of the text. */
+const ASKED =
+	/(?:^|(?<=[。!?;]))[\u3400-\u9fff]{2,14}?(?:(?:哪家好|哪家强|多少钱|哪里有|哪个好|找哪家|怎么样)|(?:价格|公司|厂家|电话|费用|排名|官网|下载)(?=[。!?;]|$))[。!?,]?/g;
+const LEAST_ASKED = 3;
+const MOST_ASKED = 20;
+
+function askedAgain(article: Article): Repeat[] {
+	const lines = article.lines.filter(({ plain }) => plain.length >= LONGEST_ITEM);
+	const asked = new Set(lines.flatMap(({ plain }) => [...plain.matchAll(ASKED)].map(([text]) => text.replace(/[。!?,]$/, ''))));
+	return [...asked].slice(0, MOST_ASKED).flatMap((phrase): Repeat[] => {
+		const all = lines.flatMap((line) => sentencesFrom(line, phrase));
+		if (all.length < LEAST_ASKED || new Set(all.map(({ line }) => line)).size < 2) return [];
+		return all.map(({ line, start, end }) => ({
+			...spanIn(line, start, end),
+			line,
+			rule: 'keyword-repeat',
+			confidence: 0.75,
+			message: msg('The search phrase “{0}” opens {1} sentences of the page. The fix removes it.', quote(phrase), all.length),
+		}));
+	});
+}
+
+/** Where a sentence of the line opens with the phrase, with the mark behind it. */
+function sentencesFrom(line: Line, phrase: string): Omit<Place, 'loose'>[] {
+	const places: Omit<Place, 'loose'>[] = [];
+	for (let at = line.plain.indexOf(phrase); at >= 0; at = line.plain.indexOf(phrase, at + phrase.length)) {
+		if (at > 0 && !STOP.test(line.plain[at - 1]!)) continue;
+		const end = at + phrase.length;
+		places.push({ line, start: at, end: /[。!?,]/.test(line.plain[end] ?? '') ? end + 1 : end });
+	}
+	return places;
+}
+
 const PARTS = /[,，、|_\s]/;
 const LONGEST_ITEM = 14;
 
@@ -179,7 +212,7 @@ function keywordLists(article: Article): Repeat[] {
 }
 
 const compute = (article: Article): readonly Repeat[] => {
-	const sorted = [...titleRepeats(article), ...echoes(article), ...keywordLists(article)].sort(
+	const sorted = [...titleRepeats(article), ...echoes(article), ...keywordLists(article), ...askedAgain(article)].sort(
 		(a, b) => a.start - b.start || b.end - a.end,
 	);
 	const kept: Repeat[] = [];

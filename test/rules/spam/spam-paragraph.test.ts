@@ -16,6 +16,11 @@ testRule('spam/spam-paragraph', {
 	],
 	invalid: [
 		{
+			title: 'one search phrase over and over',
+			text: `石桥通车\n${STORY}\n⟦平江叉车租赁哪家好？平江叉车租赁公司为您介绍平江叉车租赁的价格。平江叉车租赁电话，平江叉车租赁多少钱。⟧\n`,
+			output: `石桥通车\n${STORY}\n`,
+		},
+		{
 			title: 'a firm offers its services between the paragraphs of a story',
 			text: `石桥通车\n${STORY}\n⟦平江恒诺科技专注于管道疏通、叉车租赁等服务，立足平江，十余年行业经验，价格优惠、服务专业，欢迎来电咨询：13900000000⟧\n第二天，镇上的人带来了茶叶和红薯，孩子们在桥上跑来跑去，一直到天黑才回家。`,
 			output: `石桥通车\n${STORY}\n第二天，镇上的人带来了茶叶和红薯，孩子们在桥上跑来跑去，一直到天黑才回家。`,

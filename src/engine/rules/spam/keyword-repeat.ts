@@ -8,6 +8,7 @@ import { hitsOfSplices } from '../../spam/splice';
  * paragraphs; `导读:phrase-word` lines under titles that carry the phrase; keyword lists of directories.
  * Flagged: the headline as a clause of its own inside longer lines, twice or more, or once where it hangs behind a comma at the end of a
  * paragraph; lines of a teaser list built from the phrase, three times or more; lists of eight or more short phrases that share their words.
+ * what one asks a search engine (`…哪家好`) at starts of three sentences in different lines.
  * Not flagged: the headline opening the lead, a question that is put once and answered, duplicate headlines (boilerplate), tag lists.
  */
 export const keywordRepeat: Rule = {

@@ -9,6 +9,7 @@ import { hitsOfLines } from './line-rule';
  * Flagged: lines with at least three quoted Chinese items of such a list, and the cut ends of it behind them; a paragraph
  * with three themes of self-praise (what the firm does, for how long, what it promises, whom it serves, how to reach it) that shares next
  * to no character pairs with the rest of the page.
+ * A short paragraph that says one phrase four times over a quarter of it, with what is asked about it (哪家好, 价格, 电话).
  * Not flagged: code and configuration (items that are not Chinese), quotations, the pages of a firm itself, news about one.
  */
 export const spamParagraph: Rule = {
