@@ -10,7 +10,7 @@ export { restoreSimplified } from './encoding/simplify';
 export type { Edit, Family, Finding, Fix, Safety, Severity, Span } from './finding';
 export { type BytesLook, type EncodingGuess, guessEncoding } from './language/guess-encoding';
 export { format, type Message, msg } from './message';
-export { metadataOf, metadataSteps } from './metadata';
+export { metadataOf, metadataSteps, originOf, originSteps } from './metadata';
 export type { Rule } from './rule';
 export { RULES, ruleById } from './rules';
 export { scoreOf } from './score';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { ANNOTATED, checked, closeAll, curator, openArticle, ours, ruleOf, until } from './support';
+import { ANNOTATED, checked, closeAll, curator, file, openArticle, ours, ruleOf, until } from './support';
 
 suite('diagnostics', () => {
 	teardown(closeAll);
@@ -41,12 +41,14 @@ suite('diagnostics', () => {
 
 	test('come in an unsaved document, whatever its name', async () => {
 		const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: ANNOTATED });
+		await vscode.window.showTextDocument(document);
 		await checked(document);
 		assert.ok(ours(document.uri).length > 3);
 	});
 
 	test('leave other languages alone', async () => {
 		const document = await vscode.workspace.openTextDocument({ language: 'json', content: JSON.stringify(ANNOTATED) });
+		await vscode.window.showTextDocument(document);
 		const { store } = await curator();
 		await new Promise((resolve) => setTimeout(resolve, 500));
 		assert.equal(store.get(document.uri), undefined);
@@ -62,6 +64,28 @@ suite('diagnostics', () => {
 		const shown = ours(document.uri);
 		assert.ok(shown.length <= 950, `${shown.length} diagnostics`);
 		assert.ok(shown.some(({ message }) => /^\d+ more findings/.test(message)));
+	});
+
+	test('wait for a document to be shown: other extensions open many that nobody looks at', async () => {
+		const uri = await file('hidden.txt', ANNOTATED);
+		const document = await vscode.workspace.openTextDocument(uri);
+		const { store } = await curator();
+		const beside = await openArticle('beside.txt', ANNOTATED); // opened later, checked, and the hidden one is not
+		assert.ok(ours(beside.document.uri).length > 0);
+		assert.equal(store.get(uri), undefined);
+		await vscode.window.showTextDocument(document, { preview: false });
+		await checked(document);
+		assert.ok(ours(uri).length > 0);
+		await vscode.window.showTextDocument(beside.document);
+		assert.ok(store.get(uri), 'behind another tab it stays checked');
+		await closeAll();
+		assert.deepEqual(ours(uri), []);
+	});
+
+	test('come on both sides of a diff', async () => {
+		const [before, after] = [await file('before.txt', ANNOTATED), await file('after.txt', ANNOTATED)];
+		await vscode.commands.executeCommand('vscode.diff', before, after);
+		for (const uri of [before, after]) await checked(await vscode.workspace.openTextDocument(uri));
 	});
 
 	test('go when the document closes', async () => {

@@ -183,6 +183,7 @@ suite('virtual workspaces', () => {
 		await until('the log', () => memory.textOf('/corpus/.corpus-curator/log.jsonl'));
 		assert.match(memory.textOf('/corpus/b/c.txt') ?? '', /粤ICP备/);
 		await fs.delete(at('.corpus-curator'), { recursive: true });
+		await until('the dismissal gone with its folder', () => has(document.uri, LICENCE));
 		await write(at('b/c.txt'), ANNOTATED);
 	});
 

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { applyHunks, hunkAt, hunksBetween } from '../../src/editor/review/hunks';
 import { filesOf, makeCorpus } from '../ui/corpus';
+import { memoryFileSystem } from './memory';
 import { ANNOTATED, closeAll, file, folder, openArticle, RESTORED, until } from './support';
 
 const cleanSide = () => {
@@ -98,6 +99,8 @@ suite('clean folder', () => {
 		assert.equal((await disk(a)).trimEnd(), RESTORED);
 		assert.equal((await disk(b)).includes('('), false);
 		assert.equal(await disk(sound), RESTORED);
+		const labels = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+		assert.ok(!labels.some((label) => label.startsWith('Clean folder')), labels.join(', '));
 	});
 
 	test('shows one diff over one text where lines are wrapped', async () => {
@@ -113,6 +116,7 @@ suite('clean folder', () => {
 			const after = await textOf(input.modified);
 			assert.ok(after.includes('wrapped/b.txt') && !after.includes('('));
 			await vscode.commands.executeCommand('corpusCurator.discardFolder');
+			assert.equal(vscode.window.tabGroups.activeTabGroup.activeTab, undefined, 'the diff is closed');
 		} finally {
 			await settings.update('wordWrap', undefined, vscode.ConfigurationTarget.Global);
 		}
@@ -152,5 +156,30 @@ suite('clean folder', () => {
 		assert.equal((await disk(a)).trimEnd(), RESTORED);
 		assert.equal(document.getText(), `又${ANNOTATED}`);
 		assert.equal(await disk(b), ANNOTATED);
+	});
+
+	test('names what could not be saved', async () => {
+		const memory = memoryFileSystem();
+		const refusing: vscode.FileSystemProvider = {
+			...memory,
+			writeFile: (uri, bytes, options) => {
+				if (uri.path.includes('refused') && memory.textOf(uri.path) !== undefined) throw vscode.FileSystemError.NoPermissions(uri);
+				return memory.writeFile(uri, bytes, options);
+			},
+		};
+		const registration = vscode.workspace.registerFileSystemProvider('refusing', refusing);
+		try {
+			const at = (name: string) => vscode.Uri.from({ scheme: 'refusing', path: `/corpus/${name}` });
+			for (const name of ['written.txt', 'refused.txt']) await vscode.workspace.fs.writeFile(at(name), new TextEncoder().encode(ANNOTATED));
+			await vscode.commands.executeCommand('corpusCurator.cleanFolder', at(''), { offers });
+			const outcome = await vscode.commands.executeCommand<{ changed: number; unsaved: vscode.Uri[] }>('corpusCurator.applyFolder');
+			assert.equal(outcome.changed, 2);
+			assert.deepEqual(outcome.unsaved.map(String), [at('refused.txt').toString()]);
+			assert.equal(memory.textOf('/corpus/written.txt')?.trimEnd(), RESTORED);
+			assert.equal(memory.textOf('/corpus/refused.txt'), ANNOTATED);
+			await closeAll();
+		} finally {
+			registration.dispose();
+		}
 	});
 });

@@ -67,8 +67,6 @@ export async function closeAll(): Promise<void> {
 		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 	}
 	const { store } = await curator();
-	// A document that was opened without a tab stays in memory until it had one.
-	for (const { uri } of [...store.reports()]) await vscode.window.showTextDocument(uri, { preview: false });
 	await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 	for (const { uri } of [...store.reports()]) await until(`${uri.path} gone`, () => store.get(uri) === undefined);
 }

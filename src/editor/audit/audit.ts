@@ -59,6 +59,10 @@ export function registerAudit(desk: Desk): vscode.Disposable {
 	);
 }
 
+/** Milliseconds between two reports of the progress, and between two states of the tree. */
+const TELL_EVERY = 100;
+const SHOW_EVERY = 1000;
+
 /** Returns the number of files. What was found before a cancel is kept, and saved. */
 async function auditFolders(
 	desk: Desk,
@@ -72,13 +76,16 @@ async function auditFolders(
 		const cache = await openCache(desk, folder.uri);
 		for (const uri of files) seen.add(uri.toString());
 		let before = 0;
+		let told = 0;
 		let shown = 0;
 		await scanFiles(desk, files, cache, token, ({ done, total }) => {
-			const increment = total === 0 ? 0 : ((done - before) * 100) / total;
+			const now = Date.now();
+			if (now - told < TELL_EVERY) return;
+			told = now;
+			progress.report({ increment: ((done - before) * 100) / total, message: vscode.l10n.t('{0} of {1} files', Math.floor(done), total) });
 			before = done;
-			progress.report({ increment, message: vscode.l10n.t('{0} of {1} files', Math.floor(done), total) });
-			if (Date.now() - shown < 1000) return;
-			shown = Date.now();
+			if (now - shown < SHOW_EVERY) return;
+			shown = now;
 			desk.audited.announce();
 		});
 		if (!token.isCancellationRequested) desk.audited.retain(seen);

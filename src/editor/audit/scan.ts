@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { type Article, type Finding, fingerprintOf, makeArticle, metadataOf, metadataSteps, scoreOf } from '../../engine';
+import { type Article, type Finding, fingerprintOf, makeArticle, originOf, originSteps, scoreOf } from '../../engine';
 import { scriptOf } from '../../engine/article/script';
 import type { AuditedFile } from '../model/audited';
 import { checkWithPauses, splitFindings } from '../model/checker';
 import type { Desk } from '../model/desk';
 import { breathe, warmEngine, withPauses } from '../model/pauses';
 import { settingsFor } from '../model/settings';
+import { loadAhead } from './ahead';
 import type { FolderCache } from './cache';
 import { decodeArticle } from './decode';
 
@@ -16,9 +17,14 @@ export interface Progress {
 	readonly total: number;
 }
 
+/** UTF-16 units of texts that are kept from the first reading for the second. */
+const MOST_KEPT = 8 * MEGABYTE;
+
+type Read = { readonly text: string } | { readonly skipped: NonNullable<AuditedFile['skipped']> };
+
 /**
- * Checks files that are not open, one after the other, so that only one text is in memory at a time: first what lines they share, then
- * what is wrong with each. Files that have not changed since the cache was written are not read again. Stops at once when cancelled.
+ * Checks files that are not open, one after the other, so that few texts are in memory at a time: first what lines they share, then what is
+ * wrong with each. Files that have not changed since the cache was written are not read again. Stops at once when cancelled.
  */
 export async function scanFiles(
 	desk: Desk,
@@ -28,33 +34,60 @@ export async function scanFiles(
 	report: (progress: Progress) => void,
 ): Promise<void> {
 	await warmEngine();
-	const changed: { uri: vscode.Uri; stat: vscode.FileStat }[] = [];
-	for (const [index, uri] of files.entries()) {
+	const total = files.length;
+	const changed: Changed[] = [];
+	let done = 0;
+	/** `before`: the share of the work that was done before; `part`: the share of which `done` of `all` is done now. */
+	const tell = (before: number, part: number, all: number) => report({ done: total * (before + (part * ++done) / all), total });
+	for await (const [uri, stat] of loadAhead(files, statOf)) {
 		if (token.isCancellationRequested) return;
-		const stat = await statOf(uri);
 		const known = stat && cache.file(uri, stat);
 		if (known) desk.audited.put(known);
 		else if (stat) changed.push({ uri, stat });
 		else desk.audited.put(skippedFile(uri, undefined, 'unreadable'));
 		await breathe();
-		if (index % 20 === 0) report({ done: index / 4, total: files.length });
+		tell(0, STATS, total);
 	}
-	for (const [index, { uri, stat }] of changed.entries()) {
+	done = 0;
+	const kept = new Map<Changed, Read>();
+	let room = MOST_KEPT;
+	for await (const [file, read] of loadAhead(changed, readFile)) {
 		if (token.isCancellationRequested) return;
-		const text = stat.size <= limitOf(uri) ? await textOf(uri) : undefined;
-		if (text !== undefined) cache.memory.remember(cache.nameOf(uri), fingerprintOf(makeArticle(text)));
+		if ('text' in read) cache.memory.remember(cache.nameOf(file.uri), fingerprintOf(makeArticle(read.text)));
+		const size = 'text' in read ? read.text.length : 0;
+		if (size <= room) {
+			kept.set(file, read);
+			room -= size;
+		}
 		await breathe();
-		if (index % 20 === 0) report({ done: files.length / 4 + index / 4, total: files.length });
+		tell(STATS, LINES, changed.length);
 	}
-	for (const [index, { uri, stat }] of changed.entries()) {
+	done = 0;
+	const again = async (file: Changed): Promise<Read> => {
+		const read = kept.get(file) ?? readFile(file);
+		kept.delete(file);
+		return read;
+	};
+	for await (const [{ uri, stat }, read] of loadAhead(changed, again)) {
 		if (token.isCancellationRequested) return;
-		const file = await auditFile(desk, uri, stat, { corpus: cache.memory }, () => token.isCancellationRequested);
+		const isLate = () => token.isCancellationRequested;
+		const file =
+			'text' in read ? await auditText(desk, uri, stat, read.text, { corpus: cache.memory }, isLate) : skippedFile(uri, stat, read.skipped);
 		if (!file) return;
 		desk.audited.put(file);
 		await breathe();
-		if (index % 10 === 0) report({ done: files.length / 2 + index / 2, total: files.length });
+		tell(STATS + LINES, 1 - STATS - LINES, changed.length);
 	}
 }
+
+interface Changed {
+	readonly uri: vscode.Uri;
+	readonly stat: vscode.FileStat;
+}
+
+/** Shares of the whole that it takes to ask what has changed, and to read what lines the files share. */
+const STATS = 0.02;
+const LINES = 0.08;
 
 const limitOf = (uri: vscode.Uri) => settingsFor(uri).maxFileSize * MEGABYTE;
 
@@ -66,11 +99,13 @@ async function statOf(uri: vscode.Uri): Promise<vscode.FileStat | undefined> {
 	}
 }
 
-async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+async function readFile({ uri, stat }: Changed): Promise<Read> {
+	if (stat.size > limitOf(uri)) return { skipped: 'size' };
 	try {
-		return decodeArticle(await vscode.workspace.fs.readFile(uri)).text;
+		const { text } = decodeArticle(await vscode.workspace.fs.readFile(uri));
+		return text === undefined ? { skipped: 'encoding' } : { text };
 	} catch {
-		return undefined;
+		return { skipped: 'unreadable' };
 	}
 }
 
@@ -87,25 +122,17 @@ const skippedFile = (uri: vscode.Uri, stat: vscode.FileStat | undefined, skipped
 });
 
 /** What the audit keeps of one file; undefined when cancelled on the way. */
-async function auditFile(
+async function auditText(
 	desk: Desk,
 	uri: vscode.Uri,
 	stat: vscode.FileStat,
+	text: string,
 	surroundings: Parameters<typeof checkWithPauses>[2],
 	isLate: () => boolean,
 ): Promise<AuditedFile | undefined> {
-	if (stat.size > limitOf(uri)) return skippedFile(uri, stat, 'size');
-	let bytes: Uint8Array;
-	try {
-		bytes = await vscode.workspace.fs.readFile(uri);
-	} catch {
-		return skippedFile(uri, stat, 'unreadable');
-	}
-	const decoded = decodeArticle(bytes);
-	if (decoded.problem) return skippedFile(uri, stat, decoded.problem);
-	const article = makeArticle(decoded.text);
+	const article = makeArticle(text);
 	const found = await checkWithPauses(article, desk.configurations.of(uri), surroundings, isLate);
-	await withPauses(metadataSteps(article), isLate);
+	await withPauses(originSteps(article), isLate);
 	if (!found || isLate()) return undefined;
 	const { findings } = splitFindings(found, desk.decisions.judge(uri, article));
 	return figuresOf(uri, stat, article, findings);
@@ -120,9 +147,9 @@ export function figuresOf(
 ): AuditedFile {
 	const families = { encoding: 0, spam: 0, boilerplate: 0 };
 	for (const { family } of findings) families[family]++;
-	const { source, datePublished } = metadataOf(article);
-	const firstSource = firstValue(source);
-	const date = firstValue(datePublished);
+	const { sources, published } = originOf(article);
+	const source = firstValue(sources);
+	const date = firstValue(published);
 	return {
 		uri,
 		mtime: stat.mtime,
@@ -132,7 +159,7 @@ export function figuresOf(
 		families,
 		lost: findings.filter(({ family, fixes }) => family === 'encoding' && fixes.length === 0).length,
 		script: scriptOf(article).script,
-		...(firstSource ? { source: firstSource } : {}),
+		...(source ? { source } : {}),
 		...(date ? { date } : {}),
 	};
 }

@@ -7,6 +7,7 @@ import type { Decisions } from './decisions';
 import { isArticle, isExcluded } from './documents';
 import { warmEngine, withPauses } from './pauses';
 import { settingsFor } from './settings';
+import { followShown } from './shown';
 import type { Checked, Store } from './store';
 
 export interface Checker extends vscode.Disposable {
@@ -33,14 +34,23 @@ interface Sources {
 export function createChecker({ store, configurations, decisions, corpora, log }: Sources): Checker {
 	const timers = new Map<string, ReturnType<typeof setTimeout>>();
 	const unlimited = new Set<string>();
-	/** Documents whose last tab was closed: VS Code keeps some of them in memory for minutes. */
-	const away = new Set<string>();
+	/** Only these are checked: VS Code keeps documents for minutes after their last tab, and other extensions open many without one. */
+	const shown = followShown();
 	/** Checks made on the spot and not told of yet, see `current`. */
 	const early = new Map<string, Checked>();
+
+	const isWanted = (uri: vscode.Uri) => shown.has(uri) || unlimited.has(uri.toString());
 
 	const forget = (uri: vscode.Uri) => {
 		clearTimeout(timers.get(uri.toString()));
 		timers.delete(uri.toString());
+	};
+
+	const drop = (uri: vscode.Uri) => {
+		forget(uri);
+		early.delete(uri.toString());
+		unlimited.delete(uri.toString());
+		store.delete(uri);
 	};
 
 	const report = (
@@ -93,7 +103,7 @@ export function createChecker({ store, configurations, decisions, corpora, log }
 		if (known) return tell(known);
 		const started = Date.now();
 		const article = makeArticle(document.getText());
-		const isLate = () => document.isClosed || document.version !== version;
+		const isLate = () => document.isClosed || document.version !== version || !isWanted(document.uri);
 		const found = await checkWithPauses(article, configurations.of(document.uri), corpora.of(document.uri), isLate);
 		if (!found || isLate()) return undefined;
 		const checked = tell(report(document, version, article, found, started));
@@ -111,7 +121,7 @@ export function createChecker({ store, configurations, decisions, corpora, log }
 
 	const schedule = (document: vscode.TextDocument, delay: number) => {
 		forget(document.uri);
-		if (!isArticle(document) || away.has(document.uri.toString())) return store.delete(document.uri);
+		if (!isArticle(document) || !isWanted(document.uri)) return store.delete(document.uri);
 		const reason = skipReason(document);
 		if (reason) return store.set({ kind: 'skipped', uri: document.uri, version: document.version, reason });
 		const go = () =>
@@ -124,39 +134,21 @@ export function createChecker({ store, configurations, decisions, corpora, log }
 		for (const document of vscode.workspace.textDocuments) schedule(document, 0);
 	};
 
-	const followTabs = ({ opened, closed }: vscode.TabChangeEvent) => {
-		for (const uri of closed.flatMap(urisOf)) {
-			if (isInTab(uri)) continue;
-			away.add(uri.toString());
-			forget(uri);
-			early.delete(uri.toString());
-			store.delete(uri);
-		}
-		for (const uri of opened.flatMap(urisOf)) {
-			if (!away.delete(uri.toString())) continue;
-			const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
-			if (document) schedule(document, 0);
-		}
-	};
-
 	const listeners = vscode.Disposable.from(
-		vscode.window.tabGroups.onDidChangeTabs(followTabs),
-		vscode.workspace.onDidOpenTextDocument((document) => {
-			away.delete(document.uri.toString());
-			schedule(document, 0);
+		shown,
+		shown.onDidChange(({ came, left }) => {
+			for (const uri of left) drop(uri);
+			const keys = new Set(came.map(String));
+			for (const document of keys.size > 0 ? vscode.workspace.textDocuments : [])
+				if (keys.has(document.uri.toString())) schedule(document, 0);
 		}),
+		vscode.workspace.onDidOpenTextDocument((document) => schedule(document, 0)),
 		vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
 			if (contentChanges.length === 0) return;
 			unlimited.delete(document.uri.toString());
 			schedule(document, settingsFor(document).delay);
 		}),
-		vscode.workspace.onDidCloseTextDocument((document) => {
-			forget(document.uri);
-			early.delete(document.uri.toString());
-			unlimited.delete(document.uri.toString());
-			away.delete(document.uri.toString());
-			store.delete(document.uri);
-		}),
+		vscode.workspace.onDidCloseTextDocument(({ uri }) => drop(uri)),
 		configurations.onDidChange(checkOpenDocuments),
 		decisions.onDidChange(checkOpenDocuments),
 		corpora.onDidChange(checkOpenDocuments),
@@ -202,15 +194,6 @@ export function splitFindings(found: readonly Finding[], isDismissed: (finding: 
 	for (const finding of found) (isDismissed(finding) ? dismissed : findings).push(finding);
 	return { findings, dismissed };
 }
-
-/** The documents that a tab shows. */
-function urisOf({ input }: vscode.Tab): vscode.Uri[] {
-	if (input instanceof vscode.TabInputText) return [input.uri];
-	return input instanceof vscode.TabInputTextDiff ? [input.original, input.modified] : [];
-}
-
-const isInTab = (uri: vscode.Uri): boolean =>
-	vscode.window.tabGroups.all.some(({ tabs }) => tabs.some((tab) => urisOf(tab).some((one) => one.toString() === uri.toString())));
 
 /** UTF-8 bytes of Chinese text, roughly: exact figures would cost a pass over a text that may be too large for one. */
 const byteEstimate = (document: vscode.TextDocument): number => document.offsetAt(document.lineAt(document.lineCount - 1).range.end) * 2;

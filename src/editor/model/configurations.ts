@@ -3,7 +3,7 @@ import { type Configuration, RULES } from '../../engine';
 import type { RuleSetting } from '../../engine/config';
 import { type ConfigurationError, parseConfiguration } from '../../engine/teaching';
 import { localise } from './localise';
-import { byFolder, filesNamed, parentOf, readIfThere, whenOpenedBelow } from './nearest';
+import { byFolder, filesNamed, parentOf, readIfThere, watchFiles, whenOpenedBelow } from './nearest';
 import { type Settings, settingsFor } from './settings';
 
 /** The configuration file of a corpus; the command line reads the same. It holds for its folder and everything below. */
@@ -60,12 +60,8 @@ export function createConfigurations(log: vscode.LogOutputChannel): Configuratio
 		await Promise.all((await filesNamed(CONFIGURATION_FILE)).map(load));
 	};
 
-	const watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIGURATION_FILE}`);
 	const listeners = vscode.Disposable.from(
-		watcher,
-		watcher.onDidChange(load),
-		watcher.onDidCreate(load),
-		watcher.onDidDelete(load),
+		watchFiles(CONFIGURATION_FILE, load),
 		whenOpenedBelow(CONFIGURATION_FILE, (file) => loaded.at(parentOf(file)) ?? load(file)),
 		vscode.workspace.onDidSaveTextDocument(({ uri }) => {
 			if (uri.path.endsWith(`/${CONFIGURATION_FILE}`)) void load(uri); // sooner than the watcher, which some file systems lack

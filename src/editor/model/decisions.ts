@@ -13,7 +13,7 @@ import {
 	writeBaseline,
 } from '../../engine/baseline';
 import { corpusUriOf } from '../jsonl/names';
-import { byFolder, filesNamed, parentOf, pathFrom, readIfThere, whenOpenedBelow } from './nearest';
+import { byFolder, filesNamed, parentOf, pathFrom, readIfThere, watchFiles, whenOpenedBelow } from './nearest';
 
 /** Dismissed findings: kept in `.corpus-curator/baseline.jsonl`, which the command line honours as well. */
 export interface Decisions extends vscode.Disposable {
@@ -82,12 +82,8 @@ export function createDecisions(log: vscode.LogOutputChannel): Decisions {
 		changed.fire();
 	};
 
-	const watcher = vscode.workspace.createFileSystemWatcher(`**/${BASELINE_FILE}`);
 	const listeners = vscode.Disposable.from(
-		watcher,
-		watcher.onDidChange(load),
-		watcher.onDidCreate(load),
-		watcher.onDidDelete(load),
+		watchFiles(BASELINE_FILE, tryLoad),
 		whenOpenedBelow(BASELINE_FILE, (file) => loaded.at(parentOf(parentOf(file))) ?? tryLoad(file)),
 		vscode.workspace.onDidChangeWorkspaceFolders(loadAll),
 	);

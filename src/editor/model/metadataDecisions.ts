@@ -11,6 +11,7 @@ import {
 	withDecisionsFor,
 } from '../../engine/decisions/sidecar';
 import { corpusUriOf } from '../jsonl/names';
+import { watchFiles } from './nearest';
 
 /** The curator's metadata decisions, in `.corpus-curator/metadata.jsonl` of the workspace folder. */
 export interface MetadataDecisionStore extends vscode.Disposable {
@@ -93,8 +94,7 @@ export function createMetadataDecisions(context: vscode.ExtensionContext, log: v
 		known.set(file.toString(), Promise.resolve(content));
 	};
 
-	const watcher = vscode.workspace.createFileSystemWatcher(`**/${METADATA_FILE}`);
-	const listeners = [watcher.onDidChange(forget), watcher.onDidCreate(forget), watcher.onDidDelete(forget)];
+	const watcher = watchFiles(METADATA_FILE, forget);
 
 	return {
 		onDidChange: changed.event,
@@ -115,6 +115,6 @@ export function createMetadataDecisions(context: vscode.ExtensionContext, log: v
 			writing = job.catch(() => {}); // the next one is not to fail for this one's sake
 			return job;
 		},
-		dispose: () => vscode.Disposable.from(changed, watcher, ...listeners).dispose(),
+		dispose: () => vscode.Disposable.from(changed, watcher).dispose(),
 	};
 }

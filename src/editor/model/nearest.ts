@@ -89,6 +89,21 @@ export function hasSearch(folder: vscode.Uri): Promise<boolean> {
 	return answer;
 }
 
+/** Tells when a file of this name (a path from any folder) comes, changes or goes, also with the folder it lies in. */
+export function watchFiles(name: string, load: (file: vscode.Uri) => unknown): vscode.Disposable {
+	const watcher = vscode.workspace.createFileSystemWatcher(`**/${name}`);
+	const parts: vscode.Disposable[] = [watcher, watcher.onDidChange(load), watcher.onDidCreate(load), watcher.onDidDelete(load)];
+	const [file, ...above] = name.split('/').reverse();
+	if (file !== undefined && above.length > 0) {
+		const folders = vscode.workspace.createFileSystemWatcher(`**/${above.reverse().join('/')}`, true, true);
+		parts.push(
+			folders,
+			folders.onDidDelete((folder) => load(vscode.Uri.joinPath(folder, file))),
+		);
+	}
+	return vscode.Disposable.from(...parts);
+}
+
 /**
  * Looks for files of this name above every article that is opened, once a folder: watchers miss a file that is made together with its
  * folder, and some file systems have none.

@@ -10,6 +10,8 @@ export interface Outcome {
 	readonly changed: number;
 	/** Files that are not what they were when the plan was made: left alone. */
 	readonly left: readonly vscode.Uri[];
+	/** Files that were repaired in the editor but could not be written: they stay open, with unsaved changes. */
+	readonly unsaved: readonly vscode.Uri[];
 }
 
 /**
@@ -45,29 +47,32 @@ export async function applyPlan(
 	const isRefactoring = toSave.length === taken.length;
 	if (taken.length > 0 && !(await vscode.workspace.applyEdit(change, { isRefactoring }))) {
 		void vscode.window.showErrorMessage(vscode.l10n.t('The editor refused the changes. Nothing was written.'));
-		return { changed: 0, left: files.map(({ uri }) => uri) };
+		return { changed: 0, left: files.map(({ uri }) => uri), unsaved: [] };
 	}
-	await saveAll(
+	const unsaved = await saveAll(
 		toSave.map(({ uri }) => uri),
 		(share) => report((1 + share) / 2),
 	);
-	say(taken.length, left);
-	return { changed: taken.length, left };
+	const outcome = { changed: taken.length, left, unsaved };
+	say(outcome);
+	return outcome;
 }
 
 /**
- * Saves those of these files that still wait for it, all at once. The documents are looked up after the edit, since VS Code closes the
- * oldest of more than 50 that no tab shows and makes new ones for unsaved files.
+ * Saves those of these files that still wait for it, all at once, and returns those that could not be. The documents are looked up after
+ * the edit, since VS Code closes the oldest of more than 50 that no tab shows and makes new ones for unsaved files.
  */
-async function saveAll(uris: readonly vscode.Uri[], report: (share: number) => void): Promise<void> {
+async function saveAll(uris: readonly vscode.Uri[], report: (share: number) => void): Promise<vscode.Uri[]> {
 	const wanted = new Set(uris.map((uri) => uri.toString()));
-	const documents = vscode.workspace.textDocuments.filter(({ uri, isDirty }) => isDirty && wanted.has(uri.toString()));
+	const waiting = () => vscode.workspace.textDocuments.filter(({ uri, isDirty }) => isDirty && wanted.has(uri.toString()));
+	const documents = waiting();
 	let done = 0;
 	const save = async (document: vscode.TextDocument) => {
 		await document.save();
 		report(++done / documents.length);
 	};
-	await Promise.all(documents.map(save));
+	await Promise.allSettled(documents.map(save)); // VS Code says why, in a message of its own
+	return waiting().map(({ uri }) => uri);
 }
 
 async function openOrNothing(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
@@ -78,17 +83,28 @@ async function openOrNothing(uri: vscode.Uri): Promise<vscode.TextDocument | und
 	}
 }
 
-function say(changed: number, left: readonly vscode.Uri[]): void {
-	if (left.length === 0) {
+function say({ changed, left, unsaved }: Outcome): void {
+	if (left.length + unsaved.length === 0) {
 		void vscode.window.showInformationMessage(vscode.l10n.t('{0} files cleaned. One undo takes all of it back.', changed));
 		return;
 	}
-	const names = left
-		.slice(0, 5)
-		.map((uri) => vscode.workspace.asRelativePath(uri))
-		.join(', ');
-	const more = left.length > 5 ? ' …' : '';
-	void vscode.window.showWarningMessage(
-		vscode.l10n.t('{0} files cleaned. {1} had changed meanwhile and were left alone: {2}', changed, left.length, names + more),
-	);
+	const written = changed - unsaved.length;
+	const parts = [
+		left.length > 0
+			? vscode.l10n.t('{0} files cleaned. {1} had changed meanwhile and were left alone: {2}', written, left.length, namesOf(left))
+			: vscode.l10n.t('{0} files cleaned.', written),
+		...(unsaved.length > 0
+			? [vscode.l10n.t('{0} could not be saved and stay open with unsaved changes: {1}', unsaved.length, namesOf(unsaved))]
+			: []),
+	];
+	void vscode.window.showWarningMessage(parts.join(' '));
 }
+
+/** Files named in one message. */
+const MOST_NAMED = 5;
+
+const namesOf = (uris: readonly vscode.Uri[]): string =>
+	uris
+		.slice(0, MOST_NAMED)
+		.map((uri) => vscode.workspace.asRelativePath(uri))
+		.join(', ') + (uris.length > MOST_NAMED ? ' …' : '');

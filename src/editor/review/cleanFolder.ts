@@ -22,6 +22,8 @@ interface Answers {
 interface Draft {
 	readonly files: readonly PlannedFile[];
 	readonly offers: ReadonlySet<string>;
+	/** Of the tab in which the diff stands. */
+	readonly title: string;
 }
 
 /** *Clean folder…*: choose rules and files, look at one diff over all of them, apply in one step. */
@@ -45,9 +47,15 @@ export function registerCleanFolder(desk: Desk): vscode.Disposable {
 		const chosen = answers.offers ? candidates.map(([uri]) => vscode.Uri.parse(uri)) : await pickFiles(candidates, offers);
 		if (!chosen || chosen.length === 0) return undefined;
 		const planning = vscode.l10n.t('Cleaning, not yet written');
-		const files = await withProgress(planning, (token, report) => plan(desk, chosen, offers, token, (done) => report(done, chosen.length)));
-		setDraft({ files, offers });
-		await showDiff(files, titleOf(files.length));
+		const files = await withProgress(planning, async (token, report) => {
+			const planned = await plan(desk, chosen, offers, token, (done) => report(done, chosen.length));
+			return token.isCancellationRequested ? undefined : planned;
+		});
+		if (!files) return undefined;
+		await discard(); // an older one, not applied
+		const title = titleOf(files.length);
+		setDraft({ files, offers, title });
+		await showDiff(files, title);
 		if (answers.apply) return apply();
 		void askToApply(files.length);
 		return undefined;
@@ -55,10 +63,16 @@ export function registerCleanFolder(desk: Desk): vscode.Disposable {
 	const apply = async () => {
 		if (!draft) return undefined;
 		const { files, offers } = draft;
-		setDraft(undefined);
+		await discard();
 		return withProgress(vscode.l10n.t('Applying the changes'), (token, report) =>
 			applyPlan(desk, files, offers, token, (share) => report(Math.floor(share * files.length), files.length)),
 		);
+	};
+	/** The diff goes, too: it would show nothing any more. */
+	const discard = async () => {
+		const old = draft;
+		setDraft(undefined);
+		if (old) await closeDiff(old);
 	};
 	const askToApply = async (count: number) => {
 		const yes = vscode.l10n.t('Apply to {0} files', count);
@@ -68,7 +82,7 @@ export function registerCleanFolder(desk: Desk): vscode.Disposable {
 			vscode.l10n.t('Discard'),
 		);
 		if (answer === yes) await apply();
-		else if (answer) setDraft(undefined);
+		else if (answer) await discard();
 	};
 
 	return vscode.Disposable.from(
@@ -84,7 +98,7 @@ export function registerCleanFolder(desk: Desk): vscode.Disposable {
 		}),
 		vscode.commands.registerCommand('corpusCurator.cleanFolder', cleanFolder),
 		vscode.commands.registerCommand('corpusCurator.applyFolder', apply),
-		vscode.commands.registerCommand('corpusCurator.discardFolder', () => setDraft(undefined)),
+		vscode.commands.registerCommand('corpusCurator.discardFolder', discard),
 	);
 }
 
@@ -190,4 +204,16 @@ async function showDiff(files: readonly PlannedFile[], title: string): Promise<v
 	const shown = files.slice(0, MOST_SHOWN).map(({ uri }) => uri);
 	const sides = shown.map((uri) => [uri, uri, vscode.Uri.from({ scheme: SCHEME, path: uri.path, query: uri.toString() })]);
 	await vscode.commands.executeCommand('vscode.changes', title, sides);
+}
+
+/** Closes the tab of the diff. The multi-file one stays where one of its files has unsaved changes: VS Code would ask whether to save them. */
+async function closeDiff({ files, title }: Draft): Promise<void> {
+	const planned = new Set(files.map(({ uri }) => uri.toString()));
+	const isUnsaved = vscode.workspace.textDocuments.some(({ isDirty, uri }) => isDirty && planned.has(uri.toString()));
+	// Of a multi-file diff the API of 1.100 knows the label only, to which VS Code adds the number of files.
+	const isMultiDiff = ({ input, label }: vscode.Tab) => !(input instanceof vscode.TabInputText) && label.startsWith(title) && !isUnsaved;
+	const isDiff = (tab: vscode.Tab) =>
+		tab.input instanceof vscode.TabInputTextDiff ? tab.input.modified.scheme === SCHEME : isMultiDiff(tab);
+	const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs.filter(isDiff));
+	if (tabs.length > 0) await vscode.window.tabGroups.close(tabs);
 }

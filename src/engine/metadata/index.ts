@@ -25,7 +25,8 @@ const listOr = (values: readonly MetadataValue[], why: AbsentValue['why']): Fiel
 /** What several fields read of an article, each on top of the one before. */
 const SHARED: readonly ((article: Article) => unknown)[] = [layoutOf, segmentsIn, headlineLine, datelineFound];
 
-function* compute(article: Article): Generator<void, Metadata> {
+/** Whence and of when the article is, and whom it credits. */
+function* originIn(article: Article) {
 	for (const shared of SHARED) {
 		shared(article);
 		yield;
@@ -36,6 +37,11 @@ function* compute(article: Article): Generator<void, Metadata> {
 	yield;
 	const { sources, authors, why } = sourcesOf(article, credits);
 	yield;
+	return { credits, published, modified, sources, authors, why };
+}
+
+function* compute(article: Article): Generator<void, Metadata> {
+	const { credits, published, modified, sources, authors, why } = yield* originIn(article);
 	const dateline = datelineFound(article);
 	const { section, breadcrumb } = sectionOf(article);
 	yield;
@@ -87,3 +93,9 @@ const metadata = memoInSteps(compute);
 /** What the article says of itself, every value tied to its characters. */
 export const metadataOf = metadata.of;
 export const metadataSteps = metadata.steps;
+
+const origin = memoInSteps(originIn);
+
+/** The same sources and dates of publication alone, for who looks at thousands of articles: a third of the work. */
+export const originOf = origin.of;
+export const originSteps = origin.steps;
