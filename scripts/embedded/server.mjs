@@ -62,18 +62,29 @@ export function serverCommand(profile, args) {
  * @param {number} [options.port] 0 or absent: any free one
  * @param {boolean} [options.underTest] a built workbench takes a test suite only so; but then it hides its notifications
  * @param {boolean} [options.endWhenIdle] end a minute and a half after the last window has gone: an orphan must not stay
+ * @param {boolean} [options.trust] have workspace trust, as the settings say: folders are restricted until somebody trusts them
  * @param {boolean} [options.gallery] look extensions up in the public gallery; without it nothing goes to the network
  * @param {string} [options.logFile]
  * @param {Record<string, string>} [options.env] added to what the extension host sees
  * @returns {Promise<{ host: string, process: import('node:child_process').ChildProcess, stop: () => Promise<void> }>}
  */
-export async function startServer({ underTest = false, endWhenIdle = true, gallery = false, port = 0, logFile, env = {}, ...profile }) {
+export async function startServer({
+	underTest = false,
+	endWhenIdle = true,
+	trust = false,
+	gallery = false,
+	port = 0,
+	logFile,
+	env = {},
+	...profile
+}) {
 	const state = scratchFolder(); // sockets, heartbeat and logs go here, not to the user's ~/.local/share
 	const flags = [
 		['--auth', 'none'],
 		['--bind-addr', `127.0.0.1:${port}`],
 		['--session-socket', join(state, 'session')],
-		...['telemetry', 'update-check', 'workspace-trust', 'getting-started-override', 'proxy'].map((feature) => [`--disable-${feature}`]),
+		...['telemetry', 'update-check', 'getting-started-override', 'proxy'].map((feature) => [`--disable-${feature}`]),
+		...(trust ? [] : [['--disable-workspace-trust']]),
 		['--ignore-last-opened'],
 		...(endWhenIdle ? [['--idle-timeout-seconds', '90']] : []),
 		...(underTest ? [['--vscode-option', 'enable-smoke-test-driver']] : []), // old workbenches take tests without it

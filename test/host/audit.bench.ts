@@ -20,15 +20,19 @@ suite('audit of 2,000 files', function () {
 		const before = await settledHeap();
 		const watch = watchBlocks();
 		const began = performance.now();
+		const used = process.cpuUsage();
 		const count = await vscode.commands.executeCommand<number>('corpusCurator.audit');
 		const seconds = (performance.now() - began) / 1000;
+		const { user, system } = process.cpuUsage(used);
 		const blocks = watch();
 		const after = await settledHeap();
-		console.log(`    ${count} files in ${seconds.toFixed(1)} s; heap before ${before.toFixed(1)} MB, after ${after.toFixed(1)} MB`);
-		const longest = blocks.slice(0, 8).map(({ late, busy }) => `${late.toFixed(0)} (${busy.toFixed(0)})`);
+		console.log(
+			`    ${count} files in ${seconds.toFixed(1)} s, of which ${((user + system) / 1e6).toFixed(1)} s of processor time; heap before ${before.toFixed(1)} MB, after ${after.toFixed(1)} MB`,
+		);
+		const longest = blocks.slice(0, 8).map(({ at, late, busy }) => `${late.toFixed(0)} (${busy.toFixed(0)}) at ${at.toFixed(1)} s`);
 		const share = (part: number) => blocks[Math.floor(blocks.length * part)]!.late.toFixed(0);
 		console.log(
-			`    longest blocks of the host, ms, and the processor time in them: ${longest.join(' ')}; load ${loadavg()[0]!.toFixed(1)}`,
+			`    longest blocks of the host, ms, and the processor time in them: ${longest.join(', ')}; load ${loadavg()[0]!.toFixed(1)}`,
 		);
 		console.log(
 			`    median ${share(0.5)} ms, 1 of 100 over ${share(0.01)} ms; ${blocks.filter(({ late }) => late > 50).length} of ${blocks.length} over 50 ms, ${blocks.filter(({ late, busy }) => late > 50 && busy > 50).length} of them busy`,
@@ -74,6 +78,8 @@ async function settledHeap(): Promise<number> {
 }
 
 interface Block {
+	/** Seconds after the beginning. */
+	readonly at: number;
 	/** Milliseconds that the event loop was late. */
 	readonly late: number;
 	/** Milliseconds of processor time of the host meanwhile, all its threads: less than `late` where others had the processor. */
@@ -83,12 +89,13 @@ interface Block {
 /** Starts watching; the function returned stops, and gives what it saw, the longest first. */
 function watchBlocks(): () => Block[] {
 	const blocks: Block[] = [];
-	let last = performance.now();
+	const began = performance.now();
+	let last = began;
 	let used = process.cpuUsage();
 	const timer = setInterval(() => {
 		const now = performance.now();
 		const { user, system } = process.cpuUsage(used);
-		blocks.push({ late: now - last - 5, busy: (user + system) / 1000 });
+		blocks.push({ at: (now - began) / 1000, late: now - last - 5, busy: (user + system) / 1000 });
 		last = now;
 		used = process.cpuUsage();
 	}, 5);

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { loadAhead } from '../../src/editor/audit/ahead';
 import { encodingItems, looksWronglyDecoded } from '../../src/editor/encoding/reopen';
 import { ANNOTATED, closeAll, curator, file, folder, RESTORED, until } from './support';
 
@@ -51,6 +52,30 @@ suite('audit', () => {
 		const known = [...audited.files()].filter((one) => one.uri.path.includes('/audit/many/')).length;
 		assert.ok(known < 60, `${known} files were checked before the cancel`);
 		await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), 'audit'), { recursive: true });
+	});
+});
+
+suite('loading ahead', () => {
+	test('gives everything in order, a few on their way at once; what fails does so in its turn', async () => {
+		let underway = 0;
+		let most = 0;
+		const load = async (item: number) => {
+			most = Math.max(most, ++underway);
+			await new Promise((resolve) => setTimeout(resolve, 10 * ((item * 7) % 5)));
+			underway--;
+			if (item === 30) throw new Error('the thirtieth');
+			return item * 2;
+		};
+		const items = Array.from({ length: 40 }, (_, index) => index);
+		const given: number[] = [];
+		await assert.rejects(async () => {
+			for await (const [item, loaded] of loadAhead(items, load)) {
+				assert.equal(loaded, item * 2);
+				given.push(item);
+			}
+		}, /the thirtieth/);
+		assert.deepEqual(given, items.slice(0, 30));
+		assert.ok(most > 1 && most <= 8, `${most} at once`);
 	});
 });
 

@@ -34,9 +34,11 @@ await ensureEmbedded();
 const profile = { userData: join(scratch, 'user'), extensions: join(scratch, 'extensions') };
 if ((await serverCommand(profile, ['--install-extension', vsix])) !== 0) throw new Error('VS Code refuses the package');
 const [server, browser] = await Promise.all([startServer({ ...profile, logFile: join(pictures, 'server.log') }), launchBrowser()]);
+let restricted; // the server of restricted windows, started when one is wanted
 const stop = async () => {
 	await browser.close();
 	await server.stop();
+	await restricted?.stop();
 };
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop().finally(() => process.exit(130)));
 
@@ -71,9 +73,12 @@ async function play({ name, stage, play }) {
 		'editor.wrappingStrategy': 'advanced', // else lines of full-width characters run under the minimap
 		'workbench.layoutControl.enabled': false,
 		'workbench.reduceMotion': 'on', // else pictures show things half faded in
+		...(stage.isRestricted ? { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' } : {}),
 		...stage.settings,
 	});
 
+	if (stage.isRestricted) restricted ??= await startServer({ ...profile, trust: true, endWhenIdle: false });
+	const { host } = stage.isRestricted ? restricted : server;
 	const { width = 1400, height = 900, scale = 1 } = stage.window ?? {};
 	const context = await browser.newContext({
 		viewport: { width, height },
@@ -82,7 +87,7 @@ async function play({ name, stage, play }) {
 		reducedMotion: 'reduce',
 	});
 	context.setDefaultTimeout(60_000);
-	await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: `http://${server.host}` });
+	await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: `http://${host}` });
 	if (stage.language) await context.addInitScript(pretendLanguage, stage.language);
 	const page = await context.newPage();
 
@@ -100,7 +105,7 @@ async function play({ name, stage, play }) {
 	const passedBefore = counts.passed;
 	let current = 'the window opens';
 	try {
-		await page.goto(windowAddress(server.host, { folder }), { waitUntil: 'commit' });
+		await page.goto(windowAddress(host, { folder }), { waitUntil: 'commit' });
 		await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 120_000 });
 		const step = (title, action) => {
 			current = title;

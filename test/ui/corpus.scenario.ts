@@ -38,7 +38,7 @@ scenario('corpus of 200', { folder: 'test/ui/empty', files: filesOf(articles) },
 		const [first, second] = await shown();
 		assert.ok(first && second);
 		for (const { name } of [first, second]) {
-			await page.keyboard.press('Control+F9');
+			await page.keyboard.press('Control+F9'); // once: another press leads on
 			await page.locator('.tab.active', { hasText: name }).waitFor();
 		}
 		await ui.squiggles().first().waitFor();

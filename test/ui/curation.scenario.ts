@@ -21,32 +21,48 @@ scenario('curation', {}, async (ui) => {
 	});
 
 	await ui.step('the page of the rule opens from the hover, offline', async () => {
-		await page.locator('.monaco-hover:visible a', { hasText: 'pinyin-annotation' }).first().click();
-		await page.locator('.tab.active', { hasText: 'pinyin-annotation' }).waitFor();
+		const link = page.locator('.monaco-hover:visible a', { hasText: 'pinyin-annotation' }).first();
+		const tab = page.locator('.tab.active', { hasText: 'pinyin-annotation' });
+		await ui.untilSeen(
+			'the page of the rule',
+			async () => {
+				if (!(await link.isVisible())) await ui.hover('(dāng)', /pinyin-annotation/);
+				await link.click({ timeout: 5000 }).catch(() => {}); // looked at below
+			},
+			(patience) => tab.waitFor(patience),
+		);
 		await ui.webview().locator('h1').first().waitFor();
 		await ui.shot('rule-page');
-		await page.keyboard.press('Control+w');
+		await ui.command('View: Close Editor');
+		await tab.waitFor({ state: 'detached' });
 	});
 
 	await ui.step('the language status says what was found', async () => {
 		await page.locator('.tab', { hasText: ARTICLE }).click();
-		await page.locator('#status\\.languageStatus').click();
-		await page
+		const said = page
 			.locator('.hover-language-status')
 			.filter({ hasText: /Encoding \d+/ })
-			.first()
-			.waitFor();
+			.first();
+		await ui.untilSeen(
+			'the language status',
+			() => page.locator('#status\\.languageStatus').click(),
+			(patience) => said.waitFor(patience),
+		);
 		await ui.shot('status');
 		await page.keyboard.press('Escape');
 	});
 
 	await ui.step('the preview has accept and reject at each change', async () => {
 		await ui.command('Corpus Curator: Preview Cleaned Article');
-		await page.locator('.codelens-decoration a', { hasText: 'Accept' }).first().waitFor();
+		const lens = page.locator('.codelens-decoration a', { hasText: 'Accept' }).first();
+		await lens.waitFor();
 		await ui.shot('preview');
-		const lenses = page.locator('.codelens-decoration a', { hasText: 'Accept' });
-		await lenses.first().click();
-		await page.waitForFunction(() => !document.querySelector('.editor.original')?.textContent?.includes('您當'));
+		await ui.untilSeen(
+			'the first change accepted',
+			() => lens.click({ timeout: 5000 }).catch(() => {}), // lenses are made anew with every change
+			(patience) =>
+				page.waitForFunction(() => !document.querySelector('.editor.original')?.textContent?.includes('您當'), undefined, patience),
+		);
 		await ui.shot('accepted');
 	});
 
@@ -76,11 +92,12 @@ scenario('curation', {}, async (ui) => {
 
 	await ui.step('and applies it', async () => {
 		const before = ui.disk('glass-workshop.txt');
-		await page.locator('.notifications-toasts .monaco-button', { hasText: 'Apply to' }).click();
+		await ui.answer('Apply to');
 		await ui
 			.notification(/files cleaned/)
 			.first()
 			.waitFor();
+		await page.locator('.tab', { hasText: 'Clean folder' }).waitFor({ state: 'detached' });
 		assert.notEqual(ui.disk('glass-workshop.txt'), before);
 		await ui.shot('applied');
 	});

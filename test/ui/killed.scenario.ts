@@ -1,27 +1,10 @@
 // The extension host dies in the middle of writing: every file is the old one or the new one, whole.
 import { strict as assert } from 'node:assert';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { filesOf, makeCorpus } from './corpus';
+import { extensionHosts } from './processes';
 import { scenario } from './scenario';
 import type { Ui } from './ui';
-
-/** The extension hosts below this process. The embedded VS Code runs on Linux, so that /proc tells. */
-function extensionHosts(): number[] {
-	const parents = new Map<number, number>();
-	const hosts: number[] = [];
-	for (const name of readdirSync('/proc')) {
-		if (!/^\d+$/.test(name)) continue;
-		try {
-			const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
-			parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
-			if (readFileSync(`/proc/${name}/cmdline`, 'utf8').includes('--type=extensionHost')) hosts.push(Number(name));
-		} catch {
-			// ended meanwhile
-		}
-	}
-	const isBelow = (pid: number): boolean => pid === process.pid || (parents.has(pid) && isBelow(parents.get(pid)!));
-	return hosts.filter(isBelow);
-}
 
 /** Looks at the disk without a pause until it is so; then kills. */
 async function killWhen(ui: Ui, what: string, isSo: () => boolean): Promise<void> {
@@ -70,7 +53,7 @@ scenario('killed while cleaning a folder', { folder: 'test/ui/empty', files: fil
 		await ui.acceptTicked('Which findings');
 		await ui.acceptTicked('In which files');
 		const watched = repairable.filter((_, index) => index % 4 === 0); // files are written in the order of their names
-		await page.locator('.notifications-toasts .monaco-button', { hasText: 'Apply to' }).click();
+		await ui.answer('Apply to');
 		await killWhen(ui, 'a cleaned file', () => watched.some(({ name, text }) => ui.disk(name) !== text));
 		await settled();
 		const { old, cleaned } = states();
@@ -110,8 +93,7 @@ scenario('killed while saving a record', { folder: 'test/ui/empty', files: { 'la
 		await ui.squiggles().first().waitFor();
 		await ui.command('Corpus Curator: Repair Everything Safe in This File');
 		await page.locator('.tab.active.dirty').waitFor();
-		await page.keyboard.press('Control+1');
-		await page.keyboard.press('Control+s');
+		await ui.press('Control+s');
 		await killWhen(ui, 'the new shard beside the old one', () => temporary().length > 0);
 		await ui.shot('killed');
 		const lines = ui.disk('large.jsonl').split('\n');

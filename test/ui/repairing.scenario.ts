@@ -39,8 +39,11 @@ scenario('repairing', {}, async (ui) => {
 	});
 
 	await ui.step('F8 leads to the next problem', async () => {
-		await ui.page.keyboard.press('F8');
-		await ui.editor.locator('.marker-widget').waitFor();
+		await ui.untilSeen(
+			'the next problem',
+			() => ui.press('F8'),
+			(patience) => ui.editor.locator('.marker-widget').waitFor(patience),
+		);
 		await ui.shot('next-problem');
 		await ui.page.keyboard.press('Escape');
 	});
@@ -50,6 +53,7 @@ scenario('repairing', {}, async (ui) => {
 		await rows.first().waitFor();
 		await ui.shot('problems');
 		await ui.page.keyboard.press('Control+j');
+		await ui.page.locator('.markers-panel').waitFor({ state: 'hidden' });
 	});
 
 	await ui.step('everything safe is repaired at once, as the command line does it', async () => {
@@ -61,7 +65,7 @@ scenario('repairing', {}, async (ui) => {
 	});
 
 	await ui.step('one undo takes that back', async () => {
-		await ui.page.keyboard.press('Control+z');
+		await ui.press('Control+z');
 		await ui.waitForText('鄉村書(shū)屋');
 		assert.equal(await ui.save(article), original.replace('(xiàn)', ''));
 	});

@@ -10,6 +10,8 @@ export interface Stage {
 	readonly settings?: Readonly<Record<string, unknown>>;
 	/** Display language: `en`, `zh-cn` or `zh-tw`. VS Code's own words stay English, the extension's do not. */
 	readonly language?: string;
+	/** Is the folder not trusted? Without this, nobody is asked, and all are. */
+	readonly isRestricted?: boolean;
 	/** Size of the window in CSS pixels, and how many pixels of a picture one of them makes. */
 	readonly window?: { readonly width: number; readonly height: number; readonly scale?: number };
 }

@@ -46,6 +46,12 @@ export interface Ui {
 	chooseQuickFix(title: RegExp): Promise<void>;
 	/** The rows of the Problems view that contain this text; opens the view. */
 	problems(text?: string): Promise<Locator>;
+	/** Does something again until it shows an effect, which has to fail in time: keys and clicks get lost while the window is busy. */
+	untilSeen(what: string, action: () => Promise<unknown>, effect: (patience: { timeout: number }) => Promise<unknown>): Promise<void>;
+	/** Presses keys while the active editor has the keyboard. */
+	press(keys: string): Promise<void>;
+	/** Clicks a button of a notification, also of one that has gone to the list behind the bell. */
+	answer(button: RegExp | string): Promise<void>;
 	/** Runs a command from the palette: its title with category, as `Corpus Curator: …`. */
 	command(title: string): Promise<void>;
 	/** Takes what is ticked in the list of this title, which is on its way. */
@@ -68,13 +74,18 @@ export interface Recorder {
 
 /** Milliseconds in which a key or a click shows its effect, on a busy machine too; then it is taken for lost. */
 export const SOON = 10_000;
+const patience = { timeout: SOON };
 const TRIES = 5;
 
 /** Does something again until it shows an effect: keys and clicks get lost while the window is busy with something else. */
-export async function untilSeen(what: string, action: () => Promise<unknown>, effect: () => Promise<unknown>): Promise<void> {
+export async function untilSeen(
+	what: string,
+	action: () => Promise<unknown>,
+	effect: (patience: { timeout: number }) => Promise<unknown>,
+): Promise<void> {
 	for (let tries = 1; tries <= TRIES; tries++) {
 		await action();
-		const seen = await effect().then(
+		const seen = await effect(patience).then(
 			() => true,
 			() => false,
 		);
@@ -121,6 +132,13 @@ export function makeUi(page: Page, folder: string, recorder: Recorder): Ui {
 		};
 		await untilSeen(`the caret on ${text}`, click, () => caretIsAt(place));
 	}
+
+	const focus = () =>
+		untilSeen(
+			'the keyboard in the editor',
+			() => press('Control+1'),
+			() => page.locator('.editor-group-container.active .editor-instance .monaco-editor.focused').first().waitFor(patience),
+		);
 
 	const openMenu = () =>
 		untilSeen(
@@ -186,12 +204,36 @@ export function makeUi(page: Page, folder: string, recorder: Recorder): Ui {
 		goToLine,
 		openMenu,
 		command,
+		untilSeen,
+		async press(keys) {
+			await focus();
+			await press(keys);
+		},
+		async answer(button) {
+			const inToast = page.locator('.notifications-toasts .monaco-button', { hasText: button }).first();
+			const inList = page.locator('.notifications-center .monaco-button', { hasText: button }).first();
+			const either = inToast.or(inList).first();
+			await untilSeen(
+				`the answer ${button}`,
+				async () => {
+					const isThere = await either.waitFor({ timeout: SOON }).then(
+						() => true,
+						() => false,
+					);
+					if (!isThere) await page.locator('#status\\.notifications').click(patience);
+					await either.click(patience).catch(() => {}); // looked at below
+				},
+				() => either.waitFor({ state: 'detached', timeout: SOON }),
+			);
+		},
 		async open(name) {
-			await page
-				.locator('.explorer-folders-view')
-				.getByRole('treeitem', { name: startingWith(name) })
-				.dblclick();
-			await page.locator('.tab.active', { hasText: name }).waitFor();
+			const item = page.locator('.explorer-folders-view').getByRole('treeitem', { name: startingWith(name) });
+			await item.waitFor();
+			await untilSeen(
+				`${name} opened`,
+				() => item.dblclick(patience).catch(() => {}), // looked at below
+				() => page.locator('.tab.active', { hasText: name }).waitFor(patience),
+			);
 			await editor.locator('.view-line').first().waitFor();
 		},
 		async waitForText(text, presence = 'present') {
@@ -229,7 +271,7 @@ export function makeUi(page: Page, folder: string, recorder: Recorder): Ui {
 		},
 		async save(name) {
 			const tab = page.locator('.tab.active.dirty');
-			await press('Control+1');
+			await focus();
 			await tab.waitFor(); // an edit shows a moment after it was made
 			await untilSeen(
 				`${name} saved`,
@@ -259,24 +301,32 @@ export function makeUi(page: Page, folder: string, recorder: Recorder): Ui {
 		async chooseQuickFix(title) {
 			// By the keyboard: in older builds an invisible block over the menu swallows clicks.
 			const focused = menu.locator('.monaco-list-row.focused');
-			for (let left = await rows.count(); left > 0; left--) {
-				if (title.test((await focused.innerText()).trim())) {
-					await press('Enter');
-					return menu.waitFor({ state: 'hidden' });
+			let seen: readonly string[] = [];
+			const choose = async () => {
+				if (!(await menu.isVisible())) await openMenu(); // diagnostics that come anew close it
+				seen = await rows.allInnerTexts();
+				for (let left = seen.length; left > 0; left--) {
+					if (title.test((await focused.innerText(patience).catch(() => '')).trim())) return press('Enter');
+					await press('ArrowDown');
 				}
-				await press('ArrowDown');
-			}
-			assert.fail(`${title} is not in the menu: ${(await rows.allInnerTexts()).join(' | ')}`);
+				assert.ok(!(await menu.isVisible()), `${title} is not in the menu: ${seen.join(' | ')}`);
+			};
+			await untilSeen(`${title} chosen`, choose, () => menu.waitFor({ state: 'hidden', timeout: SOON }));
 		},
 		async problems(text = '') {
 			const panel = page.locator('.markers-panel');
-			if (!(await panel.isVisible())) await press('Control+Shift+m');
-			await panel.waitFor();
+			const show = async () => (await panel.isVisible()) || press('Control+Shift+m');
+			await untilSeen('the Problems view', show, () => panel.waitFor(patience));
 			return panel.locator('.monaco-list-row').filter({ hasText: text });
 		},
 		async sideBar(name) {
 			const tab = page.locator('.activitybar').getByRole('tab', { name });
-			if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+			await tab.waitFor();
+			await untilSeen(
+				`the side bar ${name}`,
+				async () => (await tab.getAttribute('aria-selected')) === 'true' || tab.click(patience).catch(() => {}), // looked at below
+				() => page.locator('.activitybar').getByRole('tab', { name, selected: true }).waitFor(patience),
+			);
 			await page.locator('.sidebar .pane, .sidebar .pane-body').first().waitFor();
 		},
 		treeRows: (text) => page.locator('.sidebar .monaco-list-row').filter({ hasText: text }),

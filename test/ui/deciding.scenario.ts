@@ -1,0 +1,130 @@
+// The findings tree, decisions and settings: what a curator does besides repairing.
+import { strict as assert } from 'node:assert';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { scenario } from './scenario';
+
+const ARTICLE = 'reading-rooms.txt';
+const CONFIGURATION = '.corpus-curator.json';
+const READING = 'encoding/pinyin-annotation';
+const NAVIGATION = '首頁 > 鄉村教育';
+/** A setting that no rule has, in the first line. */
+const WRONG = `{ "rules": { "${READING}": "loud" } }\n`;
+
+scenario('deciding', { files: { [CONFIGURATION]: WRONG } }, async (ui) => {
+	const { page } = ui;
+	const baseline = join(ui.folder, '.corpus-curator/baseline.jsonl');
+	const decisions = () => (existsSync(baseline) ? readFileSync(baseline, 'utf8') : '');
+	const untilDecided = async (what: RegExp) => {
+		const end = Date.now() + 60_000;
+		while (!what.test(decisions())) {
+			assert.ok(Date.now() < end, `${what} never came in ${JSON.stringify(decisions())}`);
+			await page.waitForTimeout(100);
+		}
+	};
+	const row = (text: RegExp | string) => ui.treeRows(text).first();
+
+	await ui.step('the tree groups by file, and shows one family alone', async () => {
+		await ui.open(ARTICLE);
+		await ui.squiggles('warning').first().waitFor();
+		await ui.sideBar(/Corpus Curator/);
+		await ui.command('Corpus Curator: Group Findings by File');
+		await row(new RegExp(`^${ARTICLE}`)).waitFor();
+		await ui.shot('by-file');
+		await ui.command('Corpus Curator: Group Findings by Family');
+		await row('Encoding').waitFor();
+		await ui.command('Corpus Curator: Filter Findings…');
+		await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Boilerplate' }).locator('.monaco-checkbox').click();
+		await ui.acceptTicked('Show only these findings');
+		await row('Encoding').waitFor({ state: 'detached' });
+		await row('Boilerplate').waitFor();
+		await ui.shot('filtered');
+		await ui.command('Corpus Curator: Clear the Filter of Findings');
+		await row('Encoding').waitFor();
+	});
+
+	await ui.step('a key leads to the next finding', async () => {
+		await ui.goToLine(1);
+		await ui.press('Alt+F9');
+		assert.match(await ui.selectedText(), /^您當\(dāng\)|^\(dāng\)$/);
+	});
+
+	await ui.step('a finding is dismissed with a reason, which lies beside the articles', async () => {
+		const before = ui.disk(ARTICLE);
+		await ui.quickFixes(NAVIGATION);
+		await ui.chooseQuickFix(/^Dismiss boilerplate\/breadcrumb in this file$/);
+		const question = page.locator('.quick-input-widget', { hasText: 'Why is this dismissed?' });
+		await question.waitFor();
+		await question.locator('input[type="text"]').fill('kept for its places');
+		const reason = page.locator('.quick-input-list .monaco-list-row', { hasText: 'kept for its places' }).first();
+		await ui.untilSeen(
+			'the reason',
+			() => reason.click({ timeout: 5000 }).catch(() => {}), // looked at below
+			(patience) => question.waitFor({ state: 'hidden', ...patience }),
+		);
+		await untilDecided(/"rule":"boilerplate\/breadcrumb".*"reason":"kept for its places"/);
+		await row('breadcrumb').waitFor({ state: 'detached' });
+		assert.equal(ui.disk(ARTICLE), before, 'the text knows nothing of it');
+		await ui.shot('dismissed');
+	});
+
+	await ui.step('dismissed findings can be shown again, and taken back', async () => {
+		await ui.command('Corpus Curator: Show or Hide Dismissed Findings');
+		await row('breadcrumb').waitFor();
+		await ui.shot('shown-again');
+		await ui.quickFixes(NAVIGATION);
+		await ui.chooseQuickFix(/^Take the dismissal of boilerplate\/breadcrumb back$/);
+		await untilDecided(/^(?![\s\S]*breadcrumb)/);
+	});
+
+	await ui.step('what is ticked is repaired, and nothing else', async () => {
+		const boilerplate = row(/^Boilerplate/)
+			.locator('.monaco-custom-toggle, .monaco-checkbox, input[type="checkbox"]')
+			.first();
+		await ui.untilSeen(
+			'the tick taken away',
+			() => boilerplate.click(),
+			(patience) =>
+				page
+					.locator('.sidebar .monaco-list-row', { hasText: /^Boilerplate/ })
+					.locator('[aria-checked="false"]')
+					.waitFor(patience),
+		);
+		await ui.command('Corpus Curator: Repair Ticked Findings');
+		await ui.waitForText('(xiàn)', 'absent');
+		assert.ok((await ui.visibleText()).includes('首頁 > 鄉村教育 > 正文'));
+		await ui.shot('ticked');
+	});
+
+	await ui.step('the configuration file is validated, and completed from its schema', async () => {
+		await page
+			.locator('.activitybar')
+			.getByRole('tab', { name: /Explorer/ })
+			.click();
+		await ui.open(CONFIGURATION);
+		const rows = await ui.problems('"loud"');
+		await rows.first().waitFor();
+		await ui.shot('invalid');
+		await ui.goToLine(1, WRONG.indexOf('loud') + 1);
+		const list = page.locator('.suggest-widget.visible .monaco-list-row');
+		await ui.untilSeen(
+			'the completions',
+			() => page.keyboard.press('Control+Space'),
+			(patience) => list.filter({ hasText: 'warning' }).first().waitFor(patience),
+		);
+		await ui.shot('completed');
+		await page.keyboard.press('Escape');
+	});
+
+	await ui.step('a setting of the folder turns a rule off at once', async () => {
+		await page.locator('.tab', { hasText: ARTICLE }).click();
+		const breadcrumb = (await ui.problems('boilerplate/breadcrumb')).first();
+		await breadcrumb.waitFor();
+		mkdirSync(join(ui.folder, '.vscode'), { recursive: true });
+		const settings = join(ui.folder, '.vscode/settings.json');
+		const known = existsSync(settings) ? (JSON.parse(readFileSync(settings, 'utf8')) as object) : {};
+		writeFileSync(settings, JSON.stringify({ ...known, 'corpusCurator.rules.severity': { 'boilerplate/breadcrumb': 'off' } }));
+		await breadcrumb.waitFor({ state: 'detached' });
+		await ui.shot('off');
+	});
+});
