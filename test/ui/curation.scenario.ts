@@ -31,7 +31,7 @@ scenario('curation', {}, async (ui) => {
 			},
 			(patience) => tab.waitFor(patience),
 		);
-		await ui.webview().locator('h1').first().waitFor();
+		await ui.webview().locator('h1', { hasText: 'pinyin-annotation' }).waitFor();
 		await ui.shot('rule-page');
 		await ui.command('View: Close Editor');
 		await tab.waitFor({ state: 'detached' });

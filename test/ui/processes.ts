@@ -23,8 +23,13 @@ export function extensionHosts(): number[] {
 	return [...all].filter(([pid, { command }]) => command.includes('--type=extensionHost') && isBelow(pid)).map(([pid]) => pid);
 }
 
-/** Command lines of what the extension hosts have started. */
+/** Of VS Code's own extensions, such as the one for JSON. */
+const BUILT_IN = '/lib/vscode/extensions/';
+
+/** Command lines of what the extension hosts have started, VS Code's own language servers aside. */
 export function startedByHosts(): string[] {
 	const hosts = new Set(extensionHosts());
-	return [...processes().values()].filter(({ parent }) => hosts.has(parent)).map(({ command }) => command);
+	return [...processes().values()]
+		.filter(({ parent, command }) => hosts.has(parent) && !command.includes(BUILT_IN))
+		.map(({ command }) => command);
 }

@@ -14,13 +14,11 @@ scenario('restricted window', { isRestricted: true, files }, async (ui) => {
 		encoding: 'utf8',
 	});
 	const original = ui.disk(ARTICLE);
-	let before: readonly string[] = [];
 
 	await ui.step('the folder is not trusted, and its articles are checked all the same', async () => {
 		await page.locator('#status\\.workspaceTrust', { hasText: 'Restricted Mode' }).waitFor();
 		await ui.open(ARTICLE);
 		await ui.squiggles('warning').first().waitFor();
-		before = startedByHosts();
 		const said = await ui.hover('(xiàn)', /Corpus Curator/);
 		assert.match(said, /縣/);
 		await ui.shot('checked');
@@ -41,6 +39,6 @@ scenario('restricted window', { isRestricted: true, files }, async (ui) => {
 		await ui.command('Corpus Curator: Audit Workspace');
 		await ui.treeRows('To curate').first().waitFor();
 		await ui.shot('audited');
-		assert.deepEqual(startedByHosts(), before);
+		assert.deepEqual(startedByHosts(), []);
 	});
 });
