@@ -1,6 +1,7 @@
 // What an audit of 2,000 files costs the extension host: npm run bench:host. Prints figures of this machine; asserts the promises of the README.
 import { strict as assert } from 'node:assert';
 import { loadavg } from 'node:os';
+import { PerformanceObserver } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import * as vscode from 'vscode';
@@ -19,17 +20,25 @@ suite('audit of 2,000 files', function () {
 
 		const before = await settledHeap();
 		const watch = watchBlocks();
+		const collections = watchCollections();
 		const began = performance.now();
 		const used = process.cpuUsage();
 		const count = await vscode.commands.executeCommand<number>('corpusCurator.audit');
 		const seconds = (performance.now() - began) / 1000;
 		const { user, system } = process.cpuUsage(used);
 		const blocks = watch();
+		const pauses = collections();
 		const after = await settledHeap();
 		console.log(
 			`    ${count} files in ${seconds.toFixed(1)} s, of which ${((user + system) / 1e6).toFixed(1)} s of processor time; heap before ${before.toFixed(1)} MB, after ${after.toFixed(1)} MB`,
 		);
 		const longest = blocks.slice(0, 8).map(({ at, late, busy }) => `${late.toFixed(0)} (${busy.toFixed(0)}) at ${at.toFixed(1)} s`);
+		console.log(
+			`    longest collections of garbage, ms: ${pauses
+				.slice(0, 6)
+				.map(({ ms, at }) => `${ms.toFixed(0)} at ${at.toFixed(1)} s`)
+				.join(', ')}`,
+		);
 		const share = (part: number) => blocks[Math.floor(blocks.length * part)]!.late.toFixed(0);
 		console.log(
 			`    longest blocks of the host, ms, and the processor time in them: ${longest.join(', ')}; load ${loadavg()[0]!.toFixed(1)}`,
@@ -84,6 +93,20 @@ interface Block {
 	readonly late: number;
 	/** Milliseconds of processor time of the host meanwhile, all its threads: less than `late` where others had the processor. */
 	readonly busy: number;
+}
+
+/** As `watchBlocks`, for the pauses in which garbage is collected. */
+function watchCollections(): () => { at: number; ms: number }[] {
+	const began = performance.now();
+	const pauses: { at: number; ms: number }[] = [];
+	const observer = new PerformanceObserver((list) => {
+		for (const { startTime, duration } of list.getEntries()) pauses.push({ at: (startTime + duration - began) / 1000, ms: duration });
+	});
+	observer.observe({ entryTypes: ['gc'] });
+	return () => {
+		observer.disconnect();
+		return pauses.sort((a, b) => b.ms - a.ms);
+	};
 }
 
 /** Starts watching; the function returned stops, and gives what it saw, the longest first. */

@@ -19,6 +19,7 @@ scenario('restricted window', { isRestricted: true, files }, async (ui) => {
 		await page.locator('#status\\.workspaceTrust', { hasText: 'Restricted Mode' }).waitFor();
 		await ui.open(ARTICLE);
 		await ui.squiggles('warning').first().waitFor();
+		assert.equal(await ui.editor.locator('.unicode-highlight').count(), 0, 'Chinese characters are nothing suspicious');
 		const said = await ui.hover('(xiàn)', /Corpus Curator/);
 		assert.match(said, /縣/);
 		await ui.shot('checked');
