@@ -10,9 +10,9 @@ const words = (language: string): Record<string, string> => {
 
 for (const [language, theme] of [
 	['zh-cn', 'Default Dark Modern'],
-	['zh-tw', 'Default Dark Modern'],
 	['zh-tw', 'Default Light Modern'],
 	['en', 'Default Dark Modern'],
+	['zh-tw', 'Default Dark Modern'],
 ] as const) {
 	const settings = { 'workbench.colorTheme': theme };
 	scenario(`looks ${language} ${theme.split(' ')[1]}`, { language, settings, files: filesOf(makeCorpus(24)) }, async (ui) => {
