@@ -208,6 +208,17 @@ export function headlineLine(article: Article): number {
 	return best && best.score >= ENOUGH ? best.line.index : -1;
 }
 
+/** How far above its line the headline may stand once more, with the byline between the two. */
+const TWICE_WITHIN = 24;
+
+/** The index of the line from which on the article's byline may stand: the headline's, or the same words above it; -1 where it has none. */
+export function bylineFrom(article: Article): number {
+	const at = headlineLine(article);
+	if (at < 0) return at;
+	const above = article.lines.slice(Math.max(0, at - TWICE_WITHIN), at).find(({ plain }) => plain === article.lines[at]!.plain);
+	return above?.index ?? at;
+}
+
 /** The headline of the article: the line that its place, the text and the lines around it agree on. */
 export function headline(article: Article): MetadataValue | AbsentValue {
 	const candidates = article.memo(ranked);

@@ -4,7 +4,7 @@ import type { Span } from '../finding';
 import { type Message, msg } from '../message';
 import { datelineDay, datelineFound } from './dateline';
 import { type FoundDate, fullDatesIn, isoOf, monthDaysIn, republicDateIn, writesDayFirst } from './dates';
-import { headlineLine } from './headline';
+import { bylineFrom } from './headline';
 import { segmentsIn } from './labels';
 import { isParagraph, layoutOf } from './layout';
 import { isBody } from './names';
@@ -51,7 +51,7 @@ function previousText(lines: readonly Line[], line: Line): string {
 function candidates(article: Article): Candidate[] {
 	const { lines } = article;
 	const { regions, first, last } = layoutOf(article);
-	const headline = headlineLine(article);
+	const headline = bylineFrom(article);
 	const labels = new Map<number, { from: number; modified: boolean }[]>();
 	for (const segment of segmentsIn(article)) {
 		if (segment.field !== 'published' && segment.field !== 'modified') continue;

@@ -4,7 +4,7 @@ import { msg, quote } from '../message';
 import { byline, isCredible, NOISE, namesAlone, type Part } from './byline';
 import type { Credits } from './credits';
 import { datelineFound } from './dateline';
-import { headlineLine } from './headline';
+import { bylineFrom, headlineLine } from './headline';
 import { isOfAnother, type Segment, segmentsIn } from './labels';
 import { isParagraph, layoutOf } from './layout';
 import { isBody, isName } from './names';
@@ -52,7 +52,7 @@ function compute(article: Article, credits: Credits): Sources {
 const ISSUE = /^《?([\u3400-\u9fff·]{2,20}?)》?[\s,]{0,2}(?:19|20)\d\d\s?年\s?第?\s?\d{1,2}\s?期$/;
 
 function issues(article: Article): MetadataValue[] {
-	const headline = headlineLine(article);
+	const headline = bylineFrom(article);
 	const { first } = layoutOf(article);
 	if (headline < 0 || first < headline) return [];
 	return article.lines.slice(headline + 1, first).flatMap((line) => {
