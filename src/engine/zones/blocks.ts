@@ -32,13 +32,17 @@ const MORE = /^[.…\s]*[[(【<]?(?:详细|详情|全文|查看详情|阅读全�
 const COUNTER =
 	/^(?:.{0,16}\s)?(?:[\d,.]+万?\s*(?:次|人)?(?:阅读|浏览|评论|跟贴|跟帖|播放|点赞|赞|回复|看过|参与|图|views?|comments?)(?:\s*[\d,.]+)?)(?:\s*[·⋅]?\s*(?:刚刚|相关|\d+\s*(?:分钟|小时|天)前)){0,2}$/i;
 
-type Sign = 'bullet' | 'date' | 'cut' | 'more' | 'dated' | 'counter';
+/** Medium and how long ago: the byline of a card on a portal, alone or glued to the end of its teaser. */
+const AGO = /[^\s·•・]\s?[·•・]\s?(?:\d{1,3}\s?(?:分钟|小时|天|周|个?月|年)前|[昨前今][日天]|刚刚)$/;
+
+type Sign = 'bullet' | 'date' | 'cut' | 'more' | 'dated' | 'counter' | 'ago';
 
 function signOf(plain: string, { length, han, cut, prose, stops }: Features): Sign | undefined {
 	if (length === 0) return undefined;
 	if (length <= 4 && BULLET.test(plain)) return 'bullet';
 	if (length <= 24 && MORE.test(plain)) return 'more';
 	if (length <= 28 && DATE.test(plain)) return 'date';
+	if ('前日天刚'.includes(plain.at(-1)!) && AGO.test(plain.slice(-20))) return 'ago';
 	if (cut) return han >= 4 && !/^[-*+│|]\s/.test(plain) ? 'cut' : undefined;
 	if (length <= 40 && COUNTER.test(plain)) return 'counter';
 	if (length <= 80 && length >= 10 && han >= 4 && !prose && stops <= 1 && (DATE_AT_END.test(plain) || DATE_AT_START.test(plain)))
@@ -53,6 +57,7 @@ const KIND: Readonly<Record<Sign, BlockKind>> = {
 	date: 'dated-titles',
 	dated: 'dated-titles',
 	counter: 'counted-titles',
+	ago: 'counted-titles',
 };
 
 interface Run {

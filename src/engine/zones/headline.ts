@@ -42,7 +42,7 @@ function compute(article: Article): Line | undefined {
 	const seen = new Map<string, number>();
 	for (let at = 0; at <= Math.min(body.last, from + 6); at++) {
 		const line = lines[at]!;
-		const { length, han, letters, prose, stops, mark, coverage } = features[at]!;
+		const { length, han, letters, prose, stops, mark, coverage, cut } = features[at]!;
 		const lemma = length < LONGEST && !prose && opens(line.plain);
 		if (
 			(!lemma && (length < 4 || han + letters / 3 < 3)) ||
@@ -63,9 +63,10 @@ function compute(article: Article): Line | undefined {
 		if (coverage >= 0.6) score -= 1.6;
 		else if (coverage >= 0.4) score -= 0.5;
 		if (mark) score -= 1;
+		if (cut) score -= 0.8;
 		if (/[。;；]$/.test(line.plain)) score -= 1;
 		else if (stops === 0) score += 0.1;
-		if (isValue(lines, at)) score -= 1.5;
+		if (isValue(lines, features, at)) score -= 1.5;
 		else if (dated(features, at)) score += 1.2;
 		if (at === firstText) score += 0.6;
 		if (seen.get(key)! > 1) score += 0.7;
@@ -80,12 +81,12 @@ function compute(article: Article): Line | undefined {
 	return best;
 }
 
-/** Whether the line above, blank ones not counted, is a label that waits for its value. */
-function isValue(lines: readonly Line[], at: number): boolean {
+/** Whether the line above, blank ones not counted, is a label that waits for its value; the buttons to share have none. */
+function isValue(lines: readonly Line[], features: readonly Features[], at: number): boolean {
 	let above = at - 1;
 	while (above >= 0 && isBlank(lines[above]!)) above--;
 	const label = lines[above]?.plain ?? '';
-	return label.length <= 10 && label.endsWith(':');
+	return label.length <= 10 && label.endsWith(':') && features[above]?.mark?.name !== 'share-bar';
 }
 
 /** Whether the next line that is not blank is a bar with date or source, as below a headline. */

@@ -1,5 +1,6 @@
 import { type Gates, makeGates } from '../gates';
 import { licencesIn, mentionsLicence } from '../licences';
+import { isBar } from './bar';
 import { BARS } from './forms/bars';
 import { BOARDS } from './forms/boards';
 import { DOCUMENTS } from './forms/documents';
@@ -19,6 +20,8 @@ let gates: Gates | undefined;
 
 const LONGEST = Math.max(...FORMS.map(({ longest }) => longest));
 
+const BAR: Mark = { name: 'date-source', sure: true };
+
 /** From this share of licence numbers on a line is one of them and nothing else. */
 const LICENCES = 0.3;
 
@@ -32,7 +35,7 @@ export function markOf(plain: string): Mark | undefined {
 		const form = FORMS[at]!;
 		if (length <= form.longest && gates.isOpen(at) && form.pattern.test(plain)) return form;
 	}
-	return undefined;
+	return isBar(plain) ? BAR : undefined;
 }
 
 /** How much of a line its licence numbers make up, 0 to 1. */

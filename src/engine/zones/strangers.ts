@@ -6,6 +6,10 @@ import { makePairs, type Pairs } from './kinship';
 /** Titles of other stories without a heading: at least this many in a row behind the text, up to the end of the file or the next frame line. */
 const ROW = 5;
 const TITLE = /^[^\s\-*#|│<>{}=\\/$&+.·•(（\d][^。;；{}<>=|$\\]{6,44}[^\s:,、。;,{}()=>|]$/;
+/** Fewer do, and lines of the frame may follow, if they are titles by their length and share next to nothing with the text. */
+const FEW = 3;
+const FOREIGN = 0.12;
+const LONG = 8;
 /** Bullet and channel in front of each title. */
 const LISTED = /^[-·•*]\s?[[【(][\u3400-\u9fff]{2,4}[\])】]\s?[^。!?;]{4,40}$/;
 /** Lines of the frame between text and row. */
@@ -21,13 +25,17 @@ export function strangersBehind(article: Article, body: Stretch): { from: number
 	const row: number[] = [];
 	let other = 0;
 	let listed = true;
+	let atEnd = true;
 	for (let at = body.last + 1; at < features.length; at++) {
 		const line = features[at]!;
 		if (line.length === 0) continue;
 		const { plain } = article.lines[at]!;
 		if (!line.prose && (line.mark || line.coverage >= FRAME || line.han + line.letters === 0)) {
-			if (row.length > 0 && (row.length < ROW || !listed)) return undefined;
-			if (row.length > 0) break;
+			if (row.length > 0 && row.length < FEW) return undefined;
+			if (row.length > 0) {
+				atEnd = false;
+				break;
+			}
 			if (++other > BETWEEN) return undefined;
 			continue;
 		}
@@ -40,9 +48,10 @@ export function strangersBehind(article: Article, body: Stretch): { from: number
 		listed = false;
 		row.push(at);
 	}
-	if (row.length < ROW) return undefined;
+	if (row.length < FEW) return undefined;
 	const pairs = bodyPairsOf(article);
 	const shared = row.reduce((sum, at) => sum + pairs.share(article.lines[at]!.plain), 0) / row.length;
+	if ((row.length < ROW || !(atEnd || listed)) && (shared >= FOREIGN || row.some((at) => features[at]!.han < LONG))) return undefined;
 	return shared < STRANGE ? { from: row[0]!, to: row.at(-1)!, count: row.length, listed } : undefined;
 }
 

@@ -56,6 +56,8 @@ export function frameValue({ length, han, letters, stops, prose, coverage, mark 
 
 /** From this frame value on a line counts as evidence for what stands around it. */
 const STRONG = 0.6;
+/** So many make a whole page around a short article: then more running text stands in the frame than in the body. */
+const WHOLE = 12;
 /** Fewer different words and forms than this do not make a frame: a heading may be one such word by chance. */
 const FEWEST = 3;
 /** The most that a line gets on its neighbours' word alone where there is no frame. */
@@ -116,7 +118,7 @@ function compute(article: Article): readonly Zone[] {
 		if (isLinks(line) && (headline === undefined || at < headline || line.words.length >= LINKS))
 			return { kind: 'head', confidence: FRAME_ALONE, reasons: reasonsOf(line, around[at]!, head) };
 		let weight = 0.1 + own * 0.35 + around[at]! * 0.3 + certainty(head.evidence);
-		if (line.prose) weight -= 0.35;
+		if (line.prose) weight -= features[at - 1]?.mark && features[at + 1]?.mark && head.evidence >= WHOLE ? 0.05 : 0.35;
 		else if (line.stops > 0 && line.length >= 12 && line.coverage < 0.3 && !line.mark) weight -= 0.15;
 		if (at > head.to) weight -= 0.35;
 		if (own < STRONG && (kin(at) || (line.length >= 4 && !line.mark && dated(features, at)))) weight -= 0.5;
@@ -136,7 +138,7 @@ function compute(article: Article): readonly Zone[] {
 			return { kind: 'tail', confidence: bounded(own * 0.5 + around[at]! * 0.2, false), reasons: reasonsOf(line, around[at]!, undefined) };
 		}
 		let weight = 0.12 + own * 0.3 + around[at]! * 0.25 + certainty(tail.evidence) + (tail.marked ? 0.4 : tail.closed ? 0.15 : 0);
-		if (line.prose) weight -= (line.cut ? 0.05 : 0.12) + (tail.mass > body!.mass ? 0.25 : 0) + (kin(at) ? 0.4 : 0);
+		if (line.prose) weight -= (line.cut ? 0.05 : 0.12) + (tail.mass > body!.mass && tail.evidence < WHOLE ? 0.25 : 0) + (kin(at) ? 0.4 : 0);
 		const kind = own >= STRONG ? 'tail' : 'related';
 		const proven = tail.evidence >= FEWEST || (tail.closed && (tail.marked || tail.evidence >= 2));
 		return { kind, confidence: bounded(weight, proven), reasons: reasonsOf(line, around[at]!, tail) };

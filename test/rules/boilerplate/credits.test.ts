@@ -3,6 +3,9 @@ import { ARTICLE, ending, page } from './sample';
 
 testRule('boilerplate/credits', {
 	valid: [
+		// Who speaks, again and again.
+		ARTICLE.replace('\n收购站', '\n编辑：茶怎么卖？\n收购站').replace('\n老茶园的', '\n编辑：水从哪里来？\n老茶园的'),
+
 		// Prefixes of headlines, not labels.
 		...[
 			'视频丨老茶园添了三百亩新茶 采茶人清晨上山',
@@ -21,6 +24,17 @@ testRule('boilerplate/credits', {
 	],
 	invalid: [
 		{ text: page({ between: '⟦副主任医师 内科\n山城医院 三级甲等⟧' }), output: ARTICLE, title: 'who answers on a health site' },
+		{
+			title: 'a source within the text, below a summary',
+			text: ARTICLE.replace('\n收购站', '\n⟦来源：四月八日《山城晚报》⟧\n收购站'),
+			output: ARTICLE,
+		},
+		{
+			title: 'names that the bar has too',
+			text: page({ between: '2021-04-08 09:12王小山李四\n⟦王小山 李四⟧' }),
+			output: page({ between: '2021-04-08 09:12王小山李四' }),
+		},
+
 		{ text: page({ between: '⟦• 来源：山城晚报\n• 作者：王小山⟧' }), output: ARTICLE, title: 'credits in a list' },
 		{ text: page({ below: '⟦（原题为《三百亩新茶上了老茶园的坡》）⟧' }), output: ARTICLE },
 		{ text: page({ between: '⟦本报记者 王小山 通讯员 李四⟧' }), output: ARTICLE },

@@ -3,11 +3,26 @@ import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/date-source', {
 	valid: [
+		// Facts of the text.
+		page({ below: '作者：王小山 时间：四月 地点：老茶园' }),
+
 		// A fact whose label stays in the text keeps its value.
 		page({ between: '开园日：\n2011.09.21' }),
 		'新华社某地4月8日电 县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山。',
 	],
 	invalid: [
+		{ text: page({ between: '⟦caifeng 阅读：66 2021-04-08 09:12:00 评论：0⟧' }), output: ARTICLE, title: 'labels in any order' },
+		{
+			text: page({ between: '⟦山城晚报 阅读：发布时间：2021-04-08审稿：王小山⟧' }),
+			output: ARTICLE,
+			title: 'labels without gaps, some without values',
+		},
+		{
+			text: page({ between: '⟦发布时间：2021-04-08\n茶业与乡村 2021年2期⟧' }),
+			output: ARTICLE,
+			title: 'the issue of a periodical beside its bar',
+		},
+
 		{
 			title: 'the table of an authority, values missing',
 			text: page({ between: '⟦• 主题分类：\n• 发文日期：\n• 有效性：⟧' }),

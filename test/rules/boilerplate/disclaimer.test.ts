@@ -3,10 +3,14 @@ import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/disclaimer', {
 	valid: [
+		page({ below: '村里规定，未满18岁的孩子不能进入炒茶的作坊，里面的锅太烫，前年烫伤过两个来帮忙的学生。' }),
+
 		page({ below: '2、下载种植手册的茶农已经有三百人，站里的人说，手册年年都要改一回。' }),
 		page({ below: '专家说，这份报告只代表他个人对今年行情的看法，茶农还要看天气，谁也说不准夏天会不会旱。' }),
 	],
 	invalid: [
+		{ text: page({ above: '⟦您即将进入的内容需满18岁方可浏览。⟧' }), output: ARTICLE, title: 'the gate of pages for adults' },
+
 		{
 			text: page({
 				above:

@@ -3,12 +3,32 @@ import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/related-list', {
 	valid: [
+		// Who signs a notice, and when.
+		page({ below: '老茶园合作社\n村民委员会\n2021年4月8日' }),
+		// Two short lines are no list.
+		page({ below: '邻镇石桥通车 老人坐了一下午\n省城公交又开六条线' }),
+
 		// A table, and a heading with a byline over text that stays.
 		page({ between: 'Shan | 95.6 | 93.8 | 92.1 | 93.2 | 88.0 | 96.4 |\n---|---|---|---|---|---|---|' }),
 		page({ below: '延伸阅读\n========' }),
 		ARTICLE,
 	],
 	invalid: [
+		{
+			text: page({ below: '⟦邻镇石桥通车 老人坐了一下午\n省城公交又开六条线\n三所小学合成一所大校⟧' }),
+			output: ARTICLE,
+			title: 'a few titles at the end of the file',
+		},
+		{ text: page({ below: '⟦相关文章⟧' }), output: ARTICLE, title: 'a heading without its list' },
+		{
+			text: page({
+				above:
+					'⟦邻镇石桥通车\n村口的石桥修了半个月，昨天通车了，老人们端着茶在桥头坐了一下午，看拖拉机一辆辆开过去。山城晚报 ・ 2 小时前\n省城公交又开六条线\n省城的公交车从下周起多开六条线，沿河的三个小区终于有车可坐，第一班早上六点发出。省城早报 ・ 5 小时前\n三所小学合成一所\n三所村里的小学从秋天起合成一所，新校舍盖在镇上，校车每天接送六十个孩子。教育周刊 ・ 1 天前⟧',
+			}),
+			output: ARTICLE,
+			title: 'cards above the headline',
+		},
+
 		{
 			text: page({
 				below:

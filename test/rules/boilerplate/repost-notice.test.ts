@@ -4,6 +4,14 @@ import { ARTICLE, page } from './sample';
 testRule('boilerplate/repost-notice', {
 	valid: [page({ below: '村里的老人说，那首采茶歌是从邻县学来的，词改了几处，调子没有变，后来被收进了县里的歌集。' })],
 	invalid: [
+		{
+			text: page({ below: '⟦【图文未经山城晚报许可，不得转载；转载请注明来源，否则追究责任。】⟧' }),
+			output: ARTICLE,
+			title: 'in brackets',
+		},
+		{ text: page({ below: '⟦本文为茶农原创，转载保留链接！网址：http://www.example.cn/cha/12.html⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦1.本站的原创文章，转载时请务必注明作者和来源，不尊重原创的行为我们将追究责任。⟧' }), output: ARTICLE },
+
 		{ text: page({ above: '⟦版权说明：本资料由会员上传，若内容存在侵权，请告知本站删除⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦本站的全部文字在知识共享 署名-相同方式共享 3.0协议之条款下提供⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦未经授权禁止转载、摘编、复制及建立镜像，违者将依法追究法律责任。⟧' }), output: ARTICLE },

@@ -9,6 +9,10 @@ const SECTIONS = [
 
 testRule('boilerplate/section-nav', {
 	valid: [
+		// Without a certain line of the frame beside it a strange line above the headline may be its kicker.
+		page({ above: '记住乡愁' }),
+		page({ above: '第三章' }),
+
 		// The line above a headline that belongs to it, below what a site for sharing documents prints.
 		page({ above: '春天的老茶园新茶：' }),
 		// A word of a menu that is a heading within the text, and the title right above its paragraph.
@@ -27,6 +31,15 @@ testRule('boilerplate/section-nav', {
 		page({ above: '新闻' }),
 	],
 	invalid: [
+		{ text: page({ above: '⟦县区要闻⟧' }), output: ARTICLE, title: 'the column above the headline' },
+		{ text: page({ above: '⟦合作社新闻\nCooperative News⟧' }), output: ARTICLE, title: 'a column and its English name' },
+		{ text: page({ above: '⟦第三版⟧' }), output: ARTICLE },
+		{
+			title: 'the motto of a site above its frame',
+			text: page({ above: '⟦诚信为本 服务乡邻⟧\n您当前的位置：首页 > 县区 > 正文' }),
+			output: page({ above: '您当前的位置：首页 > 县区 > 正文' }),
+		},
+
 		{ text: page({ above: '⟦合集下载⟧' }), output: ARTICLE },
 		{ text: page({ above: '⟦文档简介⟧' }), output: ARTICLE },
 		{ text: page({ above: '⟦返回首页 打印本页 关闭窗口⟧' }), output: ARTICLE, title: 'three links on one line' },

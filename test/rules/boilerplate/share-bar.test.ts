@@ -7,6 +7,8 @@ testRule('boilerplate/share-bar', {
 		page({ below: '他把采茶的照片分享到朋友圈，不到一个小时就有三十多人来问价钱，后来干脆开了一个网店。' }),
 	],
 	invalid: [
+		{ text: page({ between: '⟦分享\n收藏⟧' }), output: ARTICLE, title: 'two buttons below the headline' },
+
 		{ text: page({ between: '⟦A A A\n分享工具 facebook⟧' }), output: ARTICLE, title: 'sizes of the letters' },
 		{ text: page({ below: '⟦分享到：微信 新浪微博 QQ空间⟧' }), output: ARTICLE },
 		{ text: page({ between: '⟦字号：大 中 小⟧' }), output: ARTICLE },

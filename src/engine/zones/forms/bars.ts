@@ -66,6 +66,13 @@ export const BARS: readonly Form[] = [
 	},
 	{
 		name: 'date-source',
+		sure: false,
+		longest: 40,
+		// The issue of a periodical.
+		pattern: /^《?[一-鿿]{2,16}》?\s*(?:19|20)\d{2}\s?年?\s*[,第]*\s?\d{1,3}\s?期(?:\s*总?第\s?\d{1,4}\s?期)?$/,
+	},
+	{
+		name: 'date-source',
 		sure: true,
 		longest: 120,
 		pattern: /^(?:本页面?|页面|此页面)(?:最后|最近)(?:修订|编辑|修改|更新)(?:于|时间)|^posted (?:on|by)\b/i,

@@ -16,6 +16,14 @@ export const DOCUMENTS: readonly Form[] = [
 		pattern: new RegExp(`^(?=[^。]{0,180}${FILE_FACT}\\s*:)[\\s•·*-]*(?:${FACT}\\s*:\\s*[^\\s:]{1,24}(?:\\s+|$)){2,8}$`, 'i'),
 	},
 	{
+		name: 'call-to-action',
+		sure: true,
+		longest: 90,
+		// A file to load, with its format and size.
+		pattern:
+			/^[\s•·*-]*[^。!?]{2,60}(?:下载|\.(?:pdf|docx?|xlsx?|pptx?|zip|rar))\s?\((?:(?:pdf|word|excel|docx?|xlsx?|zip|rar)\s?(?:格式|文件)?[\s,/]{0,3})?[\d.]{1,8}\s?[km]b?\)$/i,
+	},
+	{
 		name: 'section-nav',
 		sure: true,
 		longest: 24,

@@ -18,6 +18,15 @@ export const LEFTOVERS: readonly Form[] = [
 		pattern: /^[^\s。,:/\\]{1,48}(?:\s\(\d{1,3}\))?\.(?:jpe?g|png|gif|bmp|webp)$/i,
 	},
 	{
+		name: 'empty-image',
+		sure: true,
+		anywhere: true,
+		longest: 120,
+		// Names of picture files that stand for the picture, and what a message board prints below an upload.
+		pattern:
+			/^[[(【]?(?:查看原图|查看大图|点击看大图|下载附件|保存到相册|点击文件名下载附件)[\])】]?$|^(?:(?:img|image)[-_]?\d{0,20}|(?:dscn?|mmexport|photo|微信图片|qq图片|qq截图|未标题)[-_]?\d{1,20})(?:[-_]\d{1,12})?(?:\.(?:jpe?g|png|gif|webp|bmp))?$|^(?=[\da-f]{16}|\d{10})[\w-]{10,80}\.(?:jpe?g|png|gif|webp|bmp)$|^[\w%-]{3,80}\.(?:jpe?g|png|gif|webp|bmp)\s?\([\d.]{1,8}\s?[km]b[^)]{0,30}\)$|^(?:19|20)\d{2}-\d{1,2}-\d{1,2}\s\d{1,2}:\d{2}\s?上传$/i,
+	},
+	{
 		name: 'placeholder',
 		sure: true,
 		longest: 40,

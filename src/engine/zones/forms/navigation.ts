@@ -83,7 +83,8 @@ export const NAVIGATION: readonly Form[] = [
 		sure: true,
 		longest: 24,
 		// The page of a printed paper.
-		pattern: /^第?\s?[A-Z]?\d{1,3}\s?版\s*(?::\s*\S{1,12})?$|^[^。,\s]{2,10}(?:数字报|电子报)$/,
+		pattern:
+			/^第?\s?[A-Z]?\d{1,3}\s?版\s*(?::\s*\S{1,12})?$|^第[一二三四五六七八九十]{1,3}版(?:\s*:?\s*\S{1,12})?$|^[^。,\s]{2,10}(?:数字报|电子报)$/,
 	},
 	{
 		name: 'section-nav',

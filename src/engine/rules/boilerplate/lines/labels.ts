@@ -9,6 +9,7 @@ import type { Kind } from '../../../zones/vocabulary';
 import { bitOf } from '../../../zones/words';
 import { type Zone, zonesOf } from '../../../zones/zones';
 import { keepTogether } from './facts';
+import { spread } from './neighbours';
 import { remainsOf } from './remains';
 
 /** Which rule a line of the frame belongs to, so that each line is reported once. */
@@ -128,6 +129,7 @@ function compute(article: Article): readonly (Label | undefined)[] {
 					: byPlace(line, at, zone))
 		);
 	});
+	spread(article, labels);
 	keepTogether(article, labels);
 	return labels;
 }

@@ -1,0 +1,185 @@
+import type { Article } from '../../../article/article';
+import { keyOf } from '../../../article/letters';
+import { msg } from '../../../message';
+import { bodyOf } from '../../../zones/body';
+import { type Features, featuresOf } from '../../../zones/features';
+import { isHeading } from '../../../zones/headings';
+import { headlineOf } from '../../../zones/headline';
+import { sectionsOf } from '../../../zones/sections';
+import { bodyPairsOf } from '../../../zones/strangers';
+import { bitOf } from '../../../zones/words';
+import type { Label } from './labels';
+
+/** The last part of the name of a column, with its English name perhaps: `县区新闻`, `集团新闻 Group News`. */
+const COLUMN =
+	/^[一-鿿]{1,8}(?:新闻|动态|资讯|要闻|快讯|公告|报道|报导|时评|观点|速递|港闻|专栏|频道|之窗|天地|园地|风采|快报|短讯|视点|纵横|随笔|副刊|投稿|头条|论坛|研究所|新闻网|晚报|日报|时报|在线|官网)(?:\s+[A-Za-z][A-Za-z &]{2,30})?$/;
+const ENGLISH = /^[A-Za-z][A-Za-z &'-]{2,34}$/;
+/** A line of the frame that only its neighbours give away is no longer than this, in characters. */
+const SHORT = 30;
+/** Lines above the headline that its template may print there. */
+const ABOVE = 5;
+/** From this confidence on a label speaks for the lines beside it. */
+const CERTAIN = 0.8;
+/** A heading of a book or a list may stand above the headline. */
+const CHAPTER = /^[([【]?(?:第.{1,5}[章回卷集部篇节]|[一二三四五六七八九十]+[、.])|:$/;
+/** From this share of common character pairs on a line belongs to the article. */
+const AKIN = 0.3;
+/** And from this share on the headline does. */
+const KIN_HEADLINE = 0.4;
+const HEADLINE = 8;
+/** Lines from a certain line of the frame on within which its neighbours behind the text are taken for frame too. */
+const REACH = 3;
+/** Labels of a bar that stands within the text, below a summary or a picture. */
+const ORIGIN = /^[\s(【[]*(?:文章|信息|新闻|稿件)?(?:来源|稿源|出处|作者|责任编辑|责编|编辑|审核|供稿|发布(?:人|者|时间|日期))\s*[:|]/;
+
+const REASON = [msg('between headline, text and lines that certainly belong to the frame')];
+const label = (rule: string, confidence: number): Label => ({ rule, confidence, safe: false, byPlace: true, reasons: REASON });
+
+/**
+ * Carries the labels of certain lines on to the short lines beside them: what stands above the headline, between headline and text or
+ * behind the text with nothing but frame around it. `labels`: by line index, changed in place.
+ */
+export function spread(article: Article, labels: (Label | undefined)[]): void {
+	const body = bodyOf(article);
+	if (!body || body.mass === 0) return;
+	const features = featuresOf(article);
+	const headline = headlineOf(article)?.index;
+	const full = article.lines.map(({ index }) => index).filter((at) => features[at]!.length > 0);
+	if (sectionsOf(article).headings.size === 0) {
+		const until = headline !== undefined && headline < body.first ? headline : body.first;
+		const top = full.filter((at) => at < until);
+		const between = full.filter((at) => at > until && at < body.first);
+		const framed = [...top, ...between].some((at) => labels[at] !== undefined && labels[at].confidence >= CERTAIN);
+		aboveHeadline(article, features, labels, top.slice(-ABOVE), headline, framed);
+		belowHeadline(article, features, labels, between);
+	}
+	withinText(
+		article,
+		features,
+		labels,
+		full.filter((at) => at >= body.first && at <= body.last),
+	);
+	behindText(
+		article,
+		features,
+		labels,
+		full.filter((at) => at > body.last),
+	);
+}
+
+const isShort = ({ length, stops, commas, prose, mark, cut }: Features): boolean =>
+	length > 0 && length <= SHORT && stops === 0 && commas === 0 && !prose && !cut && !mark;
+
+/** `framed`: certain lines of the frame stand around the headline. */
+function aboveHeadline(
+	article: Article,
+	features: readonly Features[],
+	labels: (Label | undefined)[],
+	top: readonly number[],
+	headline: number | undefined,
+	framed: boolean,
+): void {
+	const pairs = bodyPairsOf(article);
+	const title = headline === undefined ? '' : article.lines[headline]!.plain;
+	const key = keyOf(title);
+	const known = framed && title.length >= HEADLINE && pairs.share(title) >= KIN_HEADLINE;
+	let column = false;
+	for (const at of top) {
+		const { plain } = article.lines[at]!;
+		const line = features[at]!;
+		if (key !== '' && keyOf(plain) === key) labels[at] = undefined;
+		else if (labels[at]) column = false;
+		else if (title !== '' && isCutTitle(plain, line, title)) labels[at] = label('breadcrumb', 0.85);
+		else if (!isShort(line)) continue;
+		else if (COLUMN.test(plain) || (column && ENGLISH.test(plain))) {
+			if (pairs.share(plain) >= AKIN && key.includes(keyOf(plain))) continue;
+			labels[at] = label('section-nav', 0.65);
+			column = true;
+		} else if (known && line.han >= 2 && pairs.share(plain) < AKIN / 2 && !CHAPTER.test(plain)) labels[at] = label('section-nav', 0.55);
+	}
+}
+
+/** The headline behind its channel, cut by the template: `县区 老茶园今年又添了三百...`. */
+function isCutTitle(plain: string, { cut, prose }: Features, title: string): boolean {
+	if (!cut || prose || plain.length > SHORT * 2) return false;
+	const words = plain.replace(/[.…。\s]+$/, '').split(/[\s>|·-]+/);
+	const last = words.at(-1) ?? '';
+	return last.length >= 6 && title.startsWith(last);
+}
+
+function belowHeadline(article: Article, features: readonly Features[], labels: (Label | undefined)[], between: readonly number[]): void {
+	let beside = true;
+	for (const [order, at] of between.entries()) {
+		const line = features[at]!;
+		const { plain } = article.lines[at]!;
+		if (labels[at]) {
+			beside = true;
+			continue;
+		}
+		const next = between[order + 1];
+		const near = beside || (next !== undefined && labels[next] !== undefined);
+		beside = false;
+		if (line.prose || line.length > SHORT || line.stops > 0 || !near) continue;
+		const channel = line.words.every(({ kinds }) => kinds === bitOf.channel);
+		if (!line.mark && line.coverage >= 0.9 && !channel) labels[at] = label('share-bar', 0.6);
+		else if (line.mark && !line.mark.sure && (line.mark.name === 'date-source' || line.mark.name === 'credits'))
+			labels[at] = label(line.mark.name, 0.6);
+		else if (!line.mark && isRepeated(article, labels, keyOf(plain), between, at)) labels[at] = label('credits', 0.65);
+		else continue;
+		beside = true;
+	}
+}
+
+/** Whether the same names stand in a bar of the frame too. */
+function isRepeated(
+	article: Article,
+	labels: readonly (Label | undefined)[],
+	key: string,
+	between: readonly number[],
+	at: number,
+): boolean {
+	if (key.length < 2 || key.length > 16) return false;
+	return between.some((other) => other !== at && labels[other] !== undefined && keyOf(article.lines[other]!.plain).includes(key));
+}
+
+/** A bar with the source within the text: one alone, for a dialogue names its speakers again and again. */
+function withinText(article: Article, features: readonly Features[], labels: (Label | undefined)[], text: readonly number[]): void {
+	const bars = text.filter((at) => {
+		const { mark, prose, length } = features[at]!;
+		return (
+			!labels[at] &&
+			!prose &&
+			length <= SHORT * 2 &&
+			mark?.sure &&
+			(mark.name === 'credits' || mark.name === 'date-source') &&
+			ORIGIN.test(article.lines[at]!.plain)
+		);
+	});
+	const counts = new Map<string, number>();
+	const nameOf = (at: number) => ORIGIN.exec(article.lines[at]!.plain)![0].trim();
+	for (const at of bars) counts.set(nameOf(at), (counts.get(nameOf(at)) ?? 0) + 1);
+	for (const at of bars) if (counts.get(nameOf(at)) === 1) labels[at] = { ...label(features[at]!.mark!.name, 0.7), byPlace: undefined };
+}
+
+function behindText(article: Article, features: readonly Features[], labels: (Label | undefined)[], tail: readonly number[]): void {
+	const pairs = bodyPairsOf(article);
+	const certain = tail.map((at) => labels[at] !== undefined && labels[at]!.confidence >= CERTAIN);
+	const last = tail.length - 1;
+	for (const [order, at] of tail.entries()) {
+		if (labels[at]) continue;
+		const { plain } = article.lines[at]!;
+		const line = features[at]!;
+		if (
+			isHeading(line, plain) &&
+			tail.slice(order + 1).every((other) => labels[other] !== undefined || isHeading(features[other]!, article.lines[other]!.plain))
+		) {
+			labels[at] = label('related-list', 0.7);
+			continue;
+		}
+		if (!isShort(line) || line.han < 2 || pairs.share(plain) >= AKIN) continue;
+		let distance = 0;
+		for (let reach = 1; reach <= REACH && distance === 0; reach++) if (certain[order - reach]) distance = reach;
+		if (distance > 0 && (order === last || tail.slice(order + 1, order + 1 + REACH).some((other) => labels[other]) || distance === 1))
+			labels[at] = label('related-list', 0.65 - distance * 0.05);
+	}
+}
