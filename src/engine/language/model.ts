@@ -216,6 +216,19 @@ export function newReader(): Reader {
 	};
 }
 
+/** Code units on either side of a gap that tell whether a word goes across. */
+const BESIDE = 4;
+
+/**
+ * Bits that are saved where the gap between two texts is closed: a word goes across it. Nothing is saved between whole words, little where another
+ * word break is possible (大学|生活).
+ */
+export function bitsSavedByJoining(left: string, right: string): number {
+	const before = left.slice(-BESIDE);
+	const after = right.slice(0, BESIDE);
+	return costOf(before) + costOf(after) - costOf(before + after);
+}
+
 /** Whether the word is in the table, traditional or simplified. At most four characters. */
 export function isWord(word: string): boolean {
 	const { index, keys, nodes, wordCost } = model();

@@ -1,7 +1,7 @@
 import { fingerprintOf } from '../../article/fingerprint';
 import { isBlank, type Line } from '../../article/lines';
 import type { Hit } from '../../finding';
-import { isWord } from '../../language/model';
+import { bitsSavedByJoining, isWord } from '../../language/model';
 import { msg } from '../../message';
 import type { Rule } from '../../rule';
 
@@ -45,8 +45,7 @@ export const brokenLine: Rule = {
 			const mark = first !== '' && CLOSING.includes(first) ? first : undefined;
 			const closes =
 				mark !== undefined && (mark === '”' || mark === '’' ? hasOpen(before.raw, mark) : !ENDED.test(before.plain) && isLong(before));
-			const splits =
-				previous === at - 1 && isLong(before) && isLong(line) && isSplit(before.plain, line.plain) && /[，。]/.test(before.raw);
+			const splits = previous === at - 1 && goesOn(before, line);
 			if (!closes && !splits) continue;
 			const start = before.start + before.raw.trimEnd().length;
 			const end = line.start + (line.raw.length - line.raw.trimStart().length);
@@ -68,8 +67,24 @@ function hasOpen(line: string, mark: string): boolean {
 	return line.lastIndexOf(open) > line.lastIndexOf(mark);
 }
 
-/** A word goes across the break, and the line before does not end in a word of its own. */
-function isSplit(before: string, after: string): boolean {
-	if (!isHan(before, before.length - 1) || !isHan(before, before.length - 2) || !isHan(after, 0) || !isHan(after, 1)) return false;
-	return isWord(before.slice(-1) + after.charAt(0)) && !isWord(before.slice(-2)) && !isWord(after.slice(0, 2));
+/** Bits from which a word goes across the break, behind a line as long as paragraphs are and behind a shorter one. */
+const LEAST_SAVED = 8;
+const LEAST_BEHIND_SHORT = 12;
+const SHORT = 10;
+
+/** What leans on the word before it: no sentence begins with these. */
+const LEANING = /^[的了着們们得和与與及或]/;
+
+/** A line of running text stops in the middle of a sentence, or of a word, and the next goes on as running text. */
+function goesOn({ plain, raw }: Line, next: Line): boolean {
+	const before = HAN_BEFORE.exec(plain.slice(-4))![0];
+	const after = HAN_AFTER.exec(next.plain.slice(0, 4))![0];
+	if (before.length < 2 || after.length < 2 || plain.length < SHORT) return false;
+	if (!/[，。]/.test(raw) || !/[，。；]/.test(next.raw)) return false;
+	const saved = bitsSavedByJoining(before, after);
+	if (plain.length < RUNNING) return saved >= LEAST_BEHIND_SHORT && ENDED.test(next.plain);
+	return saved >= LEAST_SAVED || (LEANING.test(after) && !isWord(after.slice(0, 2)) && isLong(next));
 }
+
+const HAN_BEFORE = /[\u3400-\u9fff]*$/;
+const HAN_AFTER = /^[\u3400-\u9fff]*/;

@@ -3,7 +3,7 @@ import { fingerprintOf } from '../../article/fingerprint';
 import { mojibakeIn } from '../../encoding/mojibake';
 import { isInside } from '../../encoding/spans';
 import type { Fix, Hit } from '../../finding';
-import { isWord } from '../../language/model';
+import { bitsSavedByJoining } from '../../language/model';
 import { msg } from '../../message';
 import type { Rule } from '../../rule';
 import { codePointsOf } from './control-character';
@@ -23,7 +23,7 @@ const ODD = /[ \t\u3000]*[\u00a0\u1680\u2000-\u200a\u202f\u205f][ \t\u3000\u00a0
 const isByte = (code: number) => code >= 0xa1 && code <= 0xff;
 
 /** Marks that close: nothing but a line's start may stand between them and the text. */
-const BEFORE_MARK = /(?<=[\u3400-\u9fff\u2103）”》])[ \t]+(?=[，。、；：！？）》”])/g;
+const BEFORE_MARK = /(?<=[\u3400-\u9fff\u21030-9%％）”》」』】])[ \t]+(?=[，。、；：！？）》”])/g;
 
 const AFTER_MARK = /[，。、；：！？（「『《“]/;
 
@@ -40,16 +40,18 @@ const RUNNING = 30;
 
 const isBreak = (character: string) => character === '' || character === '\n' || character === '\r';
 
-/** Characters that stand beside anything: what they make with a neighbour is no word. */
-const FUNCTION_WORDS = '的了是在和与與及或也都就不我你他她它这這那有又很并並';
+/** Bits from which a word goes across the space beyond doubt. */
+const LEAST_SAVED = 6;
 
-/** A word that goes across the space, and neither side a word that ends or begins there. */
+/** UTF-16 units on either side that are read. */
+const BESIDE = 4;
+
 function splitsWord(text: string, at: number): boolean {
-	const before = text.charAt(at - 1);
-	const after = text.charAt(at + 1);
-	if (FUNCTION_WORDS.includes(before) || FUNCTION_WORDS.includes(after) || !isWord(before + after)) return false;
-	return !isWord(text.slice(at - 2, at)) && !isWord(text.slice(at + 1, at + 3));
+	return bitsSavedByJoining(hanBefore(text, at), hanAfter(text, at + 1)) >= LEAST_SAVED;
 }
+
+const hanBefore = (text: string, end: number): string => /[\u3400-\u9fff]*$/.exec(text.slice(Math.max(0, end - BESIDE), end))![0];
+const hanAfter = (text: string, start: number): string => /^[\u3400-\u9fff]*/.exec(text.slice(start, start + BESIDE))![0];
 
 /** A space between two Chinese characters parts words, names or titles: what it should be is for a person to say. */
 const parts = (text: string, start: number, end: number) =>
@@ -76,7 +78,7 @@ export const oddSpace: Rule = {
 			if (isInside(mojibakeIn(article), start)) continue;
 			const edge = isBreak(text.charAt(start - 1)) || isBreak(text.charAt(end));
 			// Behind a full-width mark no space belongs.
-			const needless = !edge && AFTER_MARK.test(text.charAt(start - 1)) && !/[\x00-\x7f]/.test(text.charAt(end));
+			const needless = !edge && AFTER_MARK.test(text.charAt(start - 1)) && /[^\x00-\x7f]|[0-9A-Za-z]/.test(text.charAt(end));
 			const newText = edge || needless ? '' : ' ';
 			yield {
 				start,

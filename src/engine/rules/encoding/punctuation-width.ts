@@ -190,11 +190,13 @@ function isChineseMark(mark: string, before: number, after: number, text: string
 /** UTF-16 units before a colon that tell whether it stands in a sentence. */
 const LABEL = 60;
 
-/** The colon of a label: in brackets of its own, or, where labels have no full-width ones, at the head of its line. */
+/** The colon of a label: in brackets of its own, or, where labels have no full-width ones, at the head of its line or at its end. */
 function isLabel(text: string, at: number, haveTheirs: boolean): boolean {
 	const before = text.slice(Math.max(0, at - LABEL), at);
 	const line = before.slice(before.lastIndexOf('\n') + 1);
-	return line.lastIndexOf('【') > line.lastIndexOf('】') || !(haveTheirs || /[，。；、]/.test(line));
+	return (
+		line.lastIndexOf('【') > line.lastIndexOf('】') || !(haveTheirs || (/[，。；、]/.test(line) && !/^:\s*\n/.test(text.slice(at, at + 4))))
+	);
 }
 
 function holdsChinese(text: string, from: number, to: number): boolean {
