@@ -16,6 +16,8 @@ import { hitsOfSplices, type Splice } from '../../spam/splice';
 const TOKEN = /[!-~]+/g;
 const LONGEST_TOKEN = 3;
 const LEAST_TOKENS = 5;
+/** Share of the tokens of a stretch that are a mark, or a letter with a figure or mark. */
+const LEAST_ODD = 0.2;
 const LEAST_STRETCHES = 4;
 /** Different letters and figures, and different marks, that all stretches together draw. */
 const LEAST_LETTERS = 24;
@@ -26,14 +28,18 @@ interface Stretch {
 	/** Offsets into `line.raw`. */
 	readonly start: number;
 	readonly end: number;
+	/** Half of its tokens or more are odd: it shows the process; the others go with it. */
+	readonly sure: boolean;
 }
 
 const isOdd = (token: string) => /[^A-Za-z0-9]/.test(token) || (/\d/.test(token) && /[A-Za-z]/.test(token));
 
 function stretchOf(line: Line, tokens: readonly { index: number; text: string }[]): Stretch | undefined {
-	if (tokens.length < LEAST_TOKENS || tokens.filter(({ text }) => isOdd(text)).length < tokens.length * 0.5) return undefined;
+	if (tokens.length < LEAST_TOKENS) return undefined;
+	const odd = tokens.filter(({ text }) => isOdd(text)).length / tokens.length;
+	if (odd < LEAST_ODD) return undefined;
 	const last = tokens.at(-1)!;
-	return { line, start: tokens[0]!.index, end: last.index + last.text.length };
+	return { line, start: tokens[0]!.index, end: last.index + last.text.length, sure: odd >= 0.5 };
 }
 
 /** The stretch with which a line begins and the one with which it ends. */
@@ -77,7 +83,8 @@ function isRandom(stretches: readonly Stretch[]): boolean {
 
 function splicesOf(article: Article): Splice[] {
 	const stretches = article.lines.flatMap((line) => (line.raw.length < 2 * LEAST_TOKENS - 1 ? [] : stretchesIn(line)));
-	if (stretches.length < LEAST_STRETCHES || !isRandom(stretches)) return [];
+	const sure = stretches.filter((stretch) => stretch.sure);
+	if (sure.length < LEAST_STRETCHES || !isRandom(sure)) return [];
 	return stretches.map(({ line, start, end }) => ({
 		start: line.start + start,
 		end: line.start + end,

@@ -2,7 +2,8 @@ import type { Article } from '../../article/article';
 import { spanIn } from '../../article/lines';
 import { msg } from '../../message';
 import type { Rule } from '../../rule';
-import { shuffleOf } from '../../spam/shuffle';
+import { type Piece, shuffleOf } from '../../spam/shuffle';
+import { chainOf } from '../../spam/shuffle-chain';
 import { hitsOfSplices, type Splice } from '../../spam/splice';
 
 /**
@@ -10,10 +11,14 @@ import { hitsOfSplices, type Splice } from '../../spam/splice';
  * so that the page repeats what is searched for.
  * Flagged: two or more words made from the headline that stand at starts of clauses, twice or more each, in a strict cycle (six hits or
  * more), the ones inside clauses where the cycle wants them; words that dangle before a stop are further evidence.
+ * Also, on a page too short for rounds: seven starts of clauses (five where they come round) that spell the headline, each piece beginning in it
+ * where the one before ended.
  * Not flagged: a title word that the text uses often, at starts of clauses too: it keeps no order.
  */
 function splicesOf(article: Article): Splice[] {
 	const { pieces, words, regularity, dangling } = shuffleOf(article);
+	const chain = chainOf(article);
+	if (chain.length > pieces.length) return chain.map((piece) => chained(piece, chain.length));
 	const confidence = Math.min(0.97, 0.6 + 0.25 * regularity + 0.03 * pieces.length);
 	return pieces.map(({ line, start, end, inner }) => ({
 		...spanIn(line, start, end),
@@ -34,6 +39,17 @@ function splicesOf(article: Article): Splice[] {
 		],
 	}));
 }
+
+const chained = ({ line, start, end }: Piece, count: number): Splice => ({
+	...spanIn(line, start, end),
+	line,
+	confidence: Math.min(0.95, 0.6 + 0.04 * count),
+	message: msg(
+		'“{0}”, a piece of the headline, was dropped into the text: {1} starts of clauses spell the headline, each going on where the one before ended. The fix removes them all.',
+		line.plain.slice(start, end),
+		count,
+	),
+});
 
 export const titleShuffle: Rule = {
 	id: 'spam/title-shuffle',
