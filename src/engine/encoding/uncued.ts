@@ -111,10 +111,27 @@ interface Opening {
 	readonly gain: number;
 }
 
+const commonest = new Map<number, readonly number[]>();
+
+/** The bytes that make the commonest characters with the one that is left of a pair: a trail, or a lead shifted to its place. */
+function commonestOf(lost: Opening['lost'], left: number): readonly number[] {
+	const key = lost === 'lead' ? left : 0x10000 + left;
+	const known = commonest.get(key);
+	if (known) return known;
+	const { unitOf } = codecOf('gbk');
+	const costs = unitCosts();
+	const unitWith = (byte: number) => unitOf[lost === 'lead' ? byte * 256 + left : left + byte]!;
+	const found = (lost === 'lead' ? LEADS : TRAILS)
+		.filter((byte) => isCharacter(unitWith(byte)))
+		.sort((a, b) => costs[unitWith(a)]! - costs[unitWith(b)]!)
+		.slice(0, COMMONEST);
+	commonest.set(key, found);
+	return found;
+}
+
 /** The likeliest openings around the start of a stretch, by the few characters behind each. */
 function openingsOf(text: string, stretch: Span, done: number, isForeign: (unit: number) => boolean): Opening[] {
 	const { pairOf, unitOf } = codecOf('gbk');
-	const costs = unitCosts();
 	const openings: Opening[] = [];
 	let from = stretch.start;
 	while (from > done && stretch.start - from < BEFORE && pairOf[text.charCodeAt(from - 1)] !== 0) from--;
@@ -136,10 +153,7 @@ function openingsOf(text: string, stretch: Span, done: number, isForeign: (unit:
 		for (const lost of ['lead', 'trail'] as const) {
 			let best: { unit: number; byte: number; cost: number } | undefined;
 			const unitWith = (byte: number) => unitOf[lost === 'lead' ? byte * 256 + (pair >> 8) : (pair & 0xff00) + byte]!;
-			const common = (lost === 'lead' ? LEADS : TRAILS)
-				.filter((byte) => isCharacter(unitWith(byte)))
-				.sort((a, b) => costs[unitWith(a)]! - costs[unitWith(b)]!)
-				.slice(0, COMMONEST);
+			const common = commonestOf(lost, lost === 'lead' ? pair >> 8 : pair & 0xff00);
 			for (const byte of common) {
 				const unit = unitWith(byte);
 				const cost = costOf(left + String.fromCharCode(unit) + behind) + (isForeign(unit) ? WRONG_SCRIPT : 0);

@@ -16,7 +16,7 @@ import { type Rule, type RuleContext, STAGES } from '../../rule';
  */
 interface Damage {
 	readonly what: Message;
-	readonly first: Span | undefined;
+	readonly first: Span;
 	readonly count: number;
 }
 
@@ -40,14 +40,15 @@ function damages(
 		mojibake.length > 0 || (cuesOf(article) & CUE.control) === 0
 			? []
 			: [...text.matchAll(CONTROLS)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
-	const all: Damage[] = [
-		{ what: msg('text read in the wrong encoding ({0} places)', mojibake.length), first: mojibake[0], count: mojibake.length },
-		{ what: msg('bytes out of step ({0} places)', shifts.length), first: shifts[0], count: shifts.length },
-		{ what: msg('readings written in by a converter ({0})', readings.length), first: readings[0], count: readings.length },
-		{ what: msg('control characters ({0} places)', controls.length), first: controls[0], count: controls.length },
-		{ what: msg('width of the punctuation folded ({0} marks)', widths.length), first: widths[0], count: widths.length },
+	const damage = (found: readonly Span[], what: (count: number) => Message): Damage[] =>
+		found.length === 0 ? [] : [{ what: what(found.length), first: found[0]!, count: found.length }];
+	return [
+		...damage(mojibake, (count) => msg('text read in the wrong encoding ({0} places)', count)),
+		...damage(shifts, (count) => msg('bytes out of step ({0} places)', count)),
+		...damage(readings, (count) => msg('readings written in by a converter ({0})', count)),
+		...damage(controls, (count) => msg('control characters ({0} places)', count)),
+		...damage(widths, (count) => msg('width of the punctuation folded ({0} marks)', count)),
 	];
-	return all.filter(({ count }) => count > 0);
 }
 
 /** The safe repairs of `rules`, stage by stage, as one list of edits of the article. */
@@ -81,7 +82,7 @@ export const fileDamage = ({ annotations, folded, rules }: Sources): Rule => ({
 	*check(article, _options, context): Iterable<Hit> {
 		const found = damages(article, annotations, folded);
 		if (found.length < KINDS && !found.some(({ count }) => count >= MANY)) return;
-		const first = found.map((one) => one.first!).reduce((a, b) => (b.start < a.start ? b : a));
+		const first = found.map((one) => one.first).reduce((a, b) => (b.start < a.start ? b : a));
 		const { han } = fingerprintOf(article);
 		yield {
 			start: first.start,

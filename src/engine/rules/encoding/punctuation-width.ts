@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { censusOfText } from '../../article/census';
 import { CUE, cuesOf } from '../../article/cues';
 import { fingerprintOf } from '../../article/fingerprint';
 import { MASK } from '../../article/view';
@@ -100,6 +101,7 @@ function foldedLines(article: Article): FoldedLine[] {
 	for (const { start, end, raw } of article.lines) {
 		const first = next;
 		while (next < marks.length && marks[next]!.start < end) next++;
+		if (next - first < LEAST_FOLDED) continue;
 		const commas = marks.slice(first, next).filter((mark) => article.text.charAt(mark.start) === ',').length;
 		if (commas < LEAST_FOLDED || raw.includes('，') || !/[。、《“]/.test(raw) || /[\u3400-\u9fff]\.(?:\s|$)/.test(raw)) continue;
 		if (marks.slice(first, next).filter((mark) => mark.end > mark.start + 1).length * 2 > next - first) continue;
@@ -108,7 +110,10 @@ function foldedLines(article: Article): FoldedLine[] {
 	return found;
 }
 
-const isLatin = (line: string) => count(line, /[A-Za-z]/g) * 3 > count(line, /[\u3400-\u9fff]/g);
+function isLatin(line: string): boolean {
+	const { letters, han } = censusOfText(line);
+	return letters * 3 > han;
+}
 
 const count = (text: string, what: string | RegExp) =>
 	typeof what === 'string' ? text.split(what).length - 1 : (text.match(what)?.length ?? 0);
