@@ -42,8 +42,11 @@ function appearance(node: Node): vscode.TreeItem {
 	}
 	const item = new vscode.TreeItem(node.rule.slice(node.rule.indexOf('/') + 1), vscode.TreeItemCollapsibleState.Collapsed);
 	const rule = ruleById.get(node.rule);
-	item.tooltip = rule ? localise(rule.summary) : node.rule;
-	return Object.assign(item, described(item, node, FAMILY_ICONS[node.family], count));
+	const title = rule ? localise(rule.summary) : node.rule;
+	item.tooltip = title;
+	Object.assign(item, described(item, node, FAMILY_ICONS[node.family], count));
+	if (vscode.l10n.bundle) item.description = `${item.description} · ${title}`; // the name of a rule is English
+	return item;
 }
 
 const described = (item: vscode.TreeItem, node: Node, icon: string, count: string) => ({
