@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { article, panelOf } from './panel';
 import { scenario } from './scenario';
+import { untilSeen } from './ui';
 
 scenario('panel in themes', {}, async (ui) => {
 	const { panel, row, show } = panelOf(ui);
@@ -37,6 +38,35 @@ scenario('panel in themes', {}, async (ui) => {
 			assert.ok(fills.length > 2 && fills.every((fill) => /^rgb/.test(fill) && fill !== 'rgb(0, 0, 0)'), fills.join());
 		});
 	}
+
+	await ui.step('in a narrow side bar labels stand above their values, and nothing is cut off', async () => {
+		const bar = ui.page.locator('.sidebar');
+		const widthOf = async () => (await bar.boundingBox())!.width;
+		const narrow = async () => {
+			const { x, width } = (await bar.boundingBox())!;
+			await ui.page.mouse.move(x + width, 300);
+			await ui.page.mouse.down();
+			await ui.page.mouse.move(x + 220, 300, { steps: 5 });
+			await ui.page.mouse.up();
+		};
+		await untilSeen('a narrow side bar', narrow, async () => assert.ok((await widthOf()) < 235));
+		await panel.locator('body').evaluate(
+			() =>
+				new Promise<void>((resolve) => {
+					const look = () => (innerWidth < 240 ? resolve() : requestAnimationFrame(look));
+					look();
+				}),
+		);
+		await ui.shot('narrow', bar);
+		const boxes = await row('source')
+			.locator('.label, .text')
+			.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+		assert.ok(boxes[0]! < boxes[1]!);
+		const tooWide = await panel
+			.locator('main *')
+			.evaluateAll((parts) => parts.filter((part) => part.getBoundingClientRect().right > innerWidth + 1).map((part) => part.className));
+		assert.deepEqual(tooWide, []);
+	});
 
 	await ui.step('a file over the size limit is read when asked', async () => {
 		writeFileSync(join(settings, 'settings.json'), JSON.stringify({ 'corpusCurator.maxFileSize': 0.001 }));
