@@ -50,12 +50,15 @@ function contentFarm() {
 	return foldWidth([headline, ...[...shuffled, ...paragraphs.slice(4)].flatMap((line) => [line, '![]()']), ...page.farmFoot].join('\n'));
 }
 
+/** What a conversion character by character got wrong in the article on otters, put right: rivers have 游, distances 里. */
+const rightly = (text) => text.replaceAll('公裏', '公里').replace(/(?<=[上中下])遊/g, '游');
+
 /** A hacked site: the title of the page sold to gambling and pornography, the article itself sound but converted. */
 function hacked() {
-	const truth = convertByCharacter(clean('river-otters.hans'));
-	const [headline, , ...body] = truth.trimEnd().split('\n');
+	const converted = convertByCharacter(clean('river-otters.hans'));
+	const [headline, , ...body] = converted.trimEnd().split('\n');
 	const whole = [page.hackedTitle, '', ...page.portalHead, headline, page.portalBar, '', ...body.map((line) => line && `　　${line}`)];
-	return { truth, text: `${whole.concat(page.portalFoot).join('\n')}\n` };
+	return { truth: rightly(converted), text: `${whole.concat(page.portalFoot).join('\n')}\n` };
 }
 
 /** A sound page of a small newspaper: only what stands around the article is too much. */
