@@ -3,6 +3,8 @@ import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/date-source', {
 	valid: [
+		// The head of a diary.
+		page({ between: '2021年4月8日 晴' }),
 		// Facts of the text.
 		page({ below: '作者：王小山 时间：四月 地点：老茶园' }),
 

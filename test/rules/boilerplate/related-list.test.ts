@@ -3,6 +3,8 @@ import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/related-list', {
 	valid: [
+		// Behind the place of a picture the text goes on.
+		page({ below: '资料图\n此外\n新茶园也开了！' }),
 		// Who signs a notice, and when.
 		page({ below: '老茶园合作社\n村民委员会\n2021年4月8日' }),
 		// Two short lines are no list.

@@ -27,6 +27,21 @@ const AKIN = 0.3;
 /** And from this share on the headline does. */
 const KIN_HEADLINE = 0.4;
 const HEADLINE = 8;
+/** A diary names the weather behind its date. */
+const WEATHER = /[晴阴雨雪]|多云/;
+/** Rules of lines behind which an article goes on. */
+const OPEN = new Set([
+	'placeholder',
+	'empty-image',
+	'credits',
+	'date-source',
+	'hotline',
+	'contact',
+	'end-mark',
+	'teaser',
+	'self-promotion',
+	'call-to-action',
+]);
 /** Lines from a certain line of the frame on within which its neighbours behind the text are taken for frame too. */
 const REACH = 3;
 /** Labels of a bar that stands within the text, below a summary or a picture. */
@@ -122,7 +137,7 @@ function belowHeadline(article: Article, features: readonly Features[], labels: 
 		if (line.prose || line.length > SHORT || line.stops > 0 || !near) continue;
 		const channel = line.words.every(({ kinds }) => kinds === bitOf.channel);
 		if (!line.mark && line.coverage >= 0.9 && !channel) labels[at] = label('share-bar', 0.6);
-		else if (line.mark && !line.mark.sure && (line.mark.name === 'date-source' || line.mark.name === 'credits'))
+		else if (line.mark && !line.mark.sure && !WEATHER.test(plain) && (line.mark.name === 'date-source' || line.mark.name === 'credits'))
 			labels[at] = label(line.mark.name, 0.6);
 		else if (!line.mark && isRepeated(article, labels, keyOf(plain), between, at)) labels[at] = label('credits', 0.65);
 		else continue;
@@ -163,7 +178,10 @@ function withinText(article: Article, features: readonly Features[], labels: (La
 
 function behindText(article: Article, features: readonly Features[], labels: (Label | undefined)[], tail: readonly number[]): void {
 	const pairs = bodyPairsOf(article);
-	const certain = tail.map((at) => labels[at] !== undefined && labels[at]!.confidence >= CERTAIN);
+	const text = tail.findLastIndex((at) => !labels[at] && (features[at]!.prose || features[at]!.stops > 0));
+	const certain = tail.map(
+		(at, order) => order > text && labels[at] !== undefined && labels[at].confidence >= CERTAIN && !OPEN.has(labels[at].rule),
+	);
 	const last = tail.length - 1;
 	for (const [order, at] of tail.entries()) {
 		if (labels[at]) continue;
