@@ -6,6 +6,7 @@ import { gluedNames } from './glued';
 import { KNOWN } from './known';
 import { spamLinesOf } from './lines';
 import { foreignNames } from './names';
+import { signatureIn } from './offers';
 import { isBoundary, type Phrase, phrasesOf, reportsOnGambling } from './phrases';
 import { repeatsOf } from './repeats';
 import { type Splice, untangle } from './splice';
@@ -240,6 +241,18 @@ const wayInInjections = (article: Article): Injection[] =>
 		),
 	}));
 
+/** The firm of a foreign paragraph at the end of the headline. */
+function signatures(article: Article): Injection[] {
+	const line = headlineOf(article);
+	const from = line && signatureIn(line.plain, spamLinesOf(article));
+	if (line === undefined || from === undefined) return [];
+	const message = msg(
+		'“{0}” is the firm that advertises on this page, put to the headline. The fix removes it.',
+		quote(line.plain.slice(from).replace(/^[\s\-_|]+/, '')),
+	);
+	return [{ ...spanIn(line, from, line.plain.length), line, rule: 'title-spam', confidence: 0.85, message }];
+}
+
 /** What brokers, agencies and firms put into a text of another matter. */
 const tradeInjections = (article: Article): Injection[] =>
 	tradePhrases(article).map(({ line, start, end, confidence }) => ({
@@ -265,6 +278,7 @@ const compute = (article: Article): readonly Injection[] =>
 		...gluedInjections(article),
 		...wayInInjections(article),
 		...tradeInjections(article),
+		...signatures(article),
 	]) as Injection[];
 
 /** All injections of an article, sorted, not overlapping. */

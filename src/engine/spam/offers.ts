@@ -66,3 +66,14 @@ const offerAt = (line: Line): SpamLine => ({
 		'A firm offers its services in a paragraph that has next to nothing in common with the page. The fix removes the paragraph.',
 	),
 });
+
+/** The name of a firm at the end of a headline, and the page's paragraph in which that firm offers its services. */
+const SIGNED = /\s?[-_|]\s?([\u3400-\u9fff]{2,8})$/;
+
+/** Where in `plain` the name begins with which the firm of a foreign paragraph signed the headline; undefined where none did. */
+export function signatureIn(plain: string, found: SpamLines): number | undefined {
+	const signed = SIGNED.exec(plain);
+	if (!signed || plain.length > 90) return undefined;
+	for (const { line, kind } of found.values()) if (kind === 'spam-paragraph' && line.plain.includes(signed[1]!)) return signed.index;
+	return undefined;
+}

@@ -2,6 +2,8 @@ import { testRule } from '../table';
 
 const story = '村口的石桥修了半个月，昨天通车了。老人们端着茶在桥头坐了一下午，看拖拉机一辆辆开过去。';
 
+const more = '桥是祖父那辈人修的，前年塌了一半，村里人凑钱请来石匠，把桥墩重新砌了一遍。\n第二天，镇上的人带来了茶叶和红薯。';
+
 testRule('spam/title-spam', {
 	valid: [
 		`看病哪家医院好？村里人都去镇上的卫生院\n${story}`,
@@ -25,6 +27,11 @@ testRule('spam/title-spam', {
 		},
 		{ text: `⟦欧美高清视频_国产精品免费在线观看_久久久久一区二区三区_亚洲无码在线播放⟧\n石桥通车\n${story}`, output: `石桥通车\n${story}` },
 		{ text: `⟦澳洲幸运10开奖走势图 极速赛车计划软件⟧\n石桥通车\n${story}`, output: `石桥通车\n${story}` },
+		{
+			title: 'the firm of a foreign paragraph at the end of the headline',
+			text: `石桥昨天通车了⟦-恒诺科技⟧\n${story}\n${more}\n恒诺科技专注于管道疏通、叉车租赁等服务，十余年行业经验，价格优惠、服务专业，欢迎来电咨询。\n`,
+			output: `石桥昨天通车了\n${story}\n${more}\n恒诺科技专注于管道疏通、叉车租赁等服务，十余年行业经验，价格优惠、服务专业，欢迎来电咨询。\n`,
+		},
 		{ text: `⟦澳门青峰京8823⟧\n石桥通车\n${story}`, output: `石桥通车\n${story}`, title: 'a name and figures' },
 		{ text: `⟦青峰电竞app下载(2023)-官网登录⟧\n石桥通车\n${story}`, output: `石桥通车\n${story}`, title: 'a name and ways in' },
 		{
