@@ -50,7 +50,10 @@ for (const [language, theme] of [
 
 		await ui.step('audit and clean folder', async () => {
 			await command('audit');
-			await ui.treeRows('article-000.txt').first().waitFor();
+			await ui
+				.treeRows(/^article-\d+\.txt/)
+				.first()
+				.waitFor();
 			await ui.shot('audit');
 			await command('cleanFolder');
 			await page.locator('.quick-input-list .monaco-list-row', { hasText: 'encoding/pinyin-annotation' }).first().waitFor();
