@@ -82,8 +82,9 @@ function hitsOf(report: Checked, filter: Filter, withDismissed: boolean): HitNod
 		return hit;
 	};
 	const hits = report.findings.filter((finding) => passes(filter, finding)).map((finding) => node(finding, false));
-	if (withDismissed) hits.push(...report.dismissed.filter((finding) => passes(filter, finding)).map((finding) => node(finding, true)));
-	return hits;
+	if (!withDismissed) return hits;
+	const dismissed = report.dismissed.filter((finding) => passes(filter, finding)).map((finding) => node(finding, true));
+	return [...hits, ...dismissed].sort((a, b) => a.start - b.start);
 }
 
 function byFamily(hits: readonly HitNode[]): Node[] {
