@@ -19,5 +19,10 @@ testRule('encoding/percent-escape', {
 		{ text: `来源：⟦${escaped('水车镇报', 'gbk')}⟧ 记者老霍`, output: '来源：水车镇报 记者老霍', title: 'GBK' },
 		{ text: `⟦${escaped('水车')}%20No.%203${escaped('号')}⟧`, output: '水车 No. 3号', title: 'with plain letters between' },
 		{ text: `关键词 ⟦${escaped('水车').toLowerCase()}⟧ ⟦${escaped('磨坊')}⟧`, output: '关键词 水车 磨坊' },
+		{
+			text: '标题：⟦%C0%CF%B4%AC%B9%A4%B2%A5%B7N⟧，%A0%F6',
+			output: '标题：老船工播種，%A0%F6',
+			title: 'the last second byte of GBK is a letter',
+		},
 	],
 });

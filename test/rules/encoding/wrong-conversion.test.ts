@@ -13,6 +13,10 @@ testRule('encoding/wrong-conversion', {
 		'鄉裡請來幾位專家，圖紙談了半天，經費還沒有著落，縣裡答應再議。\n家里的老冰箱半夜嗡嗡响，关于压缩机的说法，以后再谈。',
 		// one slip in a text that knows the form
 		'關於水渠的事，鄉里開過三次會；關于橋的事，還沒有人提。',
+		// words that another break makes innocent
+		'會上各村代表分別致辭，酒精致癌的說法沒有人提，街頭發生的事、處理發現的問題，都寫在今日歷史這一欄裡。',
+		'這裡程序很簡單，飛機製造廠的飛機上遊戲不多，年營收獲得增長，嚴重復發的病人不多，學生姜某沒有來。',
+		'他若幹部當不成就回鄉，標準許可以後再說，老街頭發現的鐘表停在最後冠軍賽那天。',
 		// accepted variants
 		'臺北到台中，佈告與公布，標誌和日志，註解與注釋，都有人這樣寫。',
 	],
@@ -27,6 +31,11 @@ testRule('encoding/wrong-conversion', {
 			text: '關(guān)⟦于⟧水渠的圖紙，鄉親們談了半天。',
 			output: '關(guān)於水渠的圖紙，鄉親們談了半天。',
 			title: 'behind a reading in brackets',
+		},
+		{
+			text: '皇⟦後⟧聽說公⟦裏⟧數變了，體⟦製⟧不變，若⟦乾⟧年以後，經⟦曆⟧也寫進了家譜。',
+			output: '皇后聽說公里數變了，體制不變，若干年以後，經歷也寫進了家譜。',
+			title: 'changed everywhere',
 		},
 		{ text: '業⟦余⟧時間他喜歡看⟦云⟧層，做飯也有標⟦准⟧。', output: '業餘時間他喜歡看雲層，做飯也有標準。' },
 	],

@@ -1,5 +1,5 @@
 import { CUE, cuesOf } from '../../article/cues';
-import { fingerprintOf } from '../../article/fingerprint';
+import { type Fingerprint, fingerprintOf } from '../../article/fingerprint';
 import { mojibakeIn } from '../../encoding/mojibake';
 import { isInside } from '../../encoding/spans';
 import type { Fix, Hit } from '../../finding';
@@ -13,7 +13,7 @@ import { codePointsOf } from './control-character';
  * inside a word or before a full stop.
  * Flagged: runs with a no-break or other odd space (U+00A0, U+2000 to U+200A, U+202F, U+205F); a space before Chinese punctuation; a space
  * inside a word of running Chinese text. Safe: an odd space becomes a plain one, or goes at the end of a line; the space before a mark goes.
- * Where a file shows two of these, the
+ * The indent of a paragraph whose ideographic spaces a width fold made plain ones goes with them. Where a file shows two of these, the
  * spaces behind marks and before function words of its running text too. Review: the space inside a word or sentence, an odd space between two Chinese characters.
  * Not flagged: U+00A0 as a byte of misread text; U+3000 as an indent or between names; spaces between Latin and Han text; spaces in headings, tables and lists.
  */
@@ -31,6 +31,13 @@ const BETWEEN_HAN = /(?<=[\u3400-\u9fff]{2})[ ](?=[\u3400-\u9fff]{2})/g;
 
 /** Behind a mark, or before a word that leans on the one before it, where the file shows that spaces were left in it. */
 const IN_RUNNING = /(?<=[，。；、])[ ](?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])[ ](?=[的了是在和与與及也都就为為用被把将將从從])/g;
+
+/** Two ideographic spaces begin a paragraph; a fold leaves two plain ones. */
+const INDENT = 2;
+const FOLDED_INDENT = /^ {2}[\u3400-\u9fff“「《]/;
+
+/** No full-width mark is left beside marks that no fold touches. */
+const isFolded = ({ halfWidth, fullWidth, unfolded }: Fingerprint): boolean => fullWidth === 0 && halfWidth >= 3 && unfolded >= 3;
 
 /** Spaces before marks and inside words that show it. */
 const LEAST_SHOWN = 2;
@@ -100,6 +107,18 @@ export const oddSpace: Rule = {
 		}
 		// Between Latin words and code, spaces before a mark are what is left of them.
 		if ((cues & CUE.space) === 0) return;
+		if (isFolded(fingerprintOf(article.origin)))
+			for (const { start, raw } of article.lines) {
+				if (!FOLDED_INDENT.test(raw) || raw.length < RUNNING) continue;
+				const end = start + INDENT;
+				yield {
+					start,
+					end,
+					message: msg('The indent of a paragraph, made of plain spaces when the width was folded. The fix removes it.'),
+					confidence: 0.8,
+					fixes: [{ title: msg('Remove the spaces'), safety: 'review', edits: [{ start, end, newText: '' }] }],
+				};
+			}
 		const { letters, han } = fingerprintOf(article);
 		if (letters * 3 > han) return;
 		let sure = 0;

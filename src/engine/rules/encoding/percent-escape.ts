@@ -44,14 +44,17 @@ export const percentEscape: Rule = {
 		const { text } = article;
 		let address = -1;
 		for (const { index: start, 0: run } of text.matchAll(ESCAPES)) {
-			const end = start + run.length;
+			let end = start + run.length;
 			if (run.length < 6) continue;
 			const before = text.slice(Math.max(0, start - LONGEST_LOOK), start);
 			if (start === address || ADDRESS_BEFORE.test(before)) {
 				address = /^[!-~]/.test(text.charAt(end)) ? end + /^[!-$&-~]*/.exec(text.slice(end, end + LONGEST_LOOK))![0].length : -1;
 				continue;
 			}
-			const newText = decodeBytes(bytesOf(run), run.length >= 12 ? ['utf-8', 'gbk'] : ['utf-8']);
+			let newText = decodeBytes(bytesOf(run), run.length >= 12 ? ['utf-8', 'gbk'] : ['utf-8']);
+			// The second byte of the last character may be a letter, which needs no escape.
+			if (newText === undefined && run.length >= 12 && /[A-Za-z_]/.test(text.charAt(end)))
+				newText = decodeBytes(bytesOf(text.slice(start, ++end)), ['gbk']);
 			if (newText === undefined || !(HAN.test(newText) || /^[\u2010-\u2026\u3000-\u303f\uff00-\uff65]+$/.test(newText))) continue;
 			const technical = fingerprintOf(article).technical && run.length < 12;
 			yield {
