@@ -160,6 +160,9 @@ function lettersIn(text: string, start: number, end: number): number {
 }
 
 const KEYWORDS = /^[[【(]?关\s?键\s?[词字]/;
+/** Papers part their keywords so; the tags of a news page stand between spaces. */
+const SEMICOLONS = /;[^;]+;/;
+const ABSTRACT_LENGTH = 80;
 const ABSTRACT = /^[[【(]?(?:内容)?(?:摘\s?要|提\s?要|abstract)/i;
 
 /** Lines looked at in one step. */
@@ -171,7 +174,10 @@ function* compute(article: Article): Generator<void, readonly Features[]> {
 	for (const line of article.lines) {
 		const found = featuresOfLine(line);
 		// The keywords of a paper stand below its abstract and above its text.
-		const isPaper = found.mark?.name === 'tag-list' && KEYWORDS.test(line.plain) && ABSTRACT.test(before);
+		const isPaper =
+			found.mark?.name === 'tag-list' &&
+			KEYWORDS.test(line.plain) &&
+			(ABSTRACT.test(before) || (SEMICOLONS.test(line.plain) && before.length >= ABSTRACT_LENGTH));
 		features.push(isPaper ? { ...found, mark: undefined } : found);
 		if (found.length > 0) before = line.plain;
 		if (line.index % STEP === STEP - 1) yield;

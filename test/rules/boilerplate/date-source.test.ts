@@ -3,6 +3,8 @@ import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/date-source', {
 	valid: [
+		// A title that opens with a span of days.
+		page({}).replace('老茶园添了三百亩新茶', '2021年4月1日至4月8日老茶园采茶的日子'),
 		// The head of a diary.
 		page({ between: '2021年4月8日 晴' }),
 		// Facts of the text.
@@ -13,6 +15,7 @@ testRule('boilerplate/date-source', {
 		'新华社某地4月8日电 县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山。',
 	],
 	invalid: [
+		{ text: page({ between: '⟦• 2021-04-08⟧' }), output: ARTICLE, title: 'a bar printed as a list' },
 		{ text: page({ between: '⟦caifeng 阅读：66 2021-04-08 09:12:00 评论：0⟧' }), output: ARTICLE, title: 'labels in any order' },
 		{
 			text: page({ between: '⟦山城晚报 阅读：发布时间：2021-04-08审稿：王小山⟧' }),

@@ -3,6 +3,11 @@ import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/tag-list', {
 	valid: [
+		// The keywords of a paper, below an abstract without its label.
+		ARTICLE.replace(
+			'\n收购站',
+			'，每年谷雨前后是最忙的日子，山上山下都是采茶的人，一直要忙到立夏过后才能歇下来。\n关键词：茶园；水渠；合作社\n收购站',
+		),
 		// The keywords of a paper, below its abstract.
 		page({ between: '摘要：本文记老茶园三年的收成和雨水，并比较两种采法。\n关键词：老茶园；雨水；采法\n0 引言' }),
 		page({ below: '茶农在每个茶罐上都贴了标签，写着采摘的日子和山头的名字，客人一看就明白。' }),

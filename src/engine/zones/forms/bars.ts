@@ -43,7 +43,10 @@ export const BARS: readonly Form[] = [
 		name: 'date-source',
 		sure: false,
 		longest: 60,
-		pattern: new RegExp(`^[\\s\\[(【]*${WHEN}[\\])】]?\\s*(?:[|·•/]\\s*)?[^。!?,;]{0,24}$`),
+		// A span of days or the weather makes it a title or the head of a diary.
+		pattern: new RegExp(
+			`^[\\s\\[(【•·]*${WHEN}(?![至到]|[一-鿿]{6})(?!.{0,24}(?:天气|晴|多云))[\\])】]?\\s*(?:[|·•/]\\s*)?[^。!?,;]{0,24}$`,
+		),
 	},
 	{
 		name: 'date-source',
@@ -90,7 +93,7 @@ export const BARS: readonly Form[] = [
 		sure: true,
 		longest: 60,
 		pattern:
-			/^[\s[(]*(?:本文)?(?:已?(?:阅读|浏览|点击|访问|查看|播放|围观)(?:数|量|次数|率|人数)?|人气(?:指数)?|热度|点击排行)\s*[:(]?\s*\[?\s*[\d,.]*\s*(?:[万亿wk]?\+?)\s*(?:次|人|人次|℃)?\s*[\])]?$/i,
+			/^[\s[(•·]*(?:本文)?(?:已?(?:阅读|浏览|点击|访问|查看|播放|围观)(?:数|量|次数|率|人数)?|人气(?:指数)?|热度|点击排行)\s*[:(]?\s*\[?\s*[\d,.]*\s*(?:[万亿wk]?\+?)\s*(?:次|人|人次|℃)?\s*[\])]?$/i,
 	},
 	{
 		name: 'view-counter',

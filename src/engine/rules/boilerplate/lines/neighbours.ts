@@ -157,8 +157,17 @@ function isRepeated(
 	return between.some((other) => other !== at && labels[other] !== undefined && keyOf(article.lines[other]!.plain).includes(key));
 }
 
-/** A bar with the source within the text: one alone, for a dialogue names its speakers again and again. */
+const SHARE = bitOf['share-bar'];
+/** A line of nothing but words of the bar to share; within the text only two in a row are taken for what they are. */
+const isButton = ({ length, coverage, mark, words, prose }: Features): boolean =>
+	!prose && !mark && length >= 2 && length <= 10 && coverage >= 0.95 && words.every(({ kinds }) => (kinds & SHARE) !== 0);
+
+/** Buttons, and a bar with the source within the text: one alone, for a dialogue names its speakers again and again. */
 function withinText(article: Article, features: readonly Features[], labels: (Label | undefined)[], text: readonly number[]): void {
+	const buttons = text.map((at) => isButton(features[at]!));
+	for (const [order, at] of text.entries())
+		if (!labels[at] && buttons[order] && (buttons[order - 1] || buttons[order + 1]))
+			labels[at] = { ...label('share-bar', 0.6), byPlace: undefined };
 	const bars = text.filter((at) => {
 		const { mark, prose, length } = features[at]!;
 		return (
