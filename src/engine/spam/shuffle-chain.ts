@@ -33,7 +33,12 @@ interface Link {
 }
 
 const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
-const MARKS = ',，。;；:：!?、';
+const MARKS = /[,，。;；:：!?、]/g;
+
+function behindMark(plain: string, from: number): number | undefined {
+	MARKS.lastIndex = from;
+	return MARKS.test(plain) ? MARKS.lastIndex : undefined;
+}
 
 function startsOf(article: Article, headline: Line): Start[] {
 	const starts: Start[] = [];
@@ -41,9 +46,8 @@ function startsOf(article: Article, headline: Line): Start[] {
 	for (const line of article.lines) {
 		const { plain } = line;
 		if (line === headline || plain.length < 12 || !plain.includes('。')) continue;
-		for (let at = 0; at + 1 < plain.length; at++)
-			if ((at === 0 || MARKS.includes(plain[at - 1]!)) && isHan(plain.charCodeAt(at)) && isHan(plain.charCodeAt(at + 1)))
-				starts.push({ line, at });
+		for (let at: number | undefined = 0; at !== undefined; at = behindMark(plain, at))
+			if (isHan(plain.charCodeAt(at)) && isHan(plain.charCodeAt(at + 1))) starts.push({ line, at });
 		read += plain.length;
 		if (read > REACH) break;
 	}
