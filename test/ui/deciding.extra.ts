@@ -1,17 +1,13 @@
-// The findings tree, decisions and settings: what a curator does besides repairing.
+// The findings tree and decisions: what a curator does besides repairing.
 import { strict as assert } from 'node:assert';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scenario } from './scenario';
 
 const ARTICLE = 'reading-rooms.txt';
-const CONFIGURATION = '.corpus-curator.json';
-const READING = 'encoding/pinyin-annotation';
 const NAVIGATION = '首頁 > 鄉村教育';
-/** A setting that no rule has, in the first line. */
-const WRONG = `{ "rules": { "${READING}": "loud" } }\n`;
 
-scenario('deciding', { files: { [CONFIGURATION]: WRONG } }, async (ui) => {
+scenario('deciding', {}, async (ui) => {
 	const { page } = ui;
 	const baseline = join(ui.folder, '.corpus-curator/baseline.jsonl');
 	const decisions = () => (existsSync(baseline) ? readFileSync(baseline, 'utf8') : '');
@@ -91,37 +87,5 @@ scenario('deciding', { files: { [CONFIGURATION]: WRONG } }, async (ui) => {
 		await ui.waitForText(NAVIGATION, 'absent');
 		assert.ok((await ui.visibleText()).includes('(xiàn)'));
 		await ui.shot('ticked');
-	});
-
-	await ui.step('the configuration file is validated, and completed from its schema', async () => {
-		await page
-			.locator('.activitybar')
-			.getByRole('tab', { name: /Explorer/ })
-			.click();
-		await ui.open(CONFIGURATION);
-		const rows = await ui.problems('"loud"');
-		await rows.first().waitFor();
-		await ui.shot('invalid');
-		await ui.goToLine(1, WRONG.indexOf('loud') + 1);
-		const list = page.locator('.suggest-widget.visible .monaco-list-row');
-		await ui.untilSeen(
-			'the completions',
-			() => page.keyboard.press('Control+Space'),
-			(patience) => list.filter({ hasText: 'warning' }).first().waitFor(patience),
-		);
-		await ui.shot('completed');
-		await page.keyboard.press('Escape');
-	});
-
-	await ui.step('a setting of the folder turns a rule off at once', async () => {
-		await page.locator('.tab', { hasText: ARTICLE }).click();
-		const breadcrumb = (await ui.problems('boilerplate/breadcrumb')).first();
-		await breadcrumb.waitFor();
-		mkdirSync(join(ui.folder, '.vscode'), { recursive: true });
-		const settings = join(ui.folder, '.vscode/settings.json');
-		const known = existsSync(settings) ? (JSON.parse(readFileSync(settings, 'utf8')) as object) : {};
-		writeFileSync(settings, JSON.stringify({ ...known, 'corpusCurator.rules.severity': { 'boilerplate/breadcrumb': 'off' } }));
-		await breadcrumb.waitFor({ state: 'detached' });
-		await ui.shot('off');
 	});
 });
