@@ -27,12 +27,16 @@ export function followShown(): Shown {
 	return { has: (uri) => shown.has(uri.toString()), onDidChange: changed.event, dispose: () => listeners.dispose() };
 }
 
-/** By the URI as text. Editors without a tab of their own are those of a multi-file diff or of a peek. */
+/**
+ * By the URI as text. Editors without a tab of their own are those of a multi-file diff or of a peek, which stand in a tab too: where there is
+ * none, an editor still listed as visible is one whose end VS Code has not told (it may lose it when a diff closes).
+ */
 function shownNow(): Map<string, vscode.Uri> {
 	const shown = new Map<string, vscode.Uri>();
 	const add = (uri: vscode.Uri) => shown.set(uri.toString(), uri);
-	for (const { tabs } of vscode.window.tabGroups.all) for (const { input } of tabs) for (const uri of urisOf(input)) add(uri);
-	for (const { document } of vscode.window.visibleTextEditors) add(document.uri);
+	const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+	for (const { input } of tabs) for (const uri of urisOf(input)) add(uri);
+	if (tabs.length > 0) for (const { document } of vscode.window.visibleTextEditors) add(document.uri);
 	for (const notebook of vscode.workspace.notebookDocuments)
 		if (shown.has(notebook.uri.toString())) for (const { document } of notebook.getCells()) add(document.uri);
 	return shown;

@@ -24,15 +24,18 @@ export function removalOf(article: Article, { line, start, end }: Splice): Edit 
 	return start <= content.start && end >= content.end ? removeLines(article.lines, line.index, line.index) : deletion({ start, end });
 }
 
-/** The place before and behind the repair, for the hover. */
-export function healing(article: Article, splices: readonly Splice[], one: Splice): Message[] {
+/** The place before and behind the repair of the splice at `index` and of those near by, for the hover. `splices` sorted, not overlapping. */
+export function healing(article: Article, splices: readonly Splice[], index: number): Message[] {
 	const { text } = article;
+	const one = splices[index]!;
 	const from = Math.max(one.line.start, one.start - AROUND);
 	const to = Math.min(one.line.end, one.end + AROUND);
 	let after = '';
 	let at = from;
-	for (const { start, end } of splices) {
-		if (end <= from || start >= to) continue;
+	let near = index;
+	while (near > 0 && splices[near - 1]!.end > from) near--;
+	for (; near < splices.length && splices[near]!.start < to; near++) {
+		const { start, end } = splices[near]!;
 		after += text.slice(at, Math.max(at, start));
 		at = Math.max(at, end);
 	}
@@ -48,7 +51,7 @@ export function hitsOfSplices(article: Article, splices: readonly Splice[]): Hit
 		safety: splices.every(({ safety }) => safety === 'safe') ? 'safe' : 'review',
 		edits: together ? splices.map((splice) => removalOf(article, splice)) : [],
 	};
-	return splices.map((splice) => {
+	return splices.map((splice, index) => {
 		const own: Fix = {
 			title: msg('Remove “{0}”', quote(article.text.slice(splice.start, splice.end), 24)),
 			safety: splice.safety ?? 'review',
@@ -59,7 +62,7 @@ export function hitsOfSplices(article: Article, splices: readonly Splice[]): Hit
 			end: splice.end,
 			message: splice.message,
 			confidence: splice.confidence,
-			details: [...(splice.details ?? []), ...healing(article, splices, splice)],
+			details: [...(splice.details ?? []), ...healing(article, splices, index)],
 			fixes: together ? [all, own] : [own],
 		};
 	});

@@ -13,7 +13,7 @@ export interface TradePhrase {
 
 /** Search phrases of share brokers on margin: `线上股票配资公司`, `配资最新报价`, `炒股杠杆平台`. */
 const BROKER =
-	/(?:(?:线上|网上|正规|专业|十大|国内|在线|实盘|杠杆|期货|股票|炒股|证券|可靠|免费|安全)*配资|(?:正规|线上|在线|十大|国内)*(?:股票|炒股)杠杆)(?:公司|平台|开户|网站|门户|官网|app|软件|炒股|最新|报价|排名|排行|查询|网|杠杆|交易|论坛|资讯|利息|导航|一览)+/gi;
+	/(?:(?:线上|网上|正规|专业|十大|国内|在线|实盘|杠杆|期货|股票|炒股|证券|可靠|免费|安全){0,4}配资|(?:正规|线上|在线|十大|国内){0,4}(?:股票|炒股)杠杆)(?:公司|平台|开户|网站|门户|官网|app|软件|炒股|最新|报价|排名|排行|查询|网|杠杆|交易|论坛|资讯|利息|导航|一览){1,6}/gi;
 const MONEY = /股[市票民价指东份权]|证券|融资|[aA]股|基金|期货|券商|投资者|理财|贷款|诈骗|非法/;
 
 function brokers(lines: readonly Line[]): TradePhrase[] {
@@ -54,14 +54,22 @@ function agencies(lines: readonly Line[]): TradePhrase[] {
 const FIRM =
 	/(?<=[的了在和与、])[\u3400-\u9fff]{2,8}(?:制作|建设|设计|优化|推广|公司|厂家|价格|维修|安装|租赁|回收|加工|定制|批发|服务|疏通|家具)\s?\((?:https?:\/\/)?(?:[a-z0-9-]{1,30}\.){1,3}(?:com|cn|net|cc|vip|org|top|xyz)\)(?=[\u3400-\u9fff])/g;
 
-const firms = (lines: readonly Line[]): TradePhrase[] =>
-	lines.flatMap((line): TradePhrase[] =>
+/** A page with more of them is about firms. */
+const MOST_FIRMS = 5;
+
+function firms(lines: readonly Line[]): TradePhrase[] {
+	const found = lines.flatMap((line): TradePhrase[] =>
 		line.plain.includes('(')
-			? [...line.plain.matchAll(FIRM)]
-					.filter(({ 0: text }) => !lines.some((other) => other !== line && other.plain.includes(text.slice(0, text.indexOf('(')))))
-					.map(({ index, 0: text }) => ({ line, start: index, end: index + text.length, confidence: 0.7 }))
+			? [...line.plain.matchAll(FIRM)].map(({ index, 0: text }) => ({ line, start: index, end: index + text.length, confidence: 0.7 }))
 			: [],
 	);
+	if (found.length > MOST_FIRMS) return [];
+	const saidElsewhere = ({ line, start, end }: TradePhrase) => {
+		const text = line.plain.slice(start, end);
+		return lines.some((other) => other !== line && other.plain.includes(text.slice(0, text.indexOf('('))));
+	};
+	return found.filter((phrase) => !saidElsewhere(phrase));
+}
 
 function compute(article: Article): readonly TradePhrase[] {
 	const spam = spamLinesOf(article);

@@ -184,14 +184,28 @@ const CALLED = new RegExp(CALL.source);
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** `plain` with a space in the place of each site. */
+function without(plain: string, sites: readonly Site[]): string {
+	const parts: string[] = [];
+	let from = 0;
+	for (const { start, end } of sites) {
+		parts.push(plain.slice(from, start));
+		from = end;
+	}
+	return [...parts, plain.slice(from)].join(' ');
+}
+
 /** The calls of which the page, without the names found, says nothing. */
 function foreignCalls(lines: readonly Line[], sites: readonly Site[]): ReadonlySet<string> {
 	const byLine = new Map<Line, Site[]>();
-	for (const site of sites) byLine.set(site.line, [...(byLine.get(site.line) ?? []), site]);
+	for (const site of sites) {
+		const own = byLine.get(site.line);
+		if (own) own.push(site);
+		else byLine.set(site.line, [site]);
+	}
 	const calls = new Set(sites.map(({ call }) => call));
 	for (const line of lines) {
-		let rest = line.plain;
-		for (const { start, end } of [...(byLine.get(line) ?? [])].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+		const rest = without(line.plain, byLine.get(line) ?? []);
 		if (REPORT.test(rest)) return NONE;
 		for (const call of calls) if (MATTERS.get(call)!.test(rest)) calls.delete(call);
 		if (calls.size === 0) break;
