@@ -136,11 +136,20 @@ function withUncued(article: Article, cued: readonly Shift[]): readonly Shift[] 
 		return { ...one, proved: false, cue: { start, next: start, syllable: '', lost } };
 	});
 	if (uncued.length === 0) return cued;
-	const touches = (a: Shift, b: Shift) => a.start < b.end && a.end > b.start;
-	const better = (a: Shift, others: readonly Shift[]) =>
-		others.every((b) => !touches(a, b) || (!b.proved && (a.gain > b.gain || (a.gain === b.gain && a.cue.lost === undefined))));
-	return [...cued.filter((one) => better(one, uncued)), ...uncued.filter((one) => better(one, cued))].sort((a, b) => a.start - b.start);
+	return [...winners(cued, uncued), ...winners(uncued, cued)].sort((a, b) => a.start - b.start);
 }
+
+/** Those of `ones` that beat each of `others` that they touch; both sorted, none overlapping its like. */
+function winners(ones: readonly Shift[], others: readonly Shift[]): Shift[] {
+	let first = 0;
+	return ones.filter((one) => {
+		while (first < others.length && others[first]!.end <= one.start) first++;
+		for (let at = first; at < others.length && others[at]!.start < one.end; at++) if (!beats(one, others[at]!)) return false;
+		return true;
+	});
+}
+
+const beats = (a: Shift, b: Shift): boolean => !b.proved && (a.gain > b.gain || (a.gain === b.gain && a.cue.lost === undefined));
 
 const found = memoInSteps(compute);
 

@@ -24,26 +24,33 @@ const LONGEST = 16;
  */
 const KEYWORDS = /^(?:本文)?关键[词字]\s*:\s*/;
 
+/** Lines at the top that may repeat the keywords of the page. */
+const TITLES = 3;
+/** A page has a list or two of its keywords; longer ones are something else. */
+const MOST_LISTS = 3;
+const MOST_ITEMS = 60;
+
 function fromKeywordLists(article: Article): ForeignName[] {
 	const found: ForeignName[] = [];
 	if (!article.view.includes('关键')) return found;
+	const top = article.lines.filter((line) => !isBlank(line)).slice(0, TITLES + 1);
+	let lists = 0;
 	for (const line of article.lines) {
 		const label = KEYWORDS.exec(line.plain)?.[0];
 		if (!label) continue;
+		if (++lists > MOST_LISTS) break;
 		const items = line.plain
 			.slice(label.length)
 			.split(/[,、\s]+/)
 			.filter((item) => /[\u3400-\u9fffa-z]/i.test(item));
-		const titles = article.lines
-			.filter((other) => other !== line && !isBlank(other))
-			.slice(0, 3)
-			.map(({ plain }) => plain);
-		const own = items.filter((item) => titles.some((title) => title.includes(item)));
-		if (items.length < 4 || own.length < items.length * 0.6) continue;
+		if (items.length < 4 || items.length > MOST_ITEMS) continue;
+		const titles = top.filter((other) => other !== line).slice(0, TITLES);
+		const own = items.filter((item) => titles.some(({ plain }) => plain.includes(item)));
+		if (own.length < items.length * 0.6) continue;
 		for (const item of items) {
 			if (item.length < LEAST || item.length > LONGEST || !isBrandLike(item)) continue;
 			const inText = article.lines.some((other) => other !== line && other.plain.length > 90 && other.plain.includes(item));
-			const atEdge = titles.some((title) => isAtEdge(title, item));
+			const atEdge = titles.some(({ plain }) => isAtEdge(plain, item));
 			if (inText || (own.includes(item) && !atEdge)) continue;
 			found.push({
 				name: item,
