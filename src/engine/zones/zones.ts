@@ -29,7 +29,7 @@ const CREDITS = new Set(['credits', 'date-source', 'view-counter']);
 /** Forms behind which no more of the article comes. */
 const CLOSING = new Set([...LEGAL, 'previous-next', 'related-list', 'tag-list', 'share-bar', 'pagination']);
 /** Forms that stand inside articles too, so that what follows them may be article. */
-const OPEN = new Set([
+export const OPEN = new Set([
 	'placeholder',
 	'empty-image',
 	'credits',

@@ -8,6 +8,7 @@ import { headlineOf } from '../../../zones/headline';
 import { sectionsOf } from '../../../zones/sections';
 import { bodyPairsOf } from '../../../zones/strangers';
 import { bitOf } from '../../../zones/words';
+import { OPEN } from '../../../zones/zones';
 import type { Label } from './labels';
 
 /** The last part of the name of a column, with its English name perhaps: `县区新闻`, `集团新闻 Group News`. */
@@ -29,19 +30,6 @@ const KIN_HEADLINE = 0.4;
 const HEADLINE = 8;
 /** A diary names the weather behind its date. */
 const WEATHER = /[晴阴雨雪]|多云/;
-/** Rules of lines behind which an article goes on. */
-const OPEN = new Set([
-	'placeholder',
-	'empty-image',
-	'credits',
-	'date-source',
-	'hotline',
-	'contact',
-	'end-mark',
-	'teaser',
-	'self-promotion',
-	'call-to-action',
-]);
 /** Lines from a certain line of the frame on within which its neighbours behind the text are taken for frame too. */
 const REACH = 3;
 /** Labels of a bar that stands within the text, below a summary or a picture. */
