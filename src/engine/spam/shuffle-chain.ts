@@ -5,7 +5,8 @@ import type { Piece } from './shuffle';
 
 /**
  * Pieces of the headline that follow one another through the starts of clauses, each beginning in the headline where the one before it ended.
- * Behind a piece the text goes its own way, where a name that is said again would go on as in the headline. That needs no repetition: on a short page the program comes round once. A lead that says the headline again has two or three such steps.
+ * Behind a piece the text goes its own way, where a name that is said again would go on as in the headline. That needs no repetition: on a
+ * short page the program comes round once. A lead that says the headline again has two or three such steps.
  */
 const REACH = 6000;
 const LONGEST = 8;

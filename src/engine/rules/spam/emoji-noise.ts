@@ -23,7 +23,7 @@ const INNER = /[,，、；;：:]/;
 const LEAST = 5;
 /** So many kinds are a draw from the whole list, however often one comes again. */
 const ENOUGH_KINDS = 12;
-/** With this many no skin colour is wanted. */
+/** With this many no skin colour is wanted, and with two of them there is no doubt. */
 const MANY = 12;
 
 interface Emoji {
@@ -50,7 +50,7 @@ function* splicesOf(article: Article): Generator<Splice> {
 	if (put.filter(({ line, end }) => INNER.test(line.raw[end]!)).length < put.length * 0.4) return;
 	const toned = put.filter(({ text }) => TONE.test(text)).length;
 	if (toned === 0 && (put.length < MANY || kinds < ENOUGH_KINDS)) return;
-	const sure = put.length >= 8 && toned > 1;
+	const sure = put.length >= MANY && kinds >= ENOUGH_KINDS && toned > 1;
 	for (const { line, start, end } of put) {
 		yield {
 			start: line.start + start,
@@ -58,11 +58,7 @@ function* splicesOf(article: Article): Generator<Splice> {
 			line,
 			confidence: sure ? 0.95 : 0.8,
 			safety: sure ? 'safe' : 'review',
-			message: msg(
-				'Emoji put in front of punctuation by a program: {0} of them, {1} kinds, none at the end of a sentence. The fix removes them all.',
-				put.length,
-				kinds,
-			),
+			message: msg('Emoji put in front of punctuation by a program: {0} of them, {1} kinds. The fix removes them all.', put.length, kinds),
 		};
 	}
 }
