@@ -20,30 +20,31 @@ export function registerPreview(desk: Desk): vscode.Disposable {
 		const title = vscode.l10n.t('{0}: as it is ↔ cleaned', name ?? '');
 		await vscode.commands.executeCommand('vscode.diff', preview.original, preview.uri, title, { preview: false });
 	};
-	const here = (): { preview: Preview; hunk: Hunk | undefined } | undefined => {
+	const here = (): Target | undefined => {
 		const editor = vscode.window.activeTextEditor;
 		const preview = editor && previews.of(editor.document.uri);
 		if (!preview) return undefined;
-		const line = editor.selection.active.line;
-		const isRight = editor.document.uri.scheme === CLEAN_SCHEME;
-		return { preview, hunk: hunkAt(preview.hunks, line, isRight) };
+		return { preview, hunk: hunkAt(preview.hunks, editor.selection.active.line, isRight(editor)), editor };
 	};
-	/** A command's hunk: the one its lens names, else the one under the cursor. */
-	const target = (original?: string, key?: string) => {
-		if (original === undefined) return here();
+	/** A command's hunk: the one its lens names, else (by key, or by a button, which hands over a URI) the one under the cursor. */
+	const target = (original?: unknown, key?: unknown): Target | undefined => {
+		if (typeof original !== 'string') return here();
 		const preview = previews.of(vscode.Uri.parse(original));
 		return preview && { preview, hunk: preview.hunks.find((hunk) => hunk.key === key) };
 	};
-	const accept = async (original?: string, key?: string) => {
+	const accept = async (original?: unknown, key?: unknown) => {
 		const found = target(original, key);
-		if (found?.hunk) await applyTo(found.preview, [found.hunk]);
-		else sayNoChange();
+		if (!found?.hunk) return noChange(found);
+		await applyTo(found.preview, [found.hunk]);
+		await previews.refresh(found.preview);
+		await goOn(found);
 	};
-	const reject = async (original?: string, key?: string) => {
+	const reject = async (original?: unknown, key?: unknown) => {
 		const found = target(original, key);
-		if (!found?.hunk) return sayNoChange();
+		if (!found?.hunk) return noChange(found);
 		found.preview.rejected.add(found.hunk.key);
 		await previews.refresh(found.preview);
+		await goOn(found);
 	};
 	const acceptAll = async (hunksOf: (preview: Preview) => readonly Hunk[]) => {
 		const preview = here()?.preview;
@@ -54,6 +55,11 @@ export function registerPreview(desk: Desk): vscode.Disposable {
 		if (!preview) return;
 		preview.rejected.clear();
 		await previews.refresh(preview);
+	};
+	/** VS Code saves the right side of a diff only, which is the cleaned text that nobody can write. */
+	const save = async () => {
+		const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+		if (input instanceof vscode.TabInputTextDiff) await (await vscode.workspace.openTextDocument(input.original)).save();
 	};
 
 	return vscode.Disposable.from(
@@ -67,10 +73,63 @@ export function registerPreview(desk: Desk): vscode.Disposable {
 		vscode.commands.registerCommand('corpusCurator.acceptSafeChanges', () => acceptAll(({ safeHunks }) => safeHunks)),
 		vscode.commands.registerCommand('corpusCurator.acceptAllChanges', () => acceptAll(({ hunks }) => hunks)),
 		vscode.commands.registerCommand('corpusCurator.restoreRejected', unreject),
+		vscode.commands.registerCommand('corpusCurator.savePreviewed', save),
 	);
 }
 
-const sayNoChange = () => void vscode.window.setStatusBarMessage(vscode.l10n.t('There is no change at the cursor'), 4000);
+interface Target {
+	readonly preview: Preview;
+	readonly hunk: Hunk | undefined;
+	/** Where the cursor was; absent when a lens was clicked. */
+	readonly editor?: vscode.TextEditor;
+}
+
+const isRight = ({ document }: vscode.TextEditor): boolean => document.uri.scheme === CLEAN_SCHEME;
+
+/** Puts the cursor on the next change, after the last one on the first, so that one key after the other decides all of them. */
+async function goOn({ preview, editor }: Target): Promise<void> {
+	if (!editor) return;
+	const lineOf = ({ left, right }: Hunk) => (isRight(editor) ? right : left);
+	const line = editor.selection.active.line;
+	await untilShown(preview);
+	const next = preview.hunks.find((hunk) => lineOf(hunk) >= line) ?? preview.hunks[0];
+	if (!next) {
+		void vscode.window.setStatusBarMessage(vscode.l10n.t('No change is left to decide'), 4000);
+		return;
+	}
+	const place = new vscode.Position(Math.min(lineOf(next), editor.document.lineCount - 1), 0);
+	editor.selection = new vscode.Selection(place, place);
+	editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Milliseconds after which a cleaned text that has not come is not waited for. */
+const COMES = 1000;
+
+/** Until the cleaned text in the editor is the one of the preview. */
+function untilShown(preview: Preview): Promise<void> {
+	const isShown = () => {
+		const shown = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === preview.uri.toString());
+		return !shown || shown.getText() === preview.text;
+	};
+	return new Promise((resolve) => {
+		if (isShown()) return resolve();
+		const done = () => {
+			clearTimeout(timer);
+			listener.dispose();
+			resolve();
+		};
+		const timer = setTimeout(done, COMES);
+		const listener = vscode.workspace.onDidChangeTextDocument(() => {
+			if (isShown()) done();
+		});
+	});
+}
+
+/** Says so, and leads to the next one. */
+async function noChange(found: Target | undefined): Promise<void> {
+	void vscode.window.setStatusBarMessage(vscode.l10n.t('There is no change at the cursor'), 4000);
+	if (found) await goOn(found);
+}
 
 async function applyTo(preview: Preview, hunks: readonly Hunk[]): Promise<void> {
 	const document = await vscode.workspace.openTextDocument(preview.original);
