@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import type { Line } from '../article/lines';
 import { headlineOf } from '../zones/headline';
+import { type ClauseStart, clauseStartsOf, type PairPlaces, pairPlaces } from './clauses';
 import type { Piece } from './shuffle';
 
 /**
@@ -8,18 +9,12 @@ import type { Piece } from './shuffle';
  * Behind a piece the text goes its own way, where a name that is said again would go on as in the headline. That needs no repetition: on a
  * short page the program comes round once. A lead that says the headline again has two or three such steps.
  */
-const REACH = 6000;
 const LONGEST = 8;
 /** Clauses in between that begin with a word of the text. */
 const MOST_SKIPPED = 3;
 /** Pieces in a row; fewer do where the row comes round to the beginning of the headline. */
 const LEAST = 7;
 const LEAST_ROUND = 5;
-
-interface Start {
-	readonly line: Line;
-	readonly at: number;
-}
 
 interface Link {
 	readonly start: number;
@@ -31,28 +26,6 @@ interface Link {
 	readonly before: Link | undefined;
 	/** Length of the piece before this one. */
 	readonly length: number;
-}
-
-const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
-const MARKS = /[,，。;；:：!?、]/g;
-
-function behindMark(plain: string, from: number): number | undefined {
-	MARKS.lastIndex = from;
-	return MARKS.test(plain) ? MARKS.lastIndex : undefined;
-}
-
-function startsOf(article: Article, headline: Line): Start[] {
-	const starts: Start[] = [];
-	let read = 0;
-	for (const line of article.lines) {
-		const { plain } = line;
-		if (line === headline || plain.length < 12 || !plain.includes('。')) continue;
-		for (let at: number | undefined = 0; at !== undefined; at = behindMark(plain, at))
-			if (isHan(plain.charCodeAt(at)) && isHan(plain.charCodeAt(at + 1))) starts.push({ line, at });
-		read += plain.length;
-		if (read > REACH) break;
-	}
-	return starts;
 }
 
 function runAt(title: string, from: number, { plain }: Line, at: number): number {
@@ -80,13 +53,12 @@ function before(
 	return best;
 }
 
-function longestChain(title: string, starts: readonly Start[]): Link | undefined {
+function longestChain(title: string, pairs: PairPlaces, starts: readonly ClauseStart[]): Link | undefined {
 	const links: Link[][] = [];
 	let best: Link | undefined;
-	starts.forEach(({ line, at }, start) => {
-		const pair = line.plain.slice(at, at + 2);
+	starts.forEach(({ line, at, pair }, start) => {
 		const here: Link[] = [];
-		for (let from = title.indexOf(pair); from >= 0; from = title.indexOf(pair, from + 1)) {
+		for (const from of pairs.get(pair) ?? []) {
 			const last = before(links, start, from, title);
 			const link: Link = {
 				start,
@@ -109,8 +81,10 @@ function compute(article: Article): readonly Piece[] {
 	const headline = headlineOf(article);
 	const title = headline?.plain.replace(/[^\u3400-\u9fff]+/g, '') ?? '';
 	if (!headline || title.length < 8 || title.length > 60) return [];
-	const starts = startsOf(article, headline);
-	const last = longestChain(title, starts);
+	const starts = clauseStartsOf(article);
+	const pairs = pairPlaces(title);
+	if (starts.filter(({ pair }) => pairs.has(pair)).length < LEAST_ROUND) return [];
+	const last = longestChain(title, pairs, starts);
 	if (!last || last.count < (last.rounds > 0 ? LEAST_ROUND : LEAST)) return [];
 	const lengths = new Map<number, number>();
 	const pieces: Piece[] = [];

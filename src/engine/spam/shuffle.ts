@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import type { Line } from '../article/lines';
 import { headlineOf } from '../zones/headline';
+import { type ClauseStart, clauseStartsOf, type PairPlaces, pairAt, pairPlaces } from './clauses';
 
 /**
  * Title words dropped into the text. The program cuts the headline into a few pieces and puts them, one after the other and round again, to
@@ -27,76 +28,31 @@ export interface Shuffle {
 
 const SHORTEST = 2;
 const LONGEST = 8;
-/** Programs fill the first paragraphs; also a bound on the work. In UTF-16 units of text. */
-const REACH = 6000;
 const LEAST_HITS = 6;
 const MOST_WORDS = 14;
-
-/** What a clause begins behind; not quotation marks, behind which names stand. */
-const STARTS = /[,，。;；:：!?、]/g;
-
-/** The next place behind `at` where a clause begins; -1 behind the last. */
-function clauseBehind(plain: string, at: number): number {
-	STARTS.lastIndex = at;
-	return STARTS.test(plain) ? STARTS.lastIndex : -1;
-}
-
-interface Start {
-	readonly line: Line;
-	readonly at: number;
-	/** Of the two characters there. */
-	readonly pair: number;
-}
-
-/** Where the pairs of Han characters of a headline stand in it, by pair. */
-type Pairs = ReadonlyMap<number, readonly number[]>;
-
-/** Two Han characters as one number, small enough to be no object: below U+A000 the 15 lower bits tell Han characters apart. */
-const pairAt = (text: string, at: number) => ((text.charCodeAt(at) & 0x7fff) << 16) | text.charCodeAt(at + 1);
-
-const isHan = (text: string, at: number) => text.charCodeAt(at) >= 0x3400 && text.charCodeAt(at) <= 0x9fff;
 
 /**
  * Starts of clauses with a pair of characters that the headline has too, and that begins a clause at least twice: a word that is told by its
  * repetition begins with such a pair.
  */
-function clauseStarts(article: Article, headline: Line, pairs: Pairs): Start[] {
-	const starts: Start[] = [];
+function repeatedStarts(article: Article, pairs: PairPlaces): ClauseStart[] {
 	const counts = new Map<number, number>();
-	let read = 0;
-	for (const line of article.lines) {
-		const { plain } = line;
-		if (line === headline || plain.length < 12 || !plain.includes('。')) continue;
-		for (let at = 0; at >= 0 && at + 1 < plain.length; at = clauseBehind(plain, at)) {
-			const pair = pairAt(plain, at);
-			if (!pairs.has(pair) || !isHan(plain, at) || !isHan(plain, at + 1)) continue;
-			starts.push({ line, at, pair });
-			counts.set(pair, (counts.get(pair) ?? 0) + 1);
-		}
-		read += plain.length;
-		if (read > REACH) break;
-	}
+	const starts = clauseStartsOf(article).filter(({ pair }) => {
+		if (!pairs.has(pair)) return false;
+		counts.set(pair, (counts.get(pair) ?? 0) + 1);
+		return true;
+	});
 	return starts.filter(({ pair }) => counts.get(pair)! > 1);
 }
 
-function pairsOf(title: string): Pairs {
-	const places = new Map<number, number[]>();
-	for (let at = 0; at + 1 < title.length; at++) {
-		if (!isHan(title, at) || !isHan(title, at + 1)) continue;
-		const known = places.get(pairAt(title, at));
-		if (known) known.push(at);
-		else places.set(pairAt(title, at), [at]);
-	}
-	return places;
-}
+const isHan = (text: string, at: number) => text.charCodeAt(at) >= 0x3400 && text.charCodeAt(at) <= 0x9fff;
 
 const NOWHERE: readonly number[] = [];
 
-const pairsAt = (pairs: Pairs, text: string, at: number): readonly number[] =>
-	isHan(text, at) && isHan(text, at + 1) ? (pairs.get(pairAt(text, at)) ?? NOWHERE) : NOWHERE;
+const pairsAt = (pairs: PairPlaces, text: string, at: number): readonly number[] => pairs.get(pairAt(text, at) ?? -1) ?? NOWHERE;
 
 /** How far from `at` the text can be put together from at most two runs of the headline, in order, each of two characters or more. */
-function reachIn(title: string, pairs: Pairs, plain: string, at: number): Set<number> {
+function reachIn(title: string, pairs: PairPlaces, plain: string, at: number): Set<number> {
 	const runAt = (from: number, start: number) => {
 		let run = 0;
 		while (run < LONGEST && from + run < title.length && title[from + run] === plain[start + run] && isHan(plain, start + run)) run++;
@@ -118,7 +74,7 @@ function reachIn(title: string, pairs: Pairs, plain: string, at: number): Set<nu
 }
 
 /** Words made from the headline at starts of clauses: at least twice, before different text each time. */
-function candidates(title: string, pairs: Pairs, starts: readonly Start[]): string[] {
+function candidates(title: string, pairs: PairPlaces, starts: readonly ClauseStart[]): string[] {
 	const found = new Map<string, { count: number; next: Set<string> }>();
 	for (const { line, at } of starts) {
 		for (const length of reachIn(title, pairs, line.plain, at)) {
@@ -140,17 +96,17 @@ function candidates(title: string, pairs: Pairs, starts: readonly Start[]): stri
 		);
 }
 
-interface Hit extends Omit<Start, 'pair'> {
+interface Hit extends Omit<ClauseStart, 'pair'> {
 	/** Index of the word. */
 	readonly word: number;
 }
 
 /** A start of a clause and the words that stand there, the longest first. */
-interface Place extends Omit<Start, 'pair'> {
+interface Place extends Omit<ClauseStart, 'pair'> {
 	readonly here: readonly number[];
 }
 
-function placesOf(words: readonly string[], starts: readonly Start[]): Place[] {
+function placesOf(words: readonly string[], starts: readonly ClauseStart[]): Place[] {
 	const byLength = words.map((_, index) => index).sort((a, b) => words[b]!.length - words[a]!.length);
 	return starts.flatMap(({ line, at }) => {
 		const here = byLength.filter((index) => line.plain.startsWith(words[index]!, at));
@@ -255,8 +211,8 @@ function compute(article: Article): Shuffle {
 	const headline = headlineOf(article);
 	if (!headline || headline.plain.length > 80) return NONE;
 	const title = headline.plain;
-	const pairs = pairsOf(title);
-	const starts = clauseStarts(article, headline, pairs);
+	const pairs = pairPlaces(title);
+	const starts = repeatedStarts(article, pairs);
 	if (starts.length < LEAST_HITS) return NONE;
 	const words = candidates(title, pairs, starts);
 	if (words.length < 2 || words.length > MOST_WORDS) return NONE;
