@@ -2,6 +2,8 @@ import { testRule } from '../table';
 
 testRule('encoding/cut-text', {
 	valid: [
+		'90mm 的管子还有三根。\n5 分钟。\n他比去年快了 3.5%（两岸合计）。',
+		'IT18 级与 IT15 都很粗，HRC58 才算硬。',
 		'渡口有两条船，\n、一条木筏。',
 		'水位计的版本是 1.10.2，日志写在 0.0.0.0 上。',
 		'记于 2.3.5 号桩，长 0.50.3 之处。',
@@ -11,6 +13,16 @@ testRule('encoding/cut-text', {
 		'五星**酒店\nlet a = 1;\nlet b = 2;\nlet c = 3;\nlet d = 4;\nlet e = 5;\nlet f = 6;\n',
 	],
 	invalid: [
+		{
+			text: '量程：0.5；\n⟦200mg/m3⟧；\n⟦3.5%)⟧ 两岸合计\n⟦90mm都有现货。⟧',
+			output: '量程：0.5；\n200mg/m3；\n3.5%) 两岸合计\n',
+			title: 'tails of lines that were cut off up to a sign',
+		},
+		{
+			text: '轴孔的精度是 ⟦IT58⟧，齿面硬度 ⟦HRC5862⟧，底座是 IT12。',
+			output: '轴孔的精度是 IT5～8，齿面硬度 HRC58～62，底座是 IT12。',
+			title: 'grades',
+		},
 		{
 			text: '水泵是镇上的厂做的。\n⟦92 。⟧\n转速每分钟三百转；',
 			output: '水泵是镇上的厂做的。\n\n转速每分钟三百转；',

@@ -17,6 +17,13 @@ testRule('encoding/html-entity', {
 	],
 	invalid: [
 		{
+			text: '田埂上的牛⟦&mid⟧......\n春耕开始了⟦&nbs⟧',
+			output: '田埂上的牛......\n春耕开始了',
+			safe: '田埂上的牛&mid......\n春耕开始了&nbs',
+			title: 'cut off by an excerpt',
+		},
+		{ text: '⟦&aring;&ccedil;&Atilde;⟧', output: 'åçÃ', title: 'letters of Latin-1' },
+		{
 			text: `⟦${decimal('春耕开始了田里都是人').replaceAll('&', '&amp;')}⟧`,
 			output: '春耕开始了田里都是人',
 			title: 'escaped twice, and nothing else',

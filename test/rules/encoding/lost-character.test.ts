@@ -28,6 +28,12 @@ testRule('encoding/lost-character', {
 	],
 	invalid: [
 		{
+			text: '⟦??⟧清晨的渡口还没有人，老船工已经把船板擦得发亮，等着第一班客人。\n⟦??⟧他说这条河比人守时，涨落都有定数。⟦?⟧船家听了都笑。',
+			output: '清晨的渡口还没有人，老船工已经把船板擦得发亮，等着第一班客人。\n他说这条河比人守时，涨落都有定数。船家听了都笑。',
+			safe: '??清晨的渡口还没有人，老船工已经把船板擦得发亮，等着第一班客人。\n??他说这条河比人守时，涨落都有定数。?船家听了都笑。',
+			title: 'the spaces before paragraphs and behind marks',
+		},
+		{
 			text: stored('Copyright©2013 长堤文化').replace('?', '⟦?⟧'),
 			output: 'Copyright©2013 长堤文化',
 			safe: 'Copyright©2013 长堤文化',

@@ -15,6 +15,8 @@ testRule('encoding/percent-escape', {
 		'空格写成 %20，斜线写成 %2F。',
 	],
 	invalid: [
+		{ text: `标题：⟦${escaped('水车转了').replaceAll('%', '%25')}⟧`, output: '标题：水车转了', title: 'escaped twice' },
+		{ text: '标题：⟦%26%2327700%3B%26%2336710%3B⟧转了', output: '标题：水车转了', title: 'character references, escaped' },
 		{ text: `标题：⟦${escaped('水车转了一百年')}⟧`, output: '标题：水车转了一百年' },
 		{ text: `来源：⟦${escaped('水车镇报', 'gbk')}⟧ 记者老霍`, output: '来源：水车镇报 记者老霍', title: 'GBK' },
 		{ text: `⟦${escaped('水车')}%20No.%203${escaped('号')}⟧`, output: '水车 No. 3号', title: 'with plain letters between' },

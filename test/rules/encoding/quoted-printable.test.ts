@@ -12,6 +12,11 @@ const wrapped = (text: string) => text.replace(/.{75}(?=.)/g, '$&=\n');
 testRule('encoding/quoted-printable', {
 	valid: ['设 a=10，b=20，则 a+b=30。', '等号写作 =3D。', 'x=E4 与 y=B8 是两个格子。', '颜色=FF00AA 或 =FFFFFF'],
 	invalid: [
+		{
+			text: `⟦${escaped('種樹對風', 'gbk').replace(/=([4-7][0-9A-E])/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))}⟧。`,
+			output: '種樹對風。',
+			title: 'second bytes of GBK that are letters',
+		},
 		{ text: `寄信人⟦${escaped('老霍')}⟧说水退了`, output: '寄信人老霍说水退了' },
 		{
 			text: `⟦${wrapped(escaped('磨坊在村子东头，水车白天黑夜地转着'))}⟧`,

@@ -9,6 +9,7 @@ const bytes = (text: string) =>
 
 testRule('encoding/unicode-escape', {
 	valid: [
+		'型号 u4e00 与 menu5e74u 都是乱写的。',
 		'汉字用 \\u4e00-\\u9fa5 来匹配。',
 		'写成 [^\\u4e00] 就是除它以外。',
 		'正则 \\u4e00-\\u9fa5 用来匹配汉字。',
@@ -17,6 +18,19 @@ testRule('encoding/unicode-escape', {
 		'`\\u4e00` 是“一”的转义，`JSON.parse()` 会还原它，`\\n` 是换行，`escape()` 已经过时。',
 	],
 	invalid: [
+		{
+			text: `标题：⟦${json('水车转了').replaceAll('\\', '')}⟧，来源⟦${json('镇').replaceAll('\\', '')}⟧`,
+			output: '标题：水车转了，来源镇',
+			title: 'backslashes stripped',
+		},
+		{ text: `标题：⟦${json('水车').replaceAll('\\', '\\\\')}⟧转了`, output: '标题：水车转了', title: 'backslashes doubled' },
+		{
+			text: `来源⟦${encode('水车镇报', 'utf-8')
+				.map((byte) => `\\${byte.toString(8)}`)
+				.join('')}⟧`,
+			output: '来源水车镇报',
+			title: 'bytes in octal',
+		},
 		{
 			text: `⟦${json('老霍和')}⟧Nov⟦${json('á')}⟧k⟦${json('在水车边谈了一夜')}⟧`,
 			output: '老霍和Novák在水车边谈了一夜',

@@ -1,6 +1,7 @@
 import { CUE } from '../../article/cues';
 import { fingerprintOf } from '../../article/fingerprint';
 import { explainsMarkup } from '../../encoding/markup-talk';
+import { CUT_REFERENCE, decodeReferences, isCutName, REFERENCES } from '../../encoding/references';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
@@ -8,111 +9,12 @@ import type { Rule } from '../../rule';
 /**
  * Process: text was taken out of a page without decoding its character references, or was encoded twice, or lost the `&` or the `;` of one on
  * the way (`#xff1a;`, `&nbsp`).
- * Flagged: numeric references, broken ones too where they stand for Chinese; named references of the list below; neighbours are one hit.
+ * Flagged: numeric references, broken ones too where they stand for Chinese; named references (src/engine/encoding/references.ts); neighbours are one
+ * hit; the first letters of a reference where an excerpt was cut (`&mid...`).
  * Safe: decoded. Review: `&lt;` and `&gt;`, which would make a tag of what may be meant as text, and everything in texts and lines about programming.
  * Not flagged: a lone `&`, parameters of an address (`a=1&copy=2`), names that are not on the list; a reference that the
  * sentence is about (`&nbsp;是空格`).
  */
-const NAMED: Readonly<Record<string, string>> = {
-	nbsp: ' ',
-	ensp: ' ',
-	emsp: ' ',
-	thinsp: ' ',
-	zwnj: '',
-	zwj: '',
-	shy: '',
-	amp: '&',
-	lt: '<',
-	gt: '>',
-	quot: '"',
-	apos: "'",
-	ldquo: '“',
-	rdquo: '”',
-	lsquo: '‘',
-	rsquo: '’',
-	sbquo: '‚',
-	bdquo: '„',
-	laquo: '«',
-	raquo: '»',
-	lsaquo: '‹',
-	rsaquo: '›',
-	mdash: '—',
-	ndash: '–',
-	hellip: '…',
-	middot: '·',
-	bull: '•',
-	times: '×',
-	divide: '÷',
-	plusmn: '±',
-	deg: '°',
-	permil: '‰',
-	copy: '©',
-	reg: '®',
-	trade: '™',
-	sect: '§',
-	para: '¶',
-	yen: '¥',
-	euro: '€',
-	pound: '£',
-	cent: '¢',
-	ge: '≥',
-	le: '≤',
-	ne: '≠',
-	asymp: '≈',
-	equiv: '≡',
-	infin: '∞',
-	radic: '√',
-	sum: '∑',
-	minus: '−',
-	prime: '′',
-	Prime: '″',
-	larr: '←',
-	rarr: '→',
-	uarr: '↑',
-	darr: '↓',
-	harr: '↔',
-	frac12: '½',
-	frac14: '¼',
-	frac34: '¾',
-	sup1: '¹',
-	sup2: '²',
-	sup3: '³',
-	micro: 'µ',
-	alpha: 'α',
-	beta: 'β',
-	gamma: 'γ',
-	delta: 'δ',
-	lambda: 'λ',
-	mu: 'μ',
-	pi: 'π',
-	sigma: 'σ',
-	omega: 'ω',
-	Omega: 'Ω',
-	Delta: 'Δ',
-	eacute: 'é',
-	egrave: 'è',
-	agrave: 'à',
-	ccedil: 'ç',
-	uuml: 'ü',
-	ouml: 'ö',
-	auml: 'ä',
-	ntilde: 'ñ',
-	iexcl: '¡',
-	iquest: '¿',
-	hearts: '♥',
-	spades: '♠',
-	clubs: '♣',
-	diams: '♦',
-};
-
-const NAMES = Object.keys(NAMED).join('|');
-
-/** One reference: whole, encoded twice (`&amp;nbsp;`), or numeric without its `&`. */
-const ONE = new RegExp(
-	`&(?:amp;)*(?:#(\\d{2,7})|#[xX]([0-9a-fA-F]{2,6})|(${NAMES})(?![a-zA-Z0-9]));?|(?<![&\\w])#(?:[xX]([0-9a-fA-F]{4})|(\\d{5}));`,
-	'g',
-);
-const MANY = new RegExp(`(?:${ONE.source})+`, 'g');
 
 /** Parameters of an address look like references without their semicolon. */
 const isParameter = (text: string, start: number, run: string): boolean =>
@@ -123,18 +25,6 @@ const isSubject = (text: string, start: number, end: number): boolean =>
 	/(?:^|[\s，。、；：（(“"'「用写寫把将將])$/.test(text.slice(Math.max(0, start - 1), start)) &&
 	/^[”"'」]?(?:就?是|表示|叫|即|代表|实体|實體|转义|轉義|字符|符号|符號|写成|寫成)/.test(text.slice(end, end + 5));
 
-function decode(run: string): string {
-	return run.replace(ONE, (whole, decimal, hex, name, bareHex, bareDecimal) => {
-		if (name !== undefined) return NAMED[name]!;
-		const number = decimal ?? bareDecimal;
-		const code = number !== undefined ? Number(number) : Number.parseInt(hex ?? bareHex, 16);
-		if (code === 0xa0) return ' ';
-		if (code === 0x09 || code === 0x0a) return String.fromCharCode(code);
-		if (code === 0x0d) return '';
-		return code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
-	});
-}
-
 export const htmlEntity: Rule = {
 	id: 'encoding/html-entity',
 	stage: 'escape',
@@ -143,9 +33,20 @@ export const htmlEntity: Rule = {
 	needs: CUE.reference,
 	*check(article): Iterable<Hit> {
 		const { text } = article;
-		for (const { index: start, 0: run } of text.matchAll(MANY)) {
+		for (const { index: start, 0: run, 1: name } of text.matchAll(CUT_REFERENCE)) {
+			if (!isCutName(name!)) continue;
+			const end = start + run.length;
+			yield {
+				start,
+				end,
+				message: msg('A character reference of HTML that was cut off: {0}. The fix removes what is left of it.', quote(run)),
+				confidence: 0.85,
+				fixes: [{ title: msg('Remove {0}', quote(run)), safety: 'review', edits: [{ start, end, newText: '' }] }],
+			};
+		}
+		for (const { index: start, 0: run } of text.matchAll(REFERENCES)) {
 			if (isParameter(text, start, run)) continue;
-			const newText = decode(run);
+			const newText = decodeReferences(run);
 			if (newText === run) continue;
 			const { technical } = fingerprintOf(article);
 			// In texts about programming a single reference is an example, a chain of numeric ones is damage.

@@ -11,6 +11,7 @@ import { htmlEntity } from './html-entity';
 import { loneSurrogate } from './lone-surrogate';
 import { lostBracket } from './lost-bracket';
 import { lostCharacter } from './lost-character';
+import { misreadMark } from './misread-mark';
 import { mixedScript } from './mixed-script';
 import { mojibake } from './mojibake';
 import { oddSpace } from './odd-space';
@@ -20,6 +21,7 @@ import { privateUse } from './private-use';
 import { foldedMarks, punctuationWidth } from './punctuation-width';
 import { quotedPrintable } from './quoted-printable';
 import { replacementCharacter } from './replacement-character';
+import { strayDot } from './stray-dot';
 import { templateVariable } from './template-variable';
 import { unicodeEscape } from './unicode-escape';
 import { unrecoverable } from './unrecoverable';
@@ -38,6 +40,7 @@ const REPAIRS: readonly Rule[] = [
 	loneSurrogate,
 	lostBracket,
 	lostCharacter,
+	misreadMark,
 	mixedScript,
 	mojibake,
 	oddSpace,
@@ -47,6 +50,7 @@ const REPAIRS: readonly Rule[] = [
 	punctuationWidth,
 	quotedPrintable,
 	replacementCharacter,
+	strayDot,
 	templateVariable,
 	unicodeEscape,
 	unrecoverable,

@@ -7,13 +7,13 @@ import { shiftsIn } from '../../encoding/shift';
 import { isInside } from '../../encoding/spans';
 import type { Fix, Hit, Span } from '../../finding';
 import { candidatesFor, isWord } from '../../language/model';
-import { msg } from '../../message';
+import { type Message, msg } from '../../message';
 import type { Rule } from '../../rule';
 
 /**
  * Process: a character that the target character set lacks becomes `?`: © • · é and the no-break space in GBK or ASCII, traditional characters in
  * GB 2312.
- * Flagged: `?` where no question can end: between `Copyright` and a year, between the two halves of a foreign name in Chinese, inside a Latin
+ * Flagged: `?` where no question can end: in the place of the spaces that begin a paragraph or stand behind a mark, between `Copyright` and a year, between the two halves of a foreign name in Chinese, inside a Latin
  * word, before the items of a list, between two Chinese characters in a sentence that is no question. Safe: © before a year. Review: the dot of
  * a name, the apostrophe, the bullet, a `?` put into a word. A lost Chinese character has no fix of its own; likely ones are offered.
  * Not flagged: genuine questions, any `?` between whole words where the marks of the page are of half width, Japanese, addresses with a query, runs
@@ -32,6 +32,11 @@ const READING = /[\u3400-\u9fff][(（][a-z]{0,4}$/;
 const CONTRACTION = /(?:n\?t|[a-z]{2}\?s|\b(?:i|you|we|they|he|she|it|that|there|who|what)\?(?:re|ve|ll|d|m))$/i;
 
 const BULLET = /^[ \t\u3000]*(\?)(?=[ \t]?[\u3400-\u9fffA-Za-z])/gm;
+
+/** Ideographic or no-break spaces before a paragraph, or one behind a mark. */
+const INDENT = /^[ \t\u3000]{0,4}(\?{1,4})(?=[\u3400-\u9fff“‘《「【][^\r\n]{24})/gm;
+const BEHIND_MARK = /(?<=[\u3400-\u9fff”）》][。，；])\?{1,2}(?=[\u3400-\u9fff“《])/g;
+const LEAST_INDENTS = 2;
 
 const BETWEEN_HAN = /(?<=[\u3400-\u9fff])\?(?=[\u3400-\u9fff])/g;
 
@@ -68,6 +73,19 @@ function inSentence(text: string, start: number, inWord: boolean): Hit {
 	};
 }
 
+/** UTF-16 units of a line that tell a paragraph from an item. */
+const LINE = 400;
+
+const lineFrom = (text: string, start: number): string => /^[^\r\n]*/.exec(text.slice(start, start + LINE))![0];
+
+const spaceHit = (start: number, end: number, message: Message): Hit => ({
+	start,
+	end,
+	message,
+	confidence: 0.85,
+	fixes: [{ title: msg('Remove the question mark'), safety: 'review', edits: [{ start, end, newText: '' }] }],
+});
+
 function* hitsIn(article: Article): Iterable<Hit> {
 	const { text } = article;
 	for (const found of text.matchAll(COPYRIGHT)) {
@@ -91,7 +109,20 @@ function* hitsIn(article: Article): Iterable<Hit> {
 			: msg('A question mark inside a Latin word: a letter that the character set lacked was lost here.');
 		yield { start, end: start + 1, message, confidence: 0.75, fixes: contraction ? [fix(start, '’')] : [] };
 	}
-	const bullets = [...text.matchAll(BULLET)];
+	const indents = [...text.matchAll(INDENT)];
+	const paragraphs = new Set<number>();
+	if (indents.length >= LEAST_INDENTS || indents.some(({ 1: run }) => run!.length > 1))
+		for (const { index, 0: head, 1: run } of indents) {
+			const end = index + head.length;
+			const start = end - run!.length;
+			// A short item without a full stop is one of a list.
+			if (run!.length === 1 && !/[。！”]/.test(lineFrom(text, end))) continue;
+			for (let at = start; at < end; at++) paragraphs.add(at);
+			yield spaceHit(start, end, msg('The spaces before a paragraph became question marks. The fix removes them.'));
+		}
+	for (const { index: start, 0: run } of text.matchAll(BEHIND_MARK))
+		yield spaceHit(start, start + run.length, msg('A space behind a mark became a question mark. The fix removes it.'));
+	const bullets = [...text.matchAll(BULLET)].filter(({ index, 0: head }) => !paragraphs.has(index + head.length - 1));
 	if (bullets.length >= 2) {
 		for (const found of bullets) {
 			const start = found.index + found[0].length - 1;

@@ -1,18 +1,20 @@
 import { CUE } from '../../article/cues';
 import { fingerprintOf } from '../../article/fingerprint';
+import { decodeReferences } from '../../encoding/references';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
 
 /**
- * Process: a value was taken from an address or a form and never decoded: `%E4%B8%AD` (UTF-8) or `%D6%D0` (GBK).
+ * Process: a value was taken from an address or a form and never decoded: `%E4%B8%AD` (UTF-8) or `%D6%D0` (GBK); or it had been escaped before
+ * (`%25E4%25B8%25AD`), as character references too (`%26%2320013%3B`).
  * Flagged: escapes of at least one Chinese character that decode without an error. Safe: decoded.
  * Not flagged: escapes inside an address or a query (they belong there), percentages, escapes of ASCII alone.
  */
 
 /** Escapes, with the plain letters and signs between them that need none. */
 const ESCAPES = /%[0-9a-fA-F]{2}(?:[\w.~!*'()-]{0,80}%[0-9a-fA-F]{2})*/g;
-const ONE = /%([0-9a-fA-F]{2})|[^%]/g;
+const ONE = /%([0-9a-fA-F]{2})|[\s\S]/g;
 
 const HAN = /\p{Script=Han}/u;
 
@@ -34,6 +36,21 @@ export function decodeBytes(bytes: Uint8Array, encodings: readonly string[] = ['
 const bytesOf = (run: string): Uint8Array =>
 	Uint8Array.from(run.matchAll(ONE), ([one, hex]) => (hex === undefined ? one.charCodeAt(0) : Number.parseInt(hex, 16)));
 
+/** Escapes of escapes, at most so deep. */
+const DEEPEST = 3;
+
+/** What escapes stand for, read on while it is ASCII that holds escapes itself. */
+function decodeRun(run: string, encodings: readonly string[]): string | undefined {
+	let decoded = decodeBytes(bytesOf(run), encodings);
+	for (let depth = 1; depth < DEEPEST && decoded !== undefined && /^[\x20-\x7e]*$/.test(decoded); depth++) {
+		const next = decodeReferences(decoded);
+		if (next !== decoded) decoded = next;
+		else if (/%[0-9a-fA-F]{2}/.test(decoded)) decoded = decodeBytes(bytesOf(decoded), encodings);
+		else break;
+	}
+	return decoded;
+}
+
 export const percentEscape: Rule = {
 	id: 'encoding/percent-escape',
 	stage: 'escape',
@@ -46,12 +63,14 @@ export const percentEscape: Rule = {
 		for (const { index: start, 0: run } of text.matchAll(ESCAPES)) {
 			let end = start + run.length;
 			if (run.length < 6) continue;
+			// Of an escaped escape the digits stand behind.
+			if (run.endsWith('%25') && /^[0-9a-fA-F]{2}/.test(text.slice(end, end + 2))) end += 2;
 			const before = text.slice(Math.max(0, start - LONGEST_LOOK), start);
 			if (start === address || ADDRESS_BEFORE.test(before)) {
 				address = /^[!-~]/.test(text.charAt(end)) ? end + /^[!-$&-~]*/.exec(text.slice(end, end + LONGEST_LOOK))![0].length : -1;
 				continue;
 			}
-			let newText = decodeBytes(bytesOf(run), run.length >= 12 ? ['utf-8', 'gbk'] : ['utf-8']);
+			let newText = decodeRun(text.slice(start, end), run.length >= 12 ? ['utf-8', 'gbk'] : ['utf-8']);
 			// The second byte of the last character may be a letter, which needs no escape.
 			if (newText === undefined && run.length >= 12 && /[A-Za-z_]/.test(text.charAt(end)))
 				newText = decodeBytes(bytesOf(text.slice(start, ++end)), ['gbk']);

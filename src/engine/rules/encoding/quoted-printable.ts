@@ -9,7 +9,9 @@ import { decodeBytes } from './percent-escape';
  * Flagged: runs of escapes that decode to Chinese as UTF-8 or GBK. Safe: decoded, cut lines joined.
  * Not flagged: equations and assignments (`a=10`), a single escape.
  */
-const ESCAPES = /(?:=[0-9A-F]{2}(?:=\r?\n)?){3,}/g;
+/** Behind the first byte of a character of GBK its second may stand bare: a letter or a sign. */
+const ESCAPES = /(?:=[0-9A-F]{2}[@-~]?(?:=\r?\n)?){3,}/g;
+const ONE = /=([0-9A-F]{2})|([@-~])/g;
 
 export const quotedPrintable: Rule = {
 	id: 'encoding/quoted-printable',
@@ -19,7 +21,9 @@ export const quotedPrintable: Rule = {
 	needs: CUE.equals,
 	*check({ text }): Iterable<Hit> {
 		for (const { index: start, 0: run } of text.matchAll(ESCAPES)) {
-			const newText = decodeBytes(Uint8Array.from(run.match(/=[0-9A-F]{2}/g)!, (one) => Number.parseInt(one.slice(1), 16)));
+			const newText = decodeBytes(
+				Uint8Array.from(run.matchAll(ONE), ([, hex, bare]) => (hex === undefined ? bare!.charCodeAt(0) : Number.parseInt(hex, 16))),
+			);
 			if (newText === undefined || !/\p{Script=Han}|^[\u2010-\u2026\u3000-\u303f\uff00-\uff65]+$/u.test(newText)) continue;
 			const end = start + run.length;
 			yield {
