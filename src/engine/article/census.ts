@@ -12,16 +12,20 @@ export interface Census {
 	readonly han: number;
 	/** Letters of ASCII. */
 	readonly letters: number;
-	/** The marks ，；：？！（. */
+	/** The marks ，；：？！（, and how often each of `WIDE` stands in the text. */
 	readonly fullWidth: number;
+	readonly wide: readonly number[];
 	/** Marks that no fold of the width touches: 。 、 《 and “. */
 	readonly unfolded: number;
 	readonly backticks: number;
 }
 
-/** The first four as `scriptClasses` has them. */
-const KIND = { other: 0, han: 1, simplified: 2, traditional: 3, letter: 4, fullWidth: 5, unfolded: 6, backtick: 7 } as const;
-const KINDS = 8;
+/** The marks that a fold of the width makes ASCII of; the last one has no part in telling a fold. */
+export const WIDE = '，；：？！（）';
+
+/** The first four as `scriptClasses` has them, the marks of `WIDE` from `wide` on. */
+const KIND = { other: 0, han: 1, simplified: 2, traditional: 3, letter: 4, unfolded: 5, backtick: 6, wide: 7 } as const;
+const KINDS = KIND.wide + WIDE.length;
 
 interface Classes {
 	/** Code unit → its class: those of one class have the same cues and are of the same kind. One byte, so that the table stays in a near cache. */
@@ -37,7 +41,7 @@ let classes: Classes | undefined;
 function makeClasses(): Classes {
 	const kindOf = Uint8Array.from(scriptClasses());
 	kindOf.fill(KIND.letter, 0x41, 0x5b).fill(KIND.letter, 0x61, 0x7b);
-	for (const mark of '，；：？！（') kindOf[mark.charCodeAt(0)] = KIND.fullWidth;
+	for (let at = 0; at < WIDE.length; at++) kindOf[WIDE.charCodeAt(at)] = KIND.wide + at;
 	for (const mark of '。、《“') kindOf[mark.charCodeAt(0)] = KIND.unfolded;
 	kindOf[0x60] = KIND.backtick;
 	const cuesOf = cueTable();
@@ -70,13 +74,15 @@ export function censusOfText(text: string): Census {
 	}
 	const simplified = sums[KIND.simplified]!;
 	const traditional = sums[KIND.traditional]!;
+	const wide = sums.slice(KIND.wide);
 	return {
 		cues: found,
 		simplified,
 		traditional,
 		han: sums[KIND.han]! + simplified + traditional,
 		letters: sums[KIND.letter]!,
-		fullWidth: sums[KIND.fullWidth]!,
+		fullWidth: wide.slice(0, -1).reduce((sum, count) => sum + count, 0),
+		wide,
 		unfolded: sums[KIND.unfolded]!,
 		backticks: sums[KIND.backtick]!,
 	};

@@ -141,14 +141,35 @@ function dressed(plain: string, from: number, to: number): [number, number] {
 }
 
 /** What one asks a search engine: at the start of a sentence again and again it is no question of the text. */
-const ASKED =
-	/(?:^|(?<=[。!?;]))[\u3400-\u9fff]{2,14}?(?:(?:哪家好|哪家强|多少钱|哪里有|哪个好|找哪家|怎么样)|(?:价格|公司|厂家|电话|费用|排名|官网|下载)(?=[。!?;]|$))[。!?,]?/g;
+const ASKED = /哪家好|哪家强|多少钱|哪里有|哪个好|找哪家|怎么样|(?:价格|公司|厂家|电话|费用|排名|官网|下载)(?=[。!?;]|$)/g;
+/** Han characters between the start of the sentence and those words. */
+const SHORTEST_ASKED = 2;
+const LONGEST_ASKED = 14;
 const LEAST_ASKED = 3;
 const MOST_ASKED = 20;
 
+/** The phrases that are asked at starts of sentences of a line. */
+function askedIn(plain: string): string[] {
+	const phrases: string[] = [];
+	let from = 0;
+	ASKED.lastIndex = 0;
+	for (let found = ASKED.exec(plain); found; found = ASKED.exec(plain)) {
+		const { index } = found;
+		ASKED.lastIndex = index + 1;
+		let start = index;
+		while (start > from && index - start <= LONGEST_ASKED && isHan(plain.charCodeAt(start - 1))) start--;
+		if (index - start < SHORTEST_ASKED || index - start > LONGEST_ASKED || (start > 0 && !STOP.test(plain[start - 1]!))) continue;
+		from = index + found[0].length;
+		phrases.push(plain.slice(start, from));
+	}
+	return phrases;
+}
+
+const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
+
 function askedAgain(article: Article): Repeat[] {
 	const lines = article.lines.filter(({ plain }) => plain.length >= LONGEST_ITEM);
-	const asked = new Set(lines.flatMap(({ plain }) => [...plain.matchAll(ASKED)].map(([text]) => text.replace(/[。!?,]$/, ''))));
+	const asked = new Set(lines.flatMap(({ plain }) => askedIn(plain)));
 	return [...asked].slice(0, MOST_ASKED).flatMap((phrase): Repeat[] => {
 		const all = lines.flatMap((line) => sentencesFrom(line, phrase));
 		if (all.length < LEAST_ASKED || new Set(all.map(({ line }) => line)).size < 2) return [];

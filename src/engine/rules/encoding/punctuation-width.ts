@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article';
-import { censusOfText } from '../../article/census';
+import { censusOf, censusOfText, WIDE } from '../../article/census';
 import { CUE, cuesOf } from '../../article/cues';
 import { fingerprintOf } from '../../article/fingerprint';
 import { MASK } from '../../article/view';
@@ -51,11 +51,12 @@ function slipsOf(article: Article, few: boolean): ReadonlySet<string> {
 		half.set(mark, (half.get(mark) ?? 0) + 1);
 	}
 	if (half.size === 0) return NONE;
-	const full = new Map(Object.values(FULL).map((wide) => [wide, count(article.text, wide)]));
+	const { wide } = censusOf(article);
+	const all = wide.reduce((sum, one) => sum + one, 0);
 	const slips = new Set<string>();
 	for (const [mark, count] of half) {
-		const same = full.get(FULL[mark]!) ?? 0;
-		const others = [...full.values()].reduce((sum, one) => sum + one, 0) - same;
+		const same = wide[WIDE.indexOf(FULL[mark]!)]!;
+		const others = all - same;
 		if (':()'.includes(mark)) {
 			if (few && same >= LEAST_HABIT && (mark === ':' ? count : count * 3) <= same) slips.add(mark);
 		} else if (few || (same === 0 && count >= LEAST_OF_ONE && others >= LEAST_OF_ONE)) slips.add(mark);
@@ -70,7 +71,10 @@ function compute(article: Article): Look {
 	if (mode === 'folded' || fingerprintOf(article).technical)
 		return { mode: mode === 'folded' ? mode : 'style', slips: NONE, labels: false };
 	const slips = slipsOf(article, mode === 'mixed');
-	const labels = mode === 'mixed' && slips.has(':') && count(article.text, '：') >= LEAST_LABELS * count(article.text, ':');
+	const labels =
+		mode === 'mixed' &&
+		slips.has(':') &&
+		censusOf(article).wide[WIDE.indexOf('：')]! >= LEAST_LABELS * (article.text.split(':').length - 1);
 	return { mode: mode === 'mixed' || slips.size > 0 ? 'mixed' : 'style', slips, labels };
 }
 
@@ -114,9 +118,6 @@ function isLatin(line: string): boolean {
 	const { letters, han } = censusOfText(line);
 	return letters * 3 > han;
 }
-
-const count = (text: string, what: string | RegExp) =>
-	typeof what === 'string' ? text.split(what).length - 1 : (text.match(what)?.length ?? 0);
 
 const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
