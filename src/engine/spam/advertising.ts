@@ -89,6 +89,7 @@ function advertises(line: Line): boolean {
 /** Search phrases of clinics in a row: what is asked for, parted by bars or underscores. A headline asks once. */
 function asksForClinics({ plain }: Line): boolean {
 	if (STOP.test(plain) || plain.length < 16 || plain.length > 120) return false;
+	if (!plain.includes('_') && !plain.includes('|')) return false;
 	const parts = plain.split(/[_|]/).filter((part) => part.trim() !== '');
 	if (parts.length < 3) return false;
 	return parts.filter((part) => tokensIn(part, 'cure').length > 0).length >= parts.length * 0.6;

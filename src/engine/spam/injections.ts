@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line, spanIn } from '../article/lines';
+import { plainText } from '../article/plain';
 import { msg, quote } from '../message';
 import { headlineOf } from '../zones/headline';
 import { gluedNames } from './glued';
@@ -177,7 +178,7 @@ const SOMEBODY =
 	/(?:[\u3400-\u9fff]{2,3}(?:省|自治区))?(?:[\u3400-\u9fff]{1,4}[市县区]|(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,3})某某[\u3400-\u9fff]{2,12}?(?:有限公司|公司|学校|中心|运营部|经营部|营业部|事务所|工作室|服务部|商行|商贸部|门市部|厂|店|部)/g;
 
 function templateNames(article: Article): Injection[] {
-	if (!article.view.includes('某某')) return [];
+	if (!plainText(article).includes('某某')) return [];
 	return article.lines.flatMap((line): Injection[] =>
 		(line.plain.includes('某某') ? [...line.plain.matchAll(SOMEBODY)] : [])
 			.filter(({ index, 0: name }) => {
@@ -198,7 +199,7 @@ function templateNames(article: Article): Injection[] {
 const ANCHOR = /<([\u3400-\u9fff]{3,14})(?=$|[。;!])/g;
 
 function anchorRests(article: Article): Injection[] {
-	if (!article.view.includes('<')) return [];
+	if (!plainText(article).includes('<')) return [];
 	return article.lines.flatMap((line): Injection[] =>
 		isBlank(line) || line.plain.includes('>')
 			? []

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line } from '../article/lines';
+import { plainText } from '../article/plain';
 import { type Message, msg, quote } from '../message';
 import { headlineOf } from '../zones/headline';
 import { isBoundary, type Phrase, phrasesOf, reportsOnGambling } from './phrases';
@@ -32,7 +33,7 @@ const MOST_ITEMS = 60;
 
 function fromKeywordLists(article: Article): ForeignName[] {
 	const found: ForeignName[] = [];
-	if (!article.view.includes('关键')) return found;
+	if (!plainText(article).includes('关键')) return found;
 	const top = article.lines.filter((line) => !isBlank(line)).slice(0, TITLES + 1);
 	let lists = 0;
 	for (const line of article.lines) {
@@ -161,7 +162,7 @@ const SHORT = /([\u3400-\u9fff]{4,30})\s?\((?:以下|下文)?(?:简称|简写为
 const SITE_TAIL = /(?:会|娱乐|国际|体育|官网|app|平台|棋牌|彩票|城|在线|网|登录|版)$/i;
 
 function fromShortNames(article: Article): ForeignName[] {
-	if (!article.view.includes('简称')) return [];
+	if (!plainText(article).includes('简称')) return [];
 	return article.lines.flatMap((line) =>
 		!line.plain.includes('简称')
 			? []

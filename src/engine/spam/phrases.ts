@@ -1,8 +1,9 @@
 import type { Article } from '../article/article';
 import { lettersOf } from '../article/letters';
-import { isBlank, type Line } from '../article/lines';
+import type { Line } from '../article/lines';
+import { plainText } from '../article/plain';
 import { WEIGHT } from './lexicon';
-import { type Token, tokensIn } from './tokens';
+import { linesHolding, type Token, tokensIn } from './tokens';
 
 /**
  * A search phrase of the gambling trade in a line: words of the lexicon side by side, with digits, Latin letters and at most two other
@@ -142,8 +143,7 @@ export const phrasesIn = (line: Line): Phrase[] =>
 
 function compute(article: Article): ReadonlyMap<Line, readonly Phrase[]> {
 	const byLine = new Map<Line, readonly Phrase[]>();
-	for (const line of article.lines) {
-		if (isBlank(line)) continue;
+	for (const line of linesHolding(article, 'gambling')) {
 		const phrases = phrasesIn(line);
 		if (phrases.length > 0) byLine.set(line, phrases);
 	}
@@ -158,7 +158,7 @@ const HONEST =
 
 const isHonest = (article: Article): boolean => {
 	let hits = 0;
-	for (const _ of article.view.matchAll(HONEST)) if (++hits >= 3) return true;
+	for (const _ of plainText(article).matchAll(HONEST)) if (++hits >= 3) return true;
 	return false;
 };
 

@@ -36,14 +36,14 @@ function runAt(title: string, from: number, { plain }: Line, at: number): number
 
 /** The best link that ends where this one begins. */
 function before(
-	links: readonly (readonly Link[])[],
+	links: readonly (readonly Link[] | undefined)[],
 	start: number,
 	from: number,
 	title: string,
 ): { link: Link; length: number } | undefined {
 	let best: { link: Link; length: number } | undefined;
 	for (let other = start - 1; other >= 0 && other >= start - 1 - MOST_SKIPPED; other--) {
-		for (const link of links[other]!) {
+		for (const link of links[other] ?? []) {
 			// the rest of the headline, one character at most, is no piece
 			const lengths = from === 0 ? [title.length - link.from, title.length - 1 - link.from] : [from - link.from];
 			const length = lengths.find((one) => one >= 2 && one === link.run);
@@ -54,11 +54,13 @@ function before(
 }
 
 function longestChain(title: string, pairs: PairPlaces, starts: readonly ClauseStart[]): Link | undefined {
-	const links: Link[][] = [];
+	const links: (Link[] | undefined)[] = [];
 	let best: Link | undefined;
 	starts.forEach(({ line, at, pair }, start) => {
+		const places = pairs.get(pair);
+		if (!places) return;
 		const here: Link[] = [];
-		for (const from of pairs.get(pair) ?? []) {
+		for (const from of places) {
 			const last = before(links, start, from, title);
 			const link: Link = {
 				start,
@@ -72,7 +74,7 @@ function longestChain(title: string, pairs: PairPlaces, starts: readonly ClauseS
 			here.push(link);
 			if (link.count > (best?.count ?? 0)) best = link;
 		}
-		links.push(here);
+		links[start] = here;
 	});
 	return best;
 }

@@ -97,7 +97,10 @@ function compute(article: Article): Stitching {
 		let from = 0;
 		for (let at = 0; at <= plain.length; at++) {
 			const code = at < plain.length ? plain.charCodeAt(at) : 0x3002;
-			if (isStop(code)) {
+			if (code >= 0x3400) {
+				hash = Math.imul(hash ^ code, 0x01000193);
+				length++;
+			} else if (isStop(code)) {
 				if (length >= LEAST) take(hash, before, length, index, from, at);
 				before = length > 0 ? hash : before;
 				hash = 0x811c9dc5;

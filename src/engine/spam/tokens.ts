@@ -1,3 +1,5 @@
+import type { Article } from '../article/article';
+import type { Line } from '../article/lines';
 import { type Dictionary, makeDictionary, nextPlace, wordsAt } from '../dictionary';
 import { KINDS_OF, type Kind, type Trade, wordsOf } from './lexicon';
 
@@ -25,6 +27,22 @@ const isWordCharacter = (code: number) => (code >= 0x30 && code <= 0x39) || isSm
 
 /** ASCII letters in lower case, nothing else changed: of the same length. */
 export const lowered = (plain: string): string => (/[A-Z]/.test(plain) ? plain.replace(/[A-Z]+/g, (run) => run.toLowerCase()) : plain);
+
+/** The lines that may hold a word of the lexicon: one pass over the text tells nearly all lines of an article from them. */
+export function linesHolding(article: Article, trade: Trade): Line[] {
+	const dictionary = dictionaryOf(trade);
+	const view = lowered(article.view);
+	const isWord = (at: number) =>
+		wordsAt(dictionary, view.charCodeAt(at), view.charCodeAt(at + 1)).some(({ word }) => view.startsWith(word, at));
+	let at = nextPlace(dictionary, view, 0);
+	return article.lines.filter(({ start, end, offsets }) => {
+		// What is masked in the view may part a word.
+		if (offsets) return true;
+		if (at >= 0 && at < start) at = nextPlace(dictionary, view, start);
+		while (at >= 0 && at < end && !isWord(at)) at = nextPlace(dictionary, view, at + 1);
+		return at >= 0 && at < end;
+	});
+}
 
 /** The lexicon's words in a text, leftmost longest, not overlapping; words of Latin letters only where no further letter adjoins. */
 export function tokensIn(text: string, trade: Trade): Token[] {

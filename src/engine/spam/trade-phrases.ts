@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line } from '../article/lines';
+import { plainText } from '../article/plain';
 import { spamLinesOf } from './lines';
 
 /** What sellers put into copied articles: search phrases of brokers, sentences of agencies, names of firms with an address. */
@@ -71,7 +72,11 @@ function firms(lines: readonly Line[]): TradePhrase[] {
 	return found.filter((phrase) => !saidElsewhere(phrase));
 }
 
+/** What a page has at least one of on which any of them is found: spares nearly all pages the looks at each line. */
+const CUE = new RegExp(`配资|杠杆|${AGENCY.source}|[.](?:com|cn|net|cc|vip|org|top|xyz)[)]`, 'i');
+
 function compute(article: Article): readonly TradePhrase[] {
+	if (!CUE.test(plainText(article))) return [];
 	const spam = spamLinesOf(article);
 	const lines = article.lines.filter((line) => !isBlank(line) && !spam.has(line.index));
 	return [...brokers(lines), ...agencies(lines), ...firms(lines)];

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line } from '../article/lines';
+import { plainText } from '../article/plain';
 import { costOf, isWord } from '../language/model';
 import { headlineOf } from '../zones/headline';
 import { KNOWN } from './known';
@@ -153,7 +154,7 @@ function edgeOfTitle({ plain }: Line, start: number, end: number): [number, numb
 const textOf = ({ line, start, nameEnd }: Site) => line.plain.slice(start, nameEnd);
 
 function compute(article: Article): readonly WayIn[] {
-	if (!CALLED.test(article.view)) return [];
+	if (!CALLED.test(plainText(article))) return [];
 	const spam = spamLinesOf(article);
 	const lines = article.lines.filter((line) => !isBlank(line) && !spam.has(line.index));
 	const headline = headlineOf(article);
