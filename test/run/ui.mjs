@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../../scripts/embedded/browser.mjs';
 import { serverCommand, startServer, windowAddress, writeSettings } from '../../scripts/embedded/server.mjs';
@@ -65,7 +65,10 @@ async function play({ name, stage, play }) {
 	for (const old of readdirSync(pictures)) if (old.startsWith(prefix) && /^\d/.test(old.slice(prefix.length))) rmSync(join(pictures, old));
 	const folder = join(mkdtempSync(join(scratch, 'window-')), 'articles');
 	cpSync(join(root, stage.folder ?? 'test/samples'), folder, { recursive: true });
-	for (const [file, content] of Object.entries(stage.files ?? {})) writeFileSync(join(folder, file), content);
+	for (const [file, content] of Object.entries(stage.files ?? {})) {
+		mkdirSync(dirname(join(folder, file)), { recursive: true });
+		writeFileSync(join(folder, file), content);
+	}
 	rmSync(join(profile.userData, 'User/settings.json'), { force: true });
 	writeSettings(profile.userData, {
 		'editor.fontFamily': 'Noto Sans Mono CJK SC',

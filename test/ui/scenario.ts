@@ -4,7 +4,7 @@ import type { Ui } from './ui';
 export interface Stage {
 	/** The project's folder of which VS Code opens a copy; `test/samples` when absent. */
 	readonly folder?: string;
-	/** Files written into the copy beforehand: name to content. */
+	/** Files written into the copy beforehand: path in it to content. */
 	readonly files?: Readonly<Record<string, string | Uint8Array>>;
 	/** User settings. */
 	readonly settings?: Readonly<Record<string, unknown>>;

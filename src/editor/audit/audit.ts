@@ -54,7 +54,7 @@ export function registerAudit(desk: Desk): vscode.Disposable {
 		vscode.commands.registerCommand('corpusCurator.audit', audit),
 		vscode.commands.registerCommand('corpusCurator.cancelAudit', () => running?.cancel()),
 		vscode.commands.registerCommand('corpusCurator.nextWorst', nextWorst),
-		vscode.commands.registerCommand('corpusCurator.acceptState', (folder?: vscode.Uri) => acceptFiles(desk, folder)),
+		vscode.commands.registerCommand('corpusCurator.acceptState', (folder?: unknown) => acceptFiles(desk, folder)),
 		new vscode.Disposable(() => running?.cancel()),
 	);
 }

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../engine';
-import { type Dismissal, dismissalOf, type Scope } from '../../engine/baseline';
+import { dismissalOf, type Scope } from '../../engine/baseline';
 import type { Desk } from '../model/desk';
 import type { Checked } from '../model/store';
 import { curatorName } from './curator';
+import { decide } from './decide';
 
 /** Names one finding of one document, as quick-fixes and tree items hand it to commands. */
 export interface FindingReference {
@@ -29,14 +30,14 @@ export function registerDismissals(desk: Desk): vscode.Disposable {
 		if (reason === undefined) return;
 		const signature = { ...(reason ? { reason } : {}), who: curatorName(), when: new Date().toISOString() };
 		const { article, uri } = target.checked;
-		await write(desk, uri, 'add', [dismissalOf(article, target.finding, scope, desk.decisions.nameOf(uri), signature)]);
+		await decide(desk, uri, 'add', [dismissalOf(article, target.finding, scope, desk.decisions.nameOf(uri), signature)]);
 	};
 	const undismiss = async (request: FindingReference) => {
 		const report = desk.store.get(request.uri);
 		if (report?.kind !== 'checked') return;
 		const finding = report.dismissed.find(isThe(request));
 		const dismissal = finding && desk.decisions.judge(request.uri, report.article)(finding);
-		if (dismissal) await write(desk, request.uri, 'remove', [dismissal]);
+		if (dismissal) await decide(desk, request.uri, 'remove', [dismissal]);
 	};
 	const toggle = async () => {
 		const settings = vscode.workspace.getConfiguration('corpusCurator');
@@ -62,17 +63,6 @@ async function locate(desk: Desk, request: FindingReference): Promise<{ checked:
 	if (checked && finding) return { checked, finding };
 	void vscode.window.showInformationMessage(vscode.l10n.t('The text has changed: this finding is no longer there.'));
 	return undefined;
-}
-
-async function write(desk: Desk, uri: vscode.Uri, action: 'add' | 'remove', dismissals: readonly Dismissal[]): Promise<void> {
-	try {
-		await desk.decisions[action](uri, dismissals);
-	} catch (error) {
-		desk.log.error(String(error));
-		void vscode.window.showErrorMessage(
-			vscode.l10n.t('The decision could not be written: {0}', error instanceof Error ? error.message : String(error)),
-		);
-	}
 }
 
 /** A reason out of the usual ones, or what was typed; an empty text for none; undefined when the question was left. */

@@ -4,6 +4,7 @@ import { articleFiles } from '../audit/files';
 import type { Desk } from '../model/desk';
 import { OWN_SCHEME } from '../model/documents';
 import { localise } from '../model/localise';
+import { pickFolder } from '../model/pickFolder';
 import { applyPlan } from './applyPlan';
 import { cleanedText, currentText, offerKey, type PlannedFile, plan, type Survey, survey } from './plan';
 
@@ -100,12 +101,6 @@ export function registerCleanFolder(desk: Desk): vscode.Disposable {
 		vscode.commands.registerCommand('corpusCurator.applyFolder', apply),
 		vscode.commands.registerCommand('corpusCurator.discardFolder', discard),
 	);
-}
-
-async function pickFolder(): Promise<vscode.Uri | undefined> {
-	const folders = vscode.workspace.workspaceFolders ?? [];
-	if (folders.length <= 1) return folders[0]?.uri;
-	return (await vscode.window.showWorkspaceFolderPick())?.uri;
 }
 
 const withProgress = <T>(

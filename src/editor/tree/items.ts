@@ -26,7 +26,7 @@ export function itemOf(node: Node, isTicked: (hit: HitNode) => boolean): vscode.
 export const isRepairable = ({ finding, isDismissed }: HitNode): boolean => finding.fixes.length > 0 && !isDismissed;
 
 function appearance(node: Node): vscode.TreeItem {
-	const count = vscode.l10n.t('{0} findings', node.hits.length);
+	const count = vscode.l10n.t('{0} findings', countsOf(node));
 	if (node.kind === 'hit') return hitItem(node);
 	if (node.kind === 'family') {
 		const item = new vscode.TreeItem(familyName(node.family), vscode.TreeItemCollapsibleState.Expanded);
@@ -35,7 +35,7 @@ function appearance(node: Node): vscode.TreeItem {
 	if (node.kind === 'file') {
 		const item = new vscode.TreeItem(node.uri, vscode.TreeItemCollapsibleState.Expanded);
 		const folder = vscode.workspace.asRelativePath(node.uri).split('/').slice(0, -1).join('/');
-		item.description = folder ? `${node.hits.length} · ${folder}` : String(node.hits.length);
+		item.description = folder ? `${countsOf(node)} · ${folder}` : countsOf(node);
 		item.iconPath = vscode.ThemeIcon.File;
 		item.accessibilityInformation = { label: `${vscode.workspace.asRelativePath(node.uri)}, ${count}` };
 		return item;
@@ -50,10 +50,17 @@ function appearance(node: Node): vscode.TreeItem {
 }
 
 const described = (item: vscode.TreeItem, node: Node, icon: string, count: string) => ({
-	description: String(node.hits.length),
+	description: countsOf(node),
 	iconPath: new vscode.ThemeIcon(icon),
 	accessibilityInformation: { label: `${item.label}, ${count}` },
 });
+
+/** How many stand, and how many were dismissed where those are shown. */
+function countsOf({ hits }: Node): string {
+	const dismissed = hits.filter(({ isDismissed }) => isDismissed).length;
+	const standing = String(hits.length - dismissed);
+	return dismissed === 0 ? standing : `${standing} · ${vscode.l10n.t('{0} dismissed', dismissed)}`;
+}
 
 const SEVERITY_ICONS = {
 	error: ['error', 'list.errorForeground'],
