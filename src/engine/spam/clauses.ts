@@ -2,13 +2,15 @@ import type { Article } from '../article/article';
 import type { Line } from '../article/lines';
 import { headlineOf } from '../zones/headline';
 
-/** A place outside the headline where a clause begins with two Han characters. */
+/** A place outside the headline where a program could put a word: two Han characters at the start of a clause or behind a particle. */
 export interface ClauseStart {
 	readonly line: Line;
 	/** Offset into `line.plain`. */
 	readonly at: number;
 	/** The two characters, see `pairAt`. */
 	readonly pair: number;
+	/** A clause begins here; else it is a place behind a particle or a quotation mark. */
+	readonly clause: boolean;
 }
 
 /** Programs that drop words into clause starts fill the first paragraphs; also a bound on the work. In UTF-16 units of text. */
@@ -21,6 +23,9 @@ const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
 /** What a clause begins behind; not quotation marks, behind which names stand. */
 const isMark = (code: number) =>
 	code < 0x80 ? code === 0x2c || code === 0x3b || code === 0x3a || code === 0x21 || code === 0x3f : code === 0x3002 || code === 0x3001;
+
+/** Behind these programs put words too: 的, 是, an opening quotation mark. */
+const isJoint = (code: number) => code === 0x7684 || code === 0x662f || code === 0x201c;
 
 /** Two Han characters as one number, small enough to be no object: below U+A000 the 15 lower bits tell Han characters apart. */
 const pairOf = (first: number, second: number) => ((first & 0x7fff) << 16) | second;
@@ -54,12 +59,12 @@ function compute(article: Article): readonly ClauseStart[] {
 	for (const line of article.lines) {
 		const { plain } = line;
 		if (line === headline || plain.length < SHORTEST || !plain.includes('。')) continue;
-		let begins = true;
+		let begins = 2;
 		let first = plain.charCodeAt(0);
 		for (let at = 0; at + 1 < plain.length; at++) {
 			const second = plain.charCodeAt(at + 1);
-			if (begins && isHan(first) && isHan(second)) starts.push({ line, at, pair: pairOf(first, second) });
-			begins = first < 0x3400 && isMark(first);
+			if (begins > 0 && isHan(first) && isHan(second)) starts.push({ line, at, pair: pairOf(first, second), clause: begins === 2 });
+			begins = first < 0x3400 && isMark(first) ? 2 : isJoint(first) ? 1 : 0;
 			first = second;
 		}
 		read += plain.length;
@@ -68,5 +73,10 @@ function compute(article: Article): readonly ClauseStart[] {
 	return starts;
 }
 
+/** The starts of clauses and the places behind particles in the lines that hold a sentence, in order. */
+export const jointsOf = (article: Article): readonly ClauseStart[] => article.memo(compute);
+
+const computeStarts = (article: Article): readonly ClauseStart[] => jointsOf(article).filter(({ clause }) => clause);
+
 /** The starts of clauses in the lines that hold a sentence, in order. */
-export const clauseStartsOf = (article: Article): readonly ClauseStart[] => article.memo(compute);
+export const clauseStartsOf = (article: Article): readonly ClauseStart[] => article.memo(computeStarts);

@@ -1,17 +1,17 @@
 import type { Article } from '../article/article';
 import type { Line } from '../article/lines';
 import { headlineOf } from '../zones/headline';
-import { type ClauseStart, clauseStartsOf, type PairPlaces, pairPlaces } from './clauses';
+import { type ClauseStart, jointsOf, type PairPlaces, pairPlaces } from './clauses';
 import type { Piece } from './shuffle';
 
 /**
- * Pieces of the headline that follow one another through the starts of clauses, each beginning in the headline where the one before it ended.
+ * Pieces of the headline that follow one another through the starts of clauses and the places behind 的 and 是, each beginning in the headline where the one before it ended.
  * Behind a piece the text goes its own way, where a name that is said again would go on as in the headline. That needs no repetition: on a
  * short page the program comes round once. A lead that says the headline again has two or three such steps.
  */
 const LONGEST = 8;
 /** Clauses in between that begin with a word of the text. */
-const MOST_SKIPPED = 3;
+const MOST_SKIPPED = 5;
 /** Pieces in a row; fewer do where the row comes round to the beginning of the headline. */
 const LEAST = 7;
 const LEAST_ROUND = 5;
@@ -83,7 +83,7 @@ function compute(article: Article): readonly Piece[] {
 	const headline = headlineOf(article);
 	const title = headline?.plain.replace(/[^\u3400-\u9fff]+/g, '') ?? '';
 	if (!headline || title.length < 8 || title.length > 60) return [];
-	const starts = clauseStartsOf(article);
+	const starts = jointsOf(article);
 	const pairs = pairPlaces(title);
 	if (starts.filter(({ pair }) => pairs.has(pair)).length < LEAST_ROUND) return [];
 	const last = longestChain(title, pairs, starts);

@@ -1,0 +1,116 @@
+import type { Article } from '../article/article';
+import type { Line } from '../article/lines';
+import { isWord } from '../language/model';
+import { headlineOf } from '../zones/headline';
+import { pairAt } from './clauses';
+
+/** Programs fill the first paragraphs. */
+const MOST_SLOTS = 56;
+const LONGEST = 6;
+/** A shorter line is no paragraph. */
+const LEAST_LINE = 12;
+/** Places of pieces: behind a mark, behind these two particles, at the start of a line. */
+const BEHIND = ',，。;；:：!?、…“"的是';
+
+export interface Slot {
+	readonly line: Line;
+	readonly at: number;
+}
+
+/** A string that begins at several places, before different text each time; `slots` ascending. */
+export interface Candidate {
+	readonly word: string;
+	readonly slots: readonly number[];
+	/** No word of the language, nor two. */
+	readonly odd: boolean;
+}
+
+const behind = new Uint8Array(0x10000);
+for (const character of BEHIND) behind[character.charCodeAt(0)] = 1;
+
+const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
+
+/** The places of an article's beginning where a program puts words: headlines that a program went through, and lines without a stop, too. */
+export function slotsOf(article: Article): Slot[] {
+	const slots: Slot[] = [];
+	const headline = headlineOf(article);
+	for (const line of article.lines) {
+		const { plain } = line;
+		if (plain.length < LEAST_LINE) continue;
+		for (let at = line === headline ? 1 : 0; at + 1 < plain.length; at++) {
+			if (at > 0 && behind[plain.charCodeAt(at - 1)] === 0) continue;
+			if (isHan(plain.charCodeAt(at)) && isHan(plain.charCodeAt(at + 1))) slots.push({ line, at });
+			if (slots.length === MOST_SLOTS) return slots;
+		}
+	}
+	return slots;
+}
+
+const pairIn = ({ line, at }: Slot) => pairAt(line.plain, at)!;
+
+/** Below this share of places where a pair of characters stands again a text holds no rounds: most texts end here. */
+const LEAST_AGAIN = 0.3;
+/** Pairs of the places looked at, by a hash of few bits: twice the same is a pair again or, seldom, two that share a hash. */
+const seen = new Uint8Array(1 << 12);
+
+function sayAgain(slots: readonly Slot[], until: number): boolean {
+	seen.fill(0);
+	let again = 0;
+	for (let slot = 0; slot < until; slot++) {
+		const hash = Math.imul(pairIn(slots[slot]!), 0x9e3779b1) >>> 20;
+		if (seen[hash] === 0) seen[hash] = 1;
+		else {
+			again += seen[hash]! > 1 ? 1 : 2;
+			seen[hash] = 2;
+		}
+	}
+	return again >= until * LEAST_AGAIN;
+}
+
+/** The places of each pair of characters that stands at two places or more. */
+function groupsOf(slots: readonly Slot[], until: number): number[][] {
+	if (!sayAgain(slots, until)) return [];
+	const groups = new Map<number, number[]>();
+	for (let slot = 0; slot < until; slot++) {
+		const pair = pairIn(slots[slot]!);
+		const group = groups.get(pair);
+		if (group) group.push(slot);
+		else groups.set(pair, [slot]);
+	}
+	return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+/** The longest string that most of the places share. */
+function candidateAt(slots: readonly Slot[], group: readonly number[]): Candidate | undefined {
+	let places = group;
+	let length = 2;
+	for (; length < LONGEST; length++) {
+		const next = new Map<string, number>();
+		for (const slot of places) {
+			const { line, at } = slots[slot]!;
+			const character = line.plain[at + length] ?? '';
+			next.set(character, (next.get(character) ?? 0) + 1);
+		}
+		const [character, count] = [...next].reduce((best, one) => (one[1] > best[1] ? one : best));
+		if (count < 2 || count < places.length * 0.6 || !isHan(character.charCodeAt(0))) break;
+		places = places.filter((slot) => slots[slot]!.line.plain[slots[slot]!.at + length] === character);
+	}
+	const { line, at } = slots[places[0]!]!;
+	const word = line.plain.slice(at, at + length);
+	const followers = new Set(places.map((slot) => slots[slot]!.line.plain.slice(slots[slot]!.at + length, slots[slot]!.at + length + 2)));
+	if (followers.size < places.length * 0.7) return undefined;
+	return { word, slots: places, odd: isOdd(word) };
+}
+
+const isOdd = (word: string): boolean => {
+	if (isWord(word)) return false;
+	for (let cut = 2; cut + 2 <= word.length; cut++) if (isWord(word.slice(0, cut)) && isWord(word.slice(cut))) return false;
+	return true;
+};
+
+/** The strings that begin at two or more of the first `until` places, those of most places first; none where they are too few for rounds. */
+export function candidatesIn(slots: readonly Slot[], until: number): Candidate[] {
+	const found = groupsOf(slots, until).flatMap((group) => candidateAt(slots, group) ?? []);
+	if (found.reduce((sum, one) => sum + one.slots.length, 0) < until * LEAST_AGAIN) return [];
+	return found.sort((a, b) => b.slots.length - a.slots.length || Number(b.odd) - Number(a.odd));
+}
