@@ -96,13 +96,13 @@ function candidates(title: string, pairs: PairPlaces, starts: readonly ClauseSta
 		);
 }
 
-interface Hit extends Omit<ClauseStart, 'pair'> {
+interface Hit extends Omit<ClauseStart, 'pair' | 'clause'> {
 	/** Index of the word. */
 	readonly word: number;
 }
 
 /** A start of a clause and the words that stand there, the longest first. */
-interface Place extends Omit<ClauseStart, 'pair'> {
+interface Place extends Omit<ClauseStart, 'pair' | 'clause'> {
 	readonly here: readonly number[];
 }
 
