@@ -53,16 +53,20 @@ function newReaderOnce(): ReturnType<typeof newReader> {
 	};
 }
 
-/** Writes a code point. `extra` bits for what had to be assumed. */
-export function write(hypothesis: Hypothesis, codePoint: number, guess: boolean, extra = 0): Hypothesis {
+/** Writes a code point. `extra` bits for what had to be assumed; `pending` is what the decoder holds afterwards. */
+export function write(hypothesis: Hypothesis, codePoint: number, guess: boolean, extra = 0, pending = 0): Hypothesis {
+	const { damaged, stretches } = hypothesis;
 	let { reading, written } = hypothesis;
-	const units = codePoint > 0xffff ? [0xd800 + ((codePoint - 0x10000) >> 10), 0xdc00 + ((codePoint - 0x10000) & 0x3ff)] : [codePoint];
-	for (const unit of units) {
-		reading = read(reading, unit);
-		written = { before: written, unit, guess };
+	if (codePoint > 0xffff) {
+		const high = 0xd800 + ((codePoint - 0x10000) >> 10);
+		reading = read(reading, high);
+		written = { before: written, unit: high, guess };
 	}
+	const unit = codePoint > 0xffff ? 0xdc00 + ((codePoint - 0x10000) & 0x3ff) : codePoint;
+	reading = read(reading, unit);
+	written = { before: written, unit, guess };
 	const cost = hypothesis.cost + extra + reading.cost - hypothesis.reading.cost;
-	return { ...hypothesis, cost, reading, written, pending: 0, guess: false };
+	return { cost, reading, written, pending, guess: false, damaged, stretches };
 }
 
 /**
@@ -92,8 +96,7 @@ export function prune(hypotheses: Hypothesis[], width: number, slack = 24): Hypo
 	return kept;
 }
 
-const goesOnAlike = (a: Reading, b: Reading): boolean =>
-	a.nodes[0] === b.nodes[0] && a.nodes[1] === b.nodes[1] && a.nodes[2] === b.nodes[2];
+const goesOnAlike = (a: Reading, b: Reading): boolean => a.node1 === b.node1 && a.node2 === b.node2 && a.node3 === b.node3;
 
 /** The text from after `from` to `to`, with the number of guessed code units in it. */
 export function textBetween(to: Written | undefined, from: Written | undefined): { text: string; guesses: number } {

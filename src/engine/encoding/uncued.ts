@@ -54,6 +54,10 @@ const WRONG_SCRIPT = 7;
 
 /** Characters behind an opening by which it is judged, and openings that are read to their end. */
 const AHEAD = 4;
+
+/** Characters behind the start of a stretch by which the opening is chosen. */
+const NEAR = 24;
+
 const OPENINGS = 3;
 
 /** Characters that are tried for the one that lost a byte, the commonest first. */
@@ -61,6 +65,9 @@ const COMMONEST = 24;
 
 /** Half bits of a character from which a vanished pair before it is worth a thought. */
 const SUSPICIOUS = 22;
+
+/** Half bits up to which a character is cheaper than the loss of a pair and the two characters that it parted. */
+const WORTH_A_LOSS = 28;
 
 const WIDTH = 24;
 
@@ -165,16 +172,17 @@ function openingsOf(text: string, stretch: Span, done: number, isForeign: (unit:
 	return openings.sort((a, b) => b.gain - a.gain).slice(0, OPENINGS);
 }
 
-/** Reads on from an opening, one byte late, up to a byte that stands alone; pairs that fell into a user-defined area are put back by sense. */
-function readOn(text: string, opening: Opening, isForeign: (unit: number) => boolean): Uncued | undefined {
+/**
+ * Reads on from an opening, one byte late, up to a byte that stands alone, no further than `limit` (exclusive); pairs that fell into a
+ * user-defined area are put back by sense.
+ */
+function readOn(text: string, opening: Opening, isForeign: (unit: number) => boolean, limit: number): Uncued | undefined {
 	const { pairOf, unitOf } = codecOf('gbk');
 	const costs = unitCosts();
 	const { start, lost, byte } = opening;
 	const left = Math.max(lineStart(text, start), start - CONTEXT);
-	const emit = (path: Hypothesis, unit: number, guess: boolean, pending: number, bits = 0): Hypothesis => ({
-		...write(path, unit, guess, bits + (isForeign(unit) ? WRONG_SCRIPT : 0)),
-		pending,
-	});
+	const emit = (path: Hypothesis, unit: number, guess: boolean, pending: number, bits = 0): Hypothesis =>
+		write(path, unit, guess, bits + (isForeign(unit) ? WRONG_SCRIPT : 0), pending);
 	let root: Hypothesis = FIRST;
 	for (let at = left; at < start; at++) root = write(root, text.charCodeAt(at), false);
 	const base = root.written;
@@ -182,7 +190,7 @@ function readOn(text: string, opening: Opening, isForeign: (unit: number) => boo
 	let paths: Hypothesis[] = [emit(root, opening.unit, true, pairOf[text.charCodeAt(start)]! & 0xff, VANISHED)];
 	let at = start + 1;
 	let isWhole = false;
-	for (; at - start < LONGEST; at++) {
+	for (; at < limit; at++) {
 		const unit = text.charCodeAt(at);
 		const pair = unit < 0x80 ? 0 : (pairOf[unit] ?? 0);
 		const trail = unit >= 0x40 && unit < 0x7f ? unit : pair >> 8;
@@ -196,7 +204,7 @@ function readOn(text: string, opening: Opening, isForeign: (unit: number) => boo
 		for (const path of paths) {
 			const direct = unitOf[path.pending * 256 + trail]!;
 			if (isCharacter(direct)) next.push(emit(path, direct, false, pair & 0xff));
-			if (pair === 0 || path.cost > least + UNLIKELY || (isCharacter(direct) && costs[direct]! < SUSPICIOUS && !isForeign(direct)))
+			if (pair === 0 || path.cost > least + UNLIKELY || (isCharacter(direct) && costs[direct]! < WORTH_A_LOSS && !isForeign(direct)))
 				continue;
 			for (const [lead, from, to] of LOST_AREAS) {
 				const first = unitOf[path.pending * 256 + lead]!;
@@ -254,12 +262,17 @@ function search(article: Article, stretch: Span, done: number): Uncued | undefin
 	const { script } = scriptOf(article);
 	const isOther = script === 'Hant' ? isSimplifiedOnly : script === 'Hans' ? isTraditionalOnly : () => false;
 	const isForeign = (unit: number) => isOther(unit) || isWideLetter(unit);
-	let best: Uncued | undefined;
-	for (const opening of openingsOf(article.text, stretch, done, isForeign)) {
-		const found = readOn(article.text, opening, isForeign);
-		if (found && (!best || found.gain > best.gain)) best = found;
+	const { text } = article;
+	// The openings differ in their first characters alone: the rest is read once.
+	const near = stretch.start + NEAR;
+	let best: { readonly opening: Opening; readonly found: Uncued } | undefined;
+	for (const opening of openingsOf(text, stretch, done, isForeign)) {
+		const found = readOn(text, opening, isForeign, near);
+		if (!found || (best && found.gain <= best.found.gain)) continue;
+		best = { opening, found };
 	}
-	return best;
+	if (!best || best.found.end < near) return best?.found;
+	return readOn(text, best.opening, isForeign, best.opening.start + LONGEST);
 }
 
 const isBelieved = (article: Article, { start, end, text, gain, guesses }: Uncued): boolean =>

@@ -7,7 +7,6 @@ import { WORDS } from './generated/words';
  * those of the jieba dictionary (@node-rs/jieba, MIT). Traditional characters count as their simplified form. Clean Chinese costs 6 to 9
  * bits a character, a text read in the wrong encoding 12 to 20. Format of the table: docs/language-data.md.
  */
-const LONGEST_WORD = 4;
 
 /** A trie in one hash table: key = node * 8192 + character index + 1, both small enough to be exact. */
 const SLOTS = 1 << 18;
@@ -171,21 +170,26 @@ export const unitCosts = (): Uint8Array => model().unitCost;
 
 /** Bits of the cheapest reading of `text` from `start` to `end` (UTF-16 offsets, half open). */
 export function costOf(text: string, start = 0, end = text.length): number {
-	const reader = newReader();
+	const read = newReader();
 	let state = START;
-	for (let at = start; at < end; at++) state = reader(state, text.charCodeAt(at));
+	for (let at = start; at < end; at++) state = read(state, text.charCodeAt(at));
 	return state.cost;
 }
 
 /** A text read so far: what a search needs to read on from here. Costs in bits. */
 export interface Reading {
 	readonly cost: number;
-	/** Trie nodes of the words that may still go on, with the cost before the word; 0 where there is none. */
-	readonly nodes: readonly [number, number, number];
-	readonly before: readonly [number, number, number];
+	/** Trie nodes of the words that may still go on, after one, two and three characters; 0 where there is none. */
+	readonly node1: number;
+	readonly node2: number;
+	readonly node3: number;
+	/** The cost before each of these words. */
+	readonly before1: number;
+	readonly before2: number;
+	readonly before3: number;
 }
 
-export const START: Reading = { cost: 0, nodes: [0, 0, 0], before: [0, 0, 0] };
+export const START: Reading = { cost: 0, node1: 0, node2: 0, node3: 0, before1: 0, before2: 0, before3: 0 };
 
 /** Reads one code unit more. */
 export type Reader = (reading: Reading, code: number) => Reading;
@@ -195,24 +199,29 @@ export function newReader(): Reader {
 	return (reading, code) => {
 		let cost = reading.cost + aloneCost[code]! / 2;
 		const symbol = index[code]!;
-		if (symbol === 0) return { cost, nodes: START.nodes, before: START.before };
-		const next: [number, number, number] = [nodes[slotOf(keys, symbol)]!, 0, 0];
-		const before: [number, number, number] = [reading.cost, 0, 0];
-		for (let length = 0; length < LONGEST_WORD - 1; length++) {
-			const node = reading.nodes[length as 0 | 1 | 2];
-			if (node === 0) continue;
+		if (symbol === 0) return { cost, node1: 0, node2: 0, node3: 0, before1: 0, before2: 0, before3: 0 };
+		/** The node that a character more leads to from a node, 0 where no word goes on so; a word that ends there may be the cheaper reading. */
+		const follow = (node: number, before: number): number => {
 			const slot = slotOf(keys, node * 8192 + symbol);
-			if (keys[slot] === 0) continue;
+			if (keys[slot] === 0) return 0;
 			const reached = nodes[slot]!;
-			const start = reading.before[length as 0 | 1 | 2];
 			const whole = wordCost[reached]!;
-			if (whole !== 0 && start + whole / 2 < cost) cost = start + whole / 2;
-			if (length < 2) {
-				next[(length + 1) as 1 | 2] = reached;
-				before[(length + 1) as 1 | 2] = start;
-			}
-		}
-		return { cost, nodes: next, before };
+			if (whole !== 0 && before + whole / 2 < cost) cost = before + whole / 2;
+			return reached;
+		};
+		const { node1, node2, node3, before1, before2, before3 } = reading;
+		const second = node1 === 0 ? 0 : follow(node1, before1);
+		const third = node2 === 0 ? 0 : follow(node2, before2);
+		if (node3 !== 0) follow(node3, before3);
+		return {
+			cost,
+			node1: nodes[slotOf(keys, symbol)]!,
+			node2: second,
+			node3: third,
+			before1: reading.cost,
+			before2: before1,
+			before3: before2,
+		};
 	};
 }
 

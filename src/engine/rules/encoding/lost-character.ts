@@ -34,8 +34,8 @@ const CONTRACTION = /(?:n\?t|[a-z]{2}\?s|\b(?:i|you|we|they|he|she|it|that|there
 const BULLET = /^[ \t\u3000]*(\?)(?=[ \t]?[\u3400-\u9fffA-Za-z])/gm;
 
 /** Ideographic or no-break spaces before a paragraph, or one behind a mark. */
-const INDENT = /^[ \t\u3000]{0,4}(\?{1,4})(?=[\u3400-\u9fff“‘《「【][^\r\n]{24})/gm;
-const BEHIND_MARK = /(?<=[\u3400-\u9fff”）》][。，；])\?{1,2}(?=[\u3400-\u9fff“《])/g;
+const INDENT = /\?{1,4}(?<=(?:^|[\r\n])[ \t\u3000]{0,4}\?{1,4})(?=[\u3400-\u9fff“‘《「【][^\r\n]{24})/g;
+const BEHIND_MARK = /\?{1,2}(?<=[\u3400-\u9fff”）》][。，；]\?{1,2})(?=[\u3400-\u9fff“《])/g;
 const LEAST_INDENTS = 2;
 
 const BETWEEN_HAN = /(?<=[\u3400-\u9fff])\?(?=[\u3400-\u9fff])/g;
@@ -111,12 +111,11 @@ function* hitsIn(article: Article): Iterable<Hit> {
 	}
 	const indents = [...text.matchAll(INDENT)];
 	const paragraphs = new Set<number>();
-	if (indents.length >= LEAST_INDENTS || indents.some(({ 1: run }) => run!.length > 1))
-		for (const { index, 0: head, 1: run } of indents) {
-			const end = index + head.length;
-			const start = end - run!.length;
+	if (indents.length >= LEAST_INDENTS || indents.some(({ 0: run }) => run.length > 1))
+		for (const { index: start, 0: run } of indents) {
+			const end = start + run.length;
 			// A short item without a full stop is one of a list.
-			if (run!.length === 1 && !/[。！”]/.test(lineFrom(text, end))) continue;
+			if (run.length === 1 && !/[。！”]/.test(lineFrom(text, end))) continue;
 			for (let at = start; at < end; at++) paragraphs.add(at);
 			yield spaceHit(start, end, msg('The spaces before a paragraph became question marks. The fix removes them.'));
 		}

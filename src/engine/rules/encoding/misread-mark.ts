@@ -18,6 +18,9 @@ import type { Rule } from '../../rule';
  * Not flagged: these characters in Chinese words (漏水, 庐山, 茅台), and what `mojibake` undoes as a whole.
  */
 interface Form {
+	/** The characters that a run may begin with. */
+	readonly begins: string;
+	/** Sticky: tried where one of them stands. */
 	readonly pattern: RegExp;
 	/** What stood there; undefined where the match is none. */
 	readonly meant: (article: Article, start: number, run: string) => Meant | undefined;
@@ -39,8 +42,11 @@ const ACCENTED = new Map(
 	),
 );
 
+/** Characters of these that stand beside Latin letters as words. */
+const COMMON = '没么忙猫帽枚眉';
+
 /** Of these, those that are no words of their own beside Latin letters, as 没 and 猫 are. */
-const RARE = [...ACCENTED.keys()].join('').replace(/[没么忙猫帽枚眉]/g, '');
+const RARE = [...ACCENTED.keys()].join('').replace(new RegExp(`[${COMMON}]`, 'g'), '');
 
 const SHOWS_IT = new RegExp(`鈥|[a-z][${RARE}](?![\\u3400-\\u9fff])`);
 
@@ -105,7 +111,8 @@ const LINE = 200;
 
 const FORMS: readonly Form[] = [
 	{
-		pattern: /[鈥鈩鈪鈫鈭鈮鈶鈼鈽鈻](?:[\u4e00-\u9fff]|[?\ufffd])?/g,
+		begins: '鈥鈩鈪鈫鈭鈮鈶鈼鈽鈻',
+		pattern: /.(?:[\u4e00-\u9fff]|[?\ufffd])?/y,
 		meant: ({ text }, start, run) => {
 			const lead = bytesOf(run.charAt(0));
 			const next = run.charAt(1);
@@ -121,7 +128,8 @@ const FORMS: readonly Form[] = [
 		},
 	},
 	{
-		pattern: /聽+/g,
+		begins: '聽',
+		pattern: /聽+/y,
 		meant: (article, start, run) => {
 			const { text } = article;
 			const around = text.charAt(start - 1) + text.charAt(start + run.length);
@@ -133,29 +141,51 @@ const FORMS: readonly Form[] = [
 		},
 	},
 	{
-		pattern: /漏(?=\s?(?:19|20)\d\d(?!\d))/g,
+		begins: '漏',
+		pattern: /漏(?=\s?(?:19|20)\d\d(?!\d))/y,
 		meant: ({ text }, start) =>
 			/(?:^|[\r\n(（|]|copyright|版权所有|版權所有)[ \t]{0,2}$/i.test(text.slice(Math.max(0, start - 12), start)) ? gbk('©') : undefined,
 	},
-	{ pattern: /(?<=[A-Za-z]{2})庐(?![山江州剧陵])/g, meant: () => gbk('®') },
-	{ pattern: /(?<=\d)掳(?=[CFKcNSEW\s,，。、;；)）~～-]|$)/g, meant: () => gbk('°') },
-	{ pattern: /(?<=\d\s?)脳(?=\s?\d)/g, meant: () => gbk('×') },
+	{ begins: '庐', pattern: /(?<=[A-Za-z]{2})庐(?![山江州剧陵])/y, meant: () => gbk('®') },
+	{ begins: '掳', pattern: /(?<=\d)掳(?=[CFKcNSEW\s,，。、;；)）~～-]|$)/y, meant: () => gbk('°') },
+	{ begins: '脳', pattern: /(?<=\d\s?)脳(?=\s?\d)/y, meant: () => gbk('×') },
 	{
-		pattern: /(?<=[A-Za-z])[没么忙猫帽枚眉](?=[a-z])/g,
-		meant: ({ text }, _, run) => (SHOWS_IT.test(text) ? { ...gbk(ACCENTED.get(run)!), safe: false } : undefined),
-	},
-	{
-		pattern: new RegExp(`(?<=[A-Za-z])[${RARE}](?=[A-Za-z])|(?<=[A-Za-z][a-z])[${RARE}](?![\\u3400-\\u9fff])`, 'g'),
+		begins: RARE,
+		pattern: /(?<=[A-Za-z]).(?=[A-Za-z])|(?<=[A-Za-z][a-z]).(?![\u3400-\u9fff])/y,
 		meant: (_, __, run) => gbk(ACCENTED.get(run)!),
 	},
 	{
-		pattern: /(?<![\p{L}\p{N}])Â(?=[ \u00a0\r\n]|$)|(?<=[\u3400-\u9fff，。、；：？！”])Â(?=[\u3400-\u9fff“])/gu,
+		begins: 'Â',
+		pattern: /(?<![\p{L}\p{N}])Â(?=[ \u00a0\r\n]|$)|(?<=[\u3400-\u9fff，。、；：？！”])Â(?=[\u3400-\u9fff“])/uy,
 		meant: ({ text }, start) => {
 			const before = text.charAt(start - 1);
 			return /[A-Za-z\u00c0-\u024f]/.test(before) ? undefined : { text: '', safe: true, source: 'Windows-1252' };
 		},
 	},
 ];
+
+const FORM_OF = new Map(FORMS.flatMap((form) => Array.from(form.begins, (one) => [one, form] as const)));
+const PLACES = new RegExp(`[${[...FORM_OF.keys()].join('')}]`, 'g');
+
+/** Accented letters whose characters are common words, where the text shows the process. */
+const COMMON_LETTERS = new RegExp(`(?<=[A-Za-z])[${COMMON}](?=[a-z])`, 'g');
+
+function* misreadIn(article: Article): Iterable<Meant & { readonly start: number; readonly run: string }> {
+	const { text } = article;
+	let done = 0;
+	for (const { index: start, 0: first } of text.matchAll(PLACES)) {
+		if (start < done) continue;
+		const { pattern, meant } = FORM_OF.get(first)!;
+		pattern.lastIndex = start;
+		const run = pattern.exec(text)?.[0];
+		const found = run === undefined ? undefined : meant(article, start, run);
+		if (!found) continue;
+		done = start + run!.length;
+		yield { ...found, start, run: run! };
+	}
+	if (done > 0 && SHOWS_IT.test(text))
+		for (const { index: start, 0: run } of text.matchAll(COMMON_LETTERS)) yield { ...gbk(ACCENTED.get(run)!), safe: false, start, run };
+}
 
 const messageOf = ({ text, source }: Meant, run: string): Message =>
 	/^\s*$/.test(text)
@@ -177,23 +207,21 @@ export const misreadMark: Rule = {
 	stage: 'bytes',
 	severity: 'warning',
 	summary: msg('Mark or letter that was read in the wrong encoding'),
-	needs: CUE.misread | CUE.latin1,
+	needs: CUE.misread,
 	*check(article): Iterable<Hit> {
-		const { text } = article;
-		for (const { pattern, meant } of FORMS)
-			for (const { index: start, 0: run } of text.matchAll(pattern)) {
-				const found = meant(article, start, run);
-				if (!found || isInside(mojibakeIn(article), start)) continue;
-				const end = start + run.length;
-				yield {
-					start,
-					end,
-					message: messageOf(found, run),
-					confidence: found.safe ? 0.95 : 0.85,
-					details: [msg('Bytes: {0}', hexOf(bytesIn(run, found.source)))],
-					fixes: [fix(start, end, run, found.text, found.safe, !found.safe)],
-					...(found.others ? { moreFixes: () => found.others!.map((one) => fix(start, end, run, one, false, true)) } : {}),
-				};
-			}
+		for (const found of misreadIn(article)) {
+			const { start, run } = found;
+			if (isInside(mojibakeIn(article), start)) continue;
+			const end = start + run.length;
+			yield {
+				start,
+				end,
+				message: messageOf(found, run),
+				confidence: found.safe ? 0.95 : 0.85,
+				details: [msg('Bytes: {0}', hexOf(bytesIn(run, found.source)))],
+				fixes: [fix(start, end, run, found.text, found.safe, !found.safe)],
+				...(found.others ? { moreFixes: () => found.others!.map((one) => fix(start, end, run, one, false, true)) } : {}),
+			};
+		}
 	},
 };
