@@ -19,7 +19,7 @@ import { registerHover } from './problems/hover';
 import { registerMarks } from './problems/marks';
 import { registerRulePages } from './problems/rulePages';
 import { registerStatus } from './problems/status';
-import { registerCleanFolder } from './review/cleanFolder';
+import { registerFolders } from './review/folders';
 import { registerPreview } from './review/preview';
 import { registerTeaching } from './teaching/teach';
 import { registerFindingsTree } from './tree/findingsTree';
@@ -47,7 +47,7 @@ const FEATURES: readonly ((desk: Desk) => vscode.Disposable)[] = [
 	registerFindingsTree,
 	registerNavigation,
 	registerPreview,
-	registerCleanFolder,
+	registerFolders,
 	registerAudit,
 	registerDismissals,
 	registerCurationLog,

@@ -16,10 +16,10 @@ const MOST = 2_000_000;
 let queue: Promise<unknown> = Promise.resolve();
 
 /** What the next save of a file will have done, by URI; an edit by hand otherwise. */
-const announced = new Map<string, { action: string; rules: Readonly<Record<string, number>> }>();
+const announced = new Map<string, { action: string | undefined; rules: Readonly<Record<string, number>> }>();
 
-/** Names the action that the next save of this file writes down. */
-export const announceAction = (uri: vscode.Uri, action: string, rules: Readonly<Record<string, number>>): void =>
+/** Names the action that the next save of this file writes down; without a name it writes nothing, since the log has it already. */
+export const announceAction = (uri: vscode.Uri, action: string | undefined, rules: Readonly<Record<string, number>>): void =>
 	void announced.set(uri.toString(), { action, rules });
 
 /**
@@ -50,9 +50,9 @@ export function registerCurationLog(desk: Desk): vscode.Disposable {
 async function recordSave(desk: Desk, uri: vscode.Uri, before: string): Promise<void> {
 	try {
 		const after = await readIfThere(uri);
-		const { action, rules } = announced.get(uri.toString()) ?? { action: 'edit' };
+		const { action, rules } = announced.get(uri.toString()) ?? { action: 'edit', rules: undefined };
 		announced.delete(uri.toString());
-		if (after !== undefined) await recordChange(uri, before, after, action, rules);
+		if (after !== undefined && action !== undefined) await recordChange(uri, before, after, action, rules);
 	} catch (error) {
 		desk.log.error(`curation log: ${error}`);
 	}

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { minimalEdits } from '../../engine/minimal-edits';
 import { announceAction } from '../decisions/log';
-import type { Desk } from '../model/desk';
 import { breathe } from '../model/pauses';
 import { textEditsOf } from '../model/positions';
-import { cleanedText, type PlannedFile, stateOf } from './plan';
+import type { Draft } from './draft';
+import { type PlannedFile, stateOf } from './plan';
 
 export interface Outcome {
 	readonly changed: number;
@@ -19,9 +19,7 @@ export interface Outcome {
  * is left alone and named. Until the edit, a cancel leaves everything as it is. `report` is told the share of the work that is done, 0 to 1.
  */
 export async function applyPlan(
-	desk: Desk,
-	files: readonly PlannedFile[],
-	offers: ReadonlySet<string>,
+	{ files, textOf, action }: Draft,
 	token: vscode.CancellationToken,
 	report: (share: number) => void,
 ): Promise<Outcome | undefined> {
@@ -34,7 +32,7 @@ export async function applyPlan(
 		if (!document || stateOf(document.getText()) !== file.hash) left.push(file.uri);
 		else {
 			const text = document.getText();
-			change.set(file.uri, textEditsOf(document, minimalEdits(text, cleanedText(desk, file.uri, text, offers).text)));
+			change.set(file.uri, textEditsOf(document, minimalEdits(text, await textOf(file.uri, text))));
 			taken.push({ file, wasDirty: document.isDirty });
 		}
 		await breathe();
@@ -42,7 +40,7 @@ export async function applyPlan(
 	}
 	// The curator's own unsaved work is not saved behind their back.
 	const toSave = taken.filter(({ file, wasDirty }) => !wasDirty && file.uri.scheme !== 'untitled').map(({ file }) => file);
-	for (const { uri, repaired } of toSave) announceAction(uri, 'clean folder', repaired);
+	for (const { uri, repaired } of toSave) announceAction(uri, action, repaired);
 	// A refactoring is saved by the window itself right after the edit: it opens a tab for every file that stays unsaved for 0.8 s.
 	const isRefactoring = toSave.length === taken.length;
 	if (taken.length > 0 && !(await vscode.workspace.applyEdit(change, { isRefactoring }))) {
@@ -103,7 +101,8 @@ function say({ changed, left, unsaved }: Outcome): void {
 /** Files named in one message. */
 const MOST_NAMED = 5;
 
-const namesOf = (uris: readonly vscode.Uri[]): string =>
+/** The first of these files, named in a message. */
+export const namesOf = (uris: readonly vscode.Uri[]): string =>
 	uris
 		.slice(0, MOST_NAMED)
 		.map((uri) => vscode.workspace.asRelativePath(uri))
