@@ -63,16 +63,17 @@ const BLANK: Features = {
 	holds: 0,
 };
 
-const CUT = /(?:\.{2,}|…+|。{2,})\s*(?:[[(【<]?(?:详细|详情|全文|更多|查看详情|阅读全文)[\])】>]?)?\s*$/;
+const CUT =
+	/(?:(?:\.{2,}|…+|。{2,})\s*(?:[[(【<]?(?:详细|详情|全文|更多|查看详情|阅读全文|继续阅读)[\])】>]?)?|[^\s。!?:;]\s(?:继续阅读|阅读(?:更多|全文)|read more))[\s>»|]*$/i;
 /** What else than the marks themselves a line that is cut off ends with. */
-const MORE = /[\])】>细情文多\s]/;
+const MORE = /[\])】>»|细情文多读e\s]/;
 
 /** Nearly all lines are told by their last two characters. */
 function isCut(plain: string): boolean {
 	const last = plain.at(-1)!;
 	if (last === '…') return true;
 	if (last === '。' || last === '.') return plain.at(-2) === last;
-	return MORE.test(last) && CUT.test(plain.slice(-14));
+	return MORE.test(last) && CUT.test(plain.slice(-16));
 }
 
 /** Of running text: at least this long, in UTF-16 units. */

@@ -3,17 +3,29 @@ import { licencesIn, mentionsLicence } from '../licences';
 import { isBar } from './bar';
 import { BARS } from './forms/bars';
 import { BOARDS } from './forms/boards';
+import { BUTTONS } from './forms/buttons';
 import { DOCUMENTS } from './forms/documents';
 import type { Form } from './forms/form';
 import { LEFTOVERS } from './forms/leftovers';
 import { NAVIGATION } from './forms/navigation';
+import { PRESS } from './forms/press';
 import { SITE } from './forms/site';
 
 /** What a line is by its own form; see `Form`. */
 export type Mark = Pick<Form, 'name' | 'sure' | 'anywhere'>;
 
 /** In the order in which they are tried: the first that fits names the line. */
-const FORMS: readonly Form[] = [...LEFTOVERS, ...BOARDS, ...DOCUMENTS, ...NAVIGATION, ...BARS, ...SITE];
+const FORMS: readonly Form[] = [
+	...LEFTOVERS,
+	...BOARDS,
+	...DOCUMENTS,
+	...BUTTONS,
+	...NAVIGATION,
+	...PRESS.filter(({ sure }) => sure),
+	...BARS,
+	...SITE,
+	...PRESS.filter(({ sure }) => !sure),
+];
 
 /** Of `FORMS`. Made at first use, not at start. */
 let gates: Gates | undefined;

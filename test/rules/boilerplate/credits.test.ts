@@ -3,6 +3,8 @@ import { ARTICLE, ending, page } from './sample';
 
 testRule('boilerplate/credits', {
 	valid: [
+		page({ below: '记者问他明年还种不种，他想了想说，种，只要水渠里有水就种。' }),
+		page({ below: '文章写到这里，王小茶停下笔，看着窗外的茶山，想起三十年前的事。' }),
 		// Who speaks, again and again.
 		ARTICLE.replace('\n收购站', '\n编辑：茶怎么卖？\n收购站').replace('\n老茶园的', '\n编辑：水从哪里来？\n老茶园的'),
 
@@ -23,6 +25,14 @@ testRule('boilerplate/credits', {
 		page({ below: '问起茶园原来的名字，老人笑了：“原标题是什么早忘了，只记得第一年种了十亩，后来年年添，添到今天。”' }),
 	],
 	invalid: [
+		{ text: page({ between: '⟦〔記者林小山／台東報導〕⟧' }), output: ARTICLE, title: 'the byline of a paper of Taiwan' },
+		{ text: page({ between: '⟦茶鄉日報／ 記者林小山／台東即時報導⟧' }), output: ARTICLE },
+		{ text: page({ between: '⟦中央社／ 台東30日電⟧' }), output: ARTICLE },
+		{ text: page({ between: '⟦茶乡晚报记者 王小茶 通讯员 李山⟧' }), output: ARTICLE, title: 'the paper in front of its reporter' },
+		{ text: page({ between: '⟦■本报记者 王小茶⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦（王小茶 李山）⟧' }), output: ARTICLE, title: 'the writers in brackets below the text' },
+		{ text: page({ below: '⟦【纠错】 【责任编辑:王小茶】⟧' }), output: ARTICLE },
+		{ text: page({ between: '⟦張貼人：林小山⟧' }), output: ARTICLE },
 		{ text: page({ between: '⟦副主任医师 内科\n山城医院 三级甲等⟧' }), output: ARTICLE, title: 'who answers on a health site' },
 		{
 			title: 'a source within the text, below a summary',

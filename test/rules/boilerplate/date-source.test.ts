@@ -3,6 +3,8 @@ import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/date-source', {
 	valid: [
+		page({ below: '石桥村村民委员会\n2021年4月3日\n扫一扫在手机打开当前页' }),
+		page({ between: '2021年4月3日，晴' }),
 		// A title that opens with a span of days.
 		page({}).replace('老茶园添了三百亩新茶', '2021年4月1日至4月8日老茶园采茶的日子'),
 		// The head of a diary.
@@ -15,6 +17,26 @@ testRule('boilerplate/date-source', {
 		'新华社某地4月8日电 县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山。',
 	],
 	invalid: [
+		{ text: page({ between: '⟦更新時間14:26⟧' }), output: ARTICLE },
+		{ text: page({ between: '⟦資料更新：112-08-29 14:26⟧' }), output: ARTICLE, title: 'the year as Taiwan counts it' },
+		{ text: page({ between: '⟦14:262023/08/29⟧' }), output: ARTICLE, title: 'clock and day glued together' },
+		{ text: page({ above: '⟦2023-08-29 HKT 14:26⟧' }), output: ARTICLE },
+		{
+			text: page({ between: '⟦http://www.chaxiang.com.cn 2008年01月17日04:54 茶乡早报⟧' }),
+			output: ARTICLE,
+			title: 'address, date and source',
+		},
+		{
+			text: page({ between: '⟦茶讯 2025-05-06 21:10茶讯www.chaxiang.cn⟧' }),
+			output: ARTICLE,
+			title: 'channel, date and what the template adds',
+		},
+		{
+			text: page({ between: '⟦索引号 | 620702069/2023-00096 | 发文字号 | 号 |\n公开形式 | 主动公开 | 责任部门 | |⟧' }),
+			output: ARTICLE,
+			title: 'the table above a document, its cells parted by bars',
+		},
+		{ text: page({ above: '⟦2023年8月29日 星期二⟧' }), output: ARTICLE, title: 'the day above the headline' },
 		{ text: page({ between: '⟦• 2021-04-08⟧' }), output: ARTICLE, title: 'a bar printed as a list' },
 		{ text: page({ between: '⟦caifeng 阅读：66 2021-04-08 09:12:00 评论：0⟧' }), output: ARTICLE, title: 'labels in any order' },
 		{

@@ -17,6 +17,11 @@ testRule('boilerplate/related-list', {
 	],
 	invalid: [
 		{
+			text: page({ above: '⟦快訊\n縣府今天宣布明起停班停課\n三強協調！議長確定退選⟧' }),
+			output: ARTICLE,
+			title: 'the latest titles above the headline',
+		},
+		{
 			text: page({ below: '⟦邻镇石桥通车 老人坐了一下午\n省城公交又开六条线\n三所小学合成一所大校⟧' }),
 			output: ARTICLE,
 			title: 'a few titles at the end of the file',

@@ -4,6 +4,8 @@ import { ARTICLE, page } from './sample';
 testRule('boilerplate/repost-notice', {
 	valid: [page({ below: '村里的老人说，那首采茶歌是从邻县学来的，词改了几处，调子没有变，后来被收进了县里的歌集。' })],
 	invalid: [
+		{ text: page({ below: '⟦茶乡晚报，未经授权不得转载⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦本網站之文字、圖片，非經授權，不得轉載、公開播送或公開傳輸及利用。⟧' }), output: ARTICLE },
 		{
 			text: page({ below: '⟦【图文未经山城晚报许可，不得转载；转载请注明来源，否则追究责任。】⟧' }),
 			output: ARTICLE,

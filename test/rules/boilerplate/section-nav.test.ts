@@ -9,6 +9,10 @@ const SECTIONS = [
 
 testRule('boilerplate/section-nav', {
 	valid: [
+		page({ above: '导语' }),
+		page({ below: '目录\n简介' }),
+		page({ below: '他说，返回顶部的路比下山的路难走，茶篓又重，走到一半就要歇一口气。' }),
+		page({ above: '山 水 茶 人' }),
 		// Without a certain line of the frame beside it a strange line above the headline may be its kicker.
 		page({ above: '记住乡愁' }),
 		page({ above: '第三章' }),
@@ -31,6 +35,15 @@ testRule('boilerplate/section-nav', {
 		page({ above: '新闻' }),
 	],
 	invalid: [
+		{ text: page({ below: '⟦返回顶部⟧' }), output: ARTICLE, title: 'a button that names itself, alone' },
+		{ text: page({ above: '⟦无障碍浏览 | 长者模式⟧' }), output: ARTICLE },
+		{ text: page({ above: '⟦:::⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦县内要闻 更多>>⟧' }), output: ARTICLE, title: 'the heading of a box with its link to more' },
+		{ text: page({ below: '⟦--县直部门--⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦正在阅读：老茶园添了三百亩新茶⟧' }), output: ARTICLE },
+		{ text: page({ above: '⟦茶乡在线⟧' }), output: ARTICLE, title: 'the name of the site alone above the headline' },
+		{ text: page({ above: '⟦首页 茶讯 茶人 茶史 关于我们 联系我们⟧' }), output: ARTICLE, title: 'a menu with words of its own' },
+		{ text: page({ below: '⟦联系我们⟧' }), output: ARTICLE, title: 'a word of the frame that heads nothing' },
 		{ text: page({ above: '⟦县区要闻⟧' }), output: ARTICLE, title: 'the column above the headline' },
 		{ text: page({ above: '⟦合作社新闻\nCooperative News⟧' }), output: ARTICLE, title: 'a column and its English name' },
 		{ text: page({ above: '⟦第三版⟧' }), output: ARTICLE },

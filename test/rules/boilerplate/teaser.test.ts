@@ -3,6 +3,7 @@ import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/teaser', {
 	valid: [
+		page({ below: '他把那本书借回家，一直舍不得还，说还要继续阅读下去，读到最后一页为止。' }),
 		// A short report above a long feed: the page is no list.
 		`石桥村的水渠通水了\n2023-07-03 10:20 来源：山乡报\n昨天上午，记者在石桥村看到，水从新修的水渠里流进了老茶园，渠边站满了看水的人。\n${Array.from({ length: 30 }, (_, at) => `后山第${at}家豆腐坊开张了\n${at + 3}评论`).join('\n')}\n`,
 		// A paragraph to its full stop in front of cut openings.
@@ -12,6 +13,11 @@ testRule('boilerplate/teaser', {
 		page({ below: '天黑下来了……\n有人在山下喊他的名字，一声接着一声，他没有答应，只是把竹篓往上提了提，接着往山上走。' }),
 	],
 	invalid: [
+		{
+			text: '⟦山上的水庫今年第一次放水，沿岸三個鄉的農民都趕來看，水從上午流到傍晚，縣府表示明年還要再修兩條 繼續閱讀\n漁港新建的碼頭下月啟用，漁會已經替三十艘船安排好了泊位，理事長說往後不必再等潮水，船隻可以 繼續閱讀\n老街的石板路重新鋪過，工人把舊石板一塊一塊編號，修好以後再照原樣放回去，整條街一共三百 繼續閱讀⟧\n',
+			output: '',
+			title: 'openings of stories cut where the link to more stands',
+		},
 		{ text: page({ below: '⟦阅读原文⟧' }), output: ARTICLE },
 		{ text: ARTICLE.replace('\n收购站', '\n⟦了解更多>>⟧\n收购站'), output: ARTICLE },
 		{

@@ -3,12 +3,17 @@ import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/view-counter', {
 	valid: [
+		page({ below: '参加采茶的人数：上午三十人，下午二十人，傍晚又来了十二个学生。' }),
 		page({ between: '王小山 第3村 12评论员' }),
 		// A number alone inside the text.
 		ARTICLE.replace('老茶园的后面', '1024\n老茶园的后面'),
 		page({ below: '展览开了三天，参观的人数超过两千，留言簿写满了两本，馆长说明年还要再办一次。' }),
 	],
 	invalid: [
+		{ text: page({ below: '⟦您是第 204512 位访问者⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦累計瀏覽人次：1,204,512⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦線上人數：12\n今日人數：345⟧' }), output: ARTICLE },
+		{ text: page({ between: '⟦點閱：88⟧' }), output: ARTICLE },
 		{ text: page({ between: '⟦县区 王小山 1205℃ 28评论⟧' }), output: ARTICLE },
 		{ text: page({ between: '⟦本文共计2048个字，预计阅读时长8分钟。⟧' }), output: ARTICLE },
 		{ text: page({ between: '⟦1024⟧' }), output: ARTICLE, title: 'a number alone between headline and text' },

@@ -101,7 +101,7 @@ function* leadsIn(article: Article): Iterable<Lead> {
 		if (!next.some((other) => other.includes(opening) || other.includes(middle))) continue;
 		if (isPrintedTwice(near, order)) continue;
 		const below = next.join('\n');
-		const share = cut && below.includes(lead) ? 1 : shareBelow(lead, below);
+		const share = cut && (below.includes(lead) || next.join('').includes(lead)) ? 1 : shareBelow(lead, below);
 		// A lead that is longer than what stands below it is the text, and the other the copy.
 		if (share >= (LABEL.test(line.plain) ? COPIED_LABELLED : COPIED) && below.length > lead.length) {
 			const next = top.slice(order + 1).find((text) => text !== '');

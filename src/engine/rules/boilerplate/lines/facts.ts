@@ -10,10 +10,21 @@ const LABEL = /^[\s•·*■-]*[^\s:。,!?]{2,8}\s*:$/;
 const VALUES = new Set(['date-source', 'hotline', 'contact', 'credits']);
 /** A value opens with its number; a name in front of it makes the line a bar of its own. */
 const OPENS = /^[\s(+]*\d/;
+/** The date below the signature of a document, as letters are dated. */
+const SIGNED = /^(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日$/;
 /** Han characters of a paragraph that is no caption and no teaser. */
 const PARAGRAPH = 60;
 /** A byline between a heading and its text. */
 const BYLINE = /记者|通讯员|报道|撰文|作者/;
+
+/** Whether the line above, which stays, is the name of who signs. */
+function isSignature(article: Article, features: readonly Features[], labels: readonly (Label | undefined)[], at: number): boolean {
+	let above = at - 1;
+	while (features[above]?.length === 0) above--;
+	const line = features[above];
+	if (!line || labels[above] || line.prose || line.stops > 0 || line.length > 40) return false;
+	return zonesOf(article)[at]!.kind !== 'head' && zonesOf(article)[above]!.kind !== 'headline';
+}
 
 const fullAfter = (features: readonly Features[], at: number): number => {
 	let next = at + 1;
@@ -31,7 +42,9 @@ export function keepTogether(article: Article, labels: (Label | undefined)[]): v
 	for (const [at, line] of features.entries()) {
 		if (line.length === 0) continue;
 		const { plain } = article.lines[at]!;
-		if (line.length <= 12 && plain.endsWith(':') && LABEL.test(plain)) {
+		if (labels[at]?.rule === 'date-source' && line.length <= 12 && SIGNED.test(plain) && isSignature(article, features, labels, at)) {
+			labels[at] = undefined;
+		} else if (line.length <= 12 && plain.endsWith(':') && LABEL.test(plain)) {
 			const next = fullAfter(features, at);
 			const value = features[next];
 			if (!value || value.prose || LABEL.test(article.lines[next]!.plain)) continue;

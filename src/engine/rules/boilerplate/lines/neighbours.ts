@@ -1,7 +1,7 @@
 import type { Article } from '../../../article/article';
 import { keyOf } from '../../../article/letters';
 import { msg } from '../../../message';
-import { bodyOf } from '../../../zones/body';
+import { bodyOf, type Stretch } from '../../../zones/body';
 import { type Features, featuresOf } from '../../../zones/features';
 import { isHeading } from '../../../zones/headings';
 import { headlineOf } from '../../../zones/headline';
@@ -10,6 +10,7 @@ import { bodyPairsOf } from '../../../zones/strangers';
 import { bitOf } from '../../../zones/words';
 import { OPEN } from '../../../zones/zones';
 import type { Label } from './labels';
+import { headsNothing, isMenu, isTags, ruleOf } from './links';
 
 /** The last part of the name of a column, with its English name perhaps: `县区新闻`, `集团新闻 Group News`. */
 const COLUMN =
@@ -21,8 +22,17 @@ const SHORT = 30;
 const ABOVE = 5;
 /** From this confidence on a label speaks for the lines beside it. */
 const CERTAIN = 0.8;
+/** What a site calls itself. */
+const SITE = /^(?=[^。,:]{0,14}[一-鿿])[^\s。,:!?]{1,12}(?:网|网站|门户|在线|新闻云|电视台|广播电台|客户端|app|首页)$/i;
+/** Words of the frame that head the first part of a text too. */
+const PREFACE = /简介|介绍|概[况述要]|目录|更新|[声说]明|公告|摘要|引言|前言|导[读言]|阅读|帮助|参考|[:*()]/;
+/** Over the strip of titles that a portal prints on top of each page. */
+const STRIP = /^(?:最新|即时|突发|热门|焦点|今日)?(?:快讯|消息|新闻|要闻|头条)\s*:?$/;
+/** A title of that strip is no longer than this, in characters, and it has no more of them. */
+const TITLE = 60;
+const TITLES = 8;
 /** A heading of a book or a list may stand above the headline. */
-const CHAPTER = /^[([【]?(?:第.{1,5}[章回卷集部篇节]|[一二三四五六七八九十]+[、.])|:$/;
+const CHAPTER = /^[([【]?(?:第.{1,5}[章回卷集部篇节]|[一二三四五六七八九十]+[、.])|:$|^(?:导[语读言]|摘要|引言|前言|序言?|背景|概述)$/;
 /** From this share of common character pairs on a line belongs to the article. */
 const AKIN = 0.3;
 /** And from this share on the headline does. */
@@ -54,6 +64,14 @@ export function spread(article: Article, labels: (Label | undefined)[]): void {
 		const between = full.filter((at) => at > until && at < body.first);
 		const framed = [...top, ...between].some((at) => labels[at] !== undefined && labels[at].confidence >= CERTAIN);
 		aboveHeadline(article, features, labels, top.slice(-ABOVE), headline, framed);
+		if (headline !== undefined)
+			stripAbove(
+				article,
+				features,
+				labels,
+				full.filter((at) => at < headline),
+				headline,
+			);
 		belowHeadline(article, features, labels, between);
 	}
 	withinText(
@@ -67,6 +85,7 @@ export function spread(article: Article, labels: (Label | undefined)[]): void {
 		features,
 		labels,
 		full.filter((at) => at > body.last),
+		body,
 	);
 }
 
@@ -85,7 +104,8 @@ function aboveHeadline(
 	const pairs = bodyPairsOf(article);
 	const title = headline === undefined ? '' : article.lines[headline]!.plain;
 	const key = keyOf(title);
-	const known = framed && title.length >= HEADLINE && pairs.share(title) >= KIN_HEADLINE;
+	const clear = title.length >= HEADLINE && pairs.share(title) >= KIN_HEADLINE;
+	const known = framed && clear;
 	let column = false;
 	for (const at of top) {
 		const { plain } = article.lines[at]!;
@@ -93,13 +113,40 @@ function aboveHeadline(
 		if (key !== '' && keyOf(plain) === key) labels[at] = undefined;
 		else if (labels[at]) column = false;
 		else if (title !== '' && isCutTitle(plain, line, title)) labels[at] = label('breadcrumb', 0.85);
+		else if (clear && line.mark?.name === 'date-source' && !line.mark.sure && line.length <= SHORT && !WEATHER.test(plain))
+			labels[at] = label('date-source', 0.55);
+		else if (isMenu(line, plain)) labels[at] = label('section-nav', 0.6);
 		else if (!isShort(line)) continue;
+		else if (
+			clear &&
+			top.length < ABOVE &&
+			((line.coverage >= 0.95 && headsNothing(line) && !PREFACE.test(plain)) || SITE.test(plain)) &&
+			line.han >= 2 &&
+			pairs.share(plain) < AKIN
+		)
+			labels[at] = label('section-nav', 0.55);
 		else if (COLUMN.test(plain) || (column && ENGLISH.test(plain))) {
 			if (pairs.share(plain) >= AKIN && key.includes(keyOf(plain))) continue;
 			labels[at] = label('section-nav', 0.65);
 			column = true;
 		} else if (known && line.han >= 2 && pairs.share(plain) < AKIN / 2 && !CHAPTER.test(plain)) labels[at] = label('section-nav', 0.55);
 	}
+}
+
+/** The latest titles that a portal prints under `快讯` above the headline of every page. */
+function stripAbove(
+	article: Article,
+	features: readonly Features[],
+	labels: (Label | undefined)[],
+	top: readonly number[],
+	headline: number,
+): void {
+	if (bodyPairsOf(article).share(article.lines[headline]!.plain) < KIN_HEADLINE) return;
+	const heading = top.findLastIndex((at) => features[at]!.length <= 8 && STRIP.test(article.lines[at]!.plain));
+	const titles = heading < 0 ? [] : top.slice(heading + 1);
+	if (titles.length === 0 || titles.length > TITLES) return;
+	if (titles.some((at) => features[at]!.prose || features[at]!.length > TITLE || (!labels[at] && features[at]!.han < 4))) return;
+	for (const at of [top[heading]!, ...titles]) labels[at] ??= label('related-list', 0.6);
 }
 
 /** The headline behind its channel, cut by the template: `县区 老茶园今年又添了三百...`. */
@@ -141,7 +188,8 @@ function isRepeated(
 	between: readonly number[],
 	at: number,
 ): boolean {
-	if (key.length < 2 || key.length > 16) return false;
+	// The number of a document stands in the table above it and in the document.
+	if (key.length < 2 || key.length > 16 || key.endsWith('号')) return false;
 	return between.some((other) => other !== at && labels[other] !== undefined && keyOf(article.lines[other]!.plain).includes(key));
 }
 
@@ -173,7 +221,13 @@ function withinText(article: Article, features: readonly Features[], labels: (La
 	for (const at of bars) if (counts.get(nameOf(at)) === 1) labels[at] = { ...label(features[at]!.mark!.name, 0.7), byPlace: undefined };
 }
 
-function behindText(article: Article, features: readonly Features[], labels: (Label | undefined)[], tail: readonly number[]): void {
+function behindText(
+	article: Article,
+	features: readonly Features[],
+	labels: (Label | undefined)[],
+	tail: readonly number[],
+	body: Stretch,
+): void {
 	const pairs = bodyPairsOf(article);
 	const text = tail.findLastIndex((at) => !labels[at] && (features[at]!.prose || features[at]!.stops > 0));
 	const certain = tail.map(
@@ -184,6 +238,15 @@ function behindText(article: Article, features: readonly Features[], labels: (La
 		if (labels[at]) continue;
 		const { plain } = article.lines[at]!;
 		const line = features[at]!;
+		if (order === text + 1 && isTags(article, body, line, plain, tail[order + 1])) {
+			labels[at] = { ...label('tag-list', 0.6), byPlace: undefined };
+			continue;
+		}
+		// With no text below it a word of the frame is the heading of nothing.
+		if (order > text && isShort(line) && line.coverage >= 0.95 && line.digits === 0 && !PREFACE.test(plain) && headsNothing(line)) {
+			labels[at] = { ...label(ruleOf(line), 0.55), byPlace: undefined };
+			continue;
+		}
 		if (
 			isHeading(line, plain) &&
 			tail.slice(order + 1).every((other) => labels[other] !== undefined || isHeading(features[other]!, article.lines[other]!.plain))
