@@ -3,6 +3,7 @@ import { isBlank, type Line, spanIn } from '../article/lines';
 import { plainText } from '../article/plain';
 import { msg, quote } from '../message';
 import { headlineOf } from '../zones/headline';
+import { foreignPhrases } from './foreign-phrases';
 import { gluedNames } from './glued';
 import { KNOWN } from './known';
 import { spamLinesOf } from './lines';
@@ -11,6 +12,7 @@ import { signatureIn } from './offers';
 import { isBoundary, type Phrase, phrasesOf, reportsOnGambling } from './phrases';
 import { repeatsOf } from './repeats';
 import { type Splice, untangle } from './splice';
+import { anchorRests, templateNames } from './template-names';
 import { tokensIn } from './tokens';
 import { tradePhrases } from './trade-phrases';
 import { waysIn } from './ways-in';
@@ -170,51 +172,6 @@ function nameInjections(article: Article): Injection[] {
 	);
 }
 
-/**
- * 「某市某某公司」: the template of a program that fills in any place and any trade. 某某 stands in no real name; reports that keep a name
- * to themselves write 某公司, without the trade.
- */
-const SOMEBODY =
-	/(?:[\u3400-\u9fff]{2,3}(?:省|自治区))?(?:[\u3400-\u9fff]{1,4}[市县区]|(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,3})某某[\u3400-\u9fff]{2,12}?(?:有限公司|公司|学校|中心|运营部|经营部|营业部|事务所|工作室|服务部|商行|商贸部|门市部|厂|店|部)/g;
-
-function templateNames(article: Article): Injection[] {
-	if (!plainText(article).includes('某某')) return [];
-	return article.lines.flatMap((line): Injection[] =>
-		(line.plain.includes('某某') ? [...line.plain.matchAll(SOMEBODY)] : [])
-			.filter(({ index, 0: name }) => {
-				const before = line.plain[index - 1] ?? '';
-				return isBoundary(before) || line.plain.indexOf(name) !== line.plain.lastIndexOf(name) || !/[的是在为于]/.test(before);
-			})
-			.map(({ index, 0: name }) => ({
-				...spanIn(line, index, index + name.length),
-				line,
-				rule: 'keyword-injection',
-				confidence: 0.95,
-				message: msg('“{0}” is a name made by a program (…市某某…), put between sentences. The fix removes it.', quote(name)),
-			})),
-	);
-}
-
-/** Rest of an anchor: `<` and a few words of a trade at the end of a line or sentence, no tag. */
-const ANCHOR = /<([\u3400-\u9fff]{3,14})(?=$|[。;!])/g;
-
-function anchorRests(article: Article): Injection[] {
-	if (!plainText(article).includes('<')) return [];
-	return article.lines.flatMap((line): Injection[] =>
-		isBlank(line) || line.plain.includes('>')
-			? []
-			: [...line.plain.matchAll(ANCHOR)]
-					.filter(({ index }) => index > 0 && /[\u3400-\u9fff。!?”]/.test(line.plain[index - 1]!))
-					.map(({ index, 0: text }) => ({
-						...spanIn(line, index, index + text.length),
-						line,
-						rule: 'keyword-injection',
-						confidence: 0.75,
-						message: msg('Rest of a link that was put into the text: “{0}”. The fix removes it.', quote(text)),
-					})),
-	);
-}
-
 /** Names of sites glued to the headline and to paragraphs. */
 const gluedInjections = (article: Article): Injection[] =>
 	gluedNames(article).map(({ line, start, end, name }, _at, all) => ({
@@ -239,6 +196,20 @@ const wayInInjections = (article: Article): Injection[] =>
 		message: msg(
 			'“{0}” is a name and a way in, built as gambling sites advertise, in a text that has nothing to do with it. The fix removes it.',
 			quote(name),
+		),
+	}));
+
+/** Search phrases at joints of the text. */
+const phrasesAtJoints = (article: Article): Injection[] =>
+	foreignPhrases(article).map(({ line, start, end, phrase, count }) => ({
+		...spanIn(line, start, end),
+		line,
+		rule: line === headlineOf(article) ? 'title-spam' : 'keyword-injection',
+		confidence: Math.min(0.9, 0.6 + 0.06 * count),
+		message: msg(
+			'The search phrase “{0}” stands {1} times where it does nothing in the text and has nothing to do with it. The fix removes it.',
+			quote(phrase),
+			count,
 		),
 	}));
 
@@ -279,6 +250,7 @@ const compute = (article: Article): readonly Injection[] =>
 		...gluedInjections(article),
 		...wayInInjections(article),
 		...tradeInjections(article),
+		...phrasesAtJoints(article),
 		...signatures(article),
 	]) as Injection[];
 

@@ -195,18 +195,20 @@ const GOES_ON = /[\u3400-\u9fffA-Za-z0-9“”"'‘《「『]/;
 /** Share of the pieces behind the mark that the others of the same word stand behind. */
 const TEMPLATE = 0.9;
 
-/** The places have nothing in common: behind marks and particles of several kinds, before text that goes on. Fields of a template have. */
+/** The places have nothing in common: behind marks and particles of several kinds, before text that goes on. Fields of a template and items of lists have. */
 function isScattered(slots: readonly Slot[], words: readonly string[], hits: readonly Hit[]): boolean {
 	const kinds = words.map(() => new Map<string, number>());
 	let goOn = 0;
+	let listed = 0;
 	for (const { slot, word } of hits) {
 		const { line, at } = slots[slot]!;
 		const kind = line.plain[at - 1] ?? '';
 		kinds[word]!.set(kind, (kinds[word]!.get(kind) ?? 0) + 1);
+		if (kind === '、') listed++;
 		if (GOES_ON.test(line.plain[at + words[word]!.length] ?? '')) goOn++;
 	}
 	const usual = kinds.reduce((sum, own) => sum + Math.max(...own.values()), 0);
-	return usual < hits.length * TEMPLATE && goOn >= hits.length * 0.75;
+	return usual < hits.length * TEMPLATE && listed < hits.length * 0.5 && goOn >= hits.length * 0.75;
 }
 
 function compute(article: Article): Rounds {

@@ -19,6 +19,9 @@ testRule('spam/keyword-injection', {
 		'关键词：石桥,通车,山村,赶集',
 		'他在信里写道：某某同志，你托我办的事办好了。',
 		'温度小于<30的时候，井水会结冰。',
+		// A firm that the text is about: what it does follows its name, and its words come again. Twice the same question at the start.
+		'平江空压机维修公司开到村里来了。平江空压机维修公司有三位师傅，修过磨坊的机器。昨天，平江空压机维修公司给石桥工地修好了空压机，平江人都说好。',
+		'石匠问：青石板多少钱？青石板多少钱一块，要看厚薄，石板厚的贵。',
 	],
 	invalid: [
 		{
@@ -31,6 +34,11 @@ testRule('spam/keyword-injection', {
 			text: '村口的石桥修了半个月，昨天通车了。⟦【青峰电竞app下载】⟧老人们端着茶在桥头坐了一下午⟦鸿麓体育官网登录⟧，看拖拉机一辆辆开过去。⟦更多精彩尽在青峰电竞网页版登录！⟧第二天，镇上的人也来了。⟦鸿麓体育注册送58(www.hl58ty.com)⟧他们带来了茶叶。',
 			output:
 				'村口的石桥修了半个月，昨天通车了。老人们端着茶在桥头坐了一下午，看拖拉机一辆辆开过去。第二天，镇上的人也来了。他们带来了茶叶。',
+		},
+		{
+			title: 'a search phrase at joints of the text, in front of whatever goes on there',
+			text: '村口的石桥修了半个月，⟦平江空压机维修多少钱⟧昨天通车了。老人们端着茶，⟦平江空压机维修多少钱⟧坐在桥头看拖拉机。⟦平江空压机维修多少钱，⟧孩子们放学后也来了。',
+			output: '村口的石桥修了半个月，昨天通车了。老人们端着茶，坐在桥头看拖拉机。孩子们放学后也来了。',
 		},
 		{
 			title: 'a broker in a text without money',

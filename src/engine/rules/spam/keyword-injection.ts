@@ -12,7 +12,8 @@ import { hitsOfSplices } from '../../spam/splice';
  * not in the article, a short name without a common character); a `某某` company; a name (X体育, X娱乐) glued to the headline and the start
  * of another line, in a text with another matter; a name of no list and ways into it (`X体育官网登录`, `X棋牌app下载`) anywhere in a text that
  * says nothing of sport, shows, games or lotteries, or such a name three times; search phrases of share brokers (`线上股票配资公司`) in a
- * text without money; sentences in which an agency offers births; a firm of a trade with its address in the middle of a sentence.
+ * text without money; a phrase built as people ask search engines (`…维修多少钱`, `…安卓版`) at two or three joints of the text or more, in front
+ * of whatever goes on there, that shares next to no word with the rest of the page; sentences in which an agency offers births; a firm of a trade with its address in the middle of a sentence.
  * Not flagged: reports on gambling (their words are the subject), names of hotels and companies in running text, offices (体育局), sites that
  * words lead up to (可在X体育客户端…).
  */
