@@ -1,6 +1,5 @@
 import type { Article } from '../article/article';
-import { isBlank, type Line, spanIn } from '../article/lines';
-import { plainText } from '../article/plain';
+import { type Line, spanIn } from '../article/lines';
 import { msg, quote } from '../message';
 import { headlineOf } from '../zones/headline';
 import { foreignPhrases } from './foreign-phrases';

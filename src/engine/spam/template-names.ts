@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { isBlank, spanIn } from '../article/lines';
+import { plainText } from '../article/plain';
 import { msg, quote } from '../message';
 import type { Injection } from './injections';
 import { isBoundary } from './phrases';
