@@ -15,43 +15,53 @@ const PATIENCE = 30;
 /** Code unit → excess. Filled when first needed. */
 let excesses: Int16Array | undefined;
 
-const makeExcesses = (): Int16Array => Int16Array.from(unitCosts(), (cost, code) => (code < 0x80 ? ASCII_EXCESS : cost - CLEAN_HALF_BITS));
+const isBreak = (code: number) => code === 0x0a || code === 0x0d;
+
+/** No run goes over a line break. */
+const makeExcesses = (): Int16Array =>
+	Int16Array.from(unitCosts(), (cost, code) => (isBreak(code) ? -0x7fff : code < 0x80 ? ASCII_EXCESS : cost - CLEAN_HALF_BITS));
+
+/**
+ * Where the next run that is worth a second look begins, from `from` on; -1 behind the last. Nearly all text is passed over here, so there is
+ * no branch that cannot be foreseen.
+ */
+function nextRun(text: string, excessOf: Int16Array, from: number): number {
+	let sum = 0;
+	for (let at = from; at < text.length; at++) {
+		sum += excessOf[text.charCodeAt(at)]!;
+		sum &= ~(sum >> 31); // 0 where it is negative
+		if (sum < ENOUGH) continue;
+		let start = at;
+		for (let rest = sum - excessOf[text.charCodeAt(at)]!; rest > 0; ) rest -= excessOf[text.charCodeAt(--start)]!;
+		return start;
+	}
+	return -1;
+}
+
+/** Where the run that begins at `start` is at its best: the end of the stretch. */
+function endOfRun(text: string, excessOf: Int16Array, start: number): number {
+	let sum = 0;
+	let best = 0;
+	let end = start;
+	for (let at = start; at < text.length; at++) {
+		sum += excessOf[text.charCodeAt(at)]!;
+		if (sum > best) {
+			best = sum;
+			end = at + 1;
+		} else if (sum <= 0 || sum < best - PATIENCE) break;
+	}
+	return end;
+}
 
 function compute(article: Article): readonly Span[] {
 	const { text } = article;
 	excesses ??= makeExcesses();
-	const excessOf = excesses;
 	const spans: Span[] = [];
-	let sum = 0;
-	let best = 0;
-	let start = 0;
-	let end = 0;
-	const settle = () => {
-		if (best >= ENOUGH) spans.push({ start, end });
-		sum = 0;
-		best = 0;
-	};
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		const excess = excessOf[code]!;
-		if (sum === 0) {
-			if (excess <= 0) continue;
-			start = at;
-		}
-		if (code === 0x0a || code === 0x0d) {
-			settle();
-			continue;
-		}
-		sum += excess;
-		if (sum > best) {
-			best = sum;
-			end = at + 1;
-		} else if (sum <= 0 || sum < best - PATIENCE) {
-			at = Math.max(at, end);
-			settle();
-		}
+	for (let start = nextRun(text, excesses, 0); start >= 0; ) {
+		const end = endOfRun(text, excesses, start);
+		spans.push({ start, end });
+		start = nextRun(text, excesses, end);
 	}
-	if (sum > 0) settle();
 	return spans;
 }
 

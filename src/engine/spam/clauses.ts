@@ -2,7 +2,10 @@ import type { Article } from '../article/article';
 import type { Line } from '../article/lines';
 import { headlineOf } from '../zones/headline';
 
-/** A place outside the headline where a program could put a word: two Han characters at the start of a clause or behind a particle. */
+/**
+ * A place outside the headline where a program could have put a word of it: two Han characters that the headline has too, at the start of a
+ * clause or behind a particle.
+ */
 export interface ClauseStart {
 	readonly line: Line;
 	/** Offset into `line.plain`. */
@@ -11,6 +14,8 @@ export interface ClauseStart {
 	readonly pair: number;
 	/** A clause begins here; else it is a place behind a particle or a quotation mark. */
 	readonly clause: boolean;
+	/** How many such places, whatever stands there, the text has before this one. */
+	readonly order: number;
 }
 
 /** Programs that drop words into clause starts fill the first paragraphs; also a bound on the work. In UTF-16 units of text. */
@@ -52,10 +57,29 @@ export function pairPlaces(text: string): PairPlaces {
 	return places;
 }
 
+/** The pairs of the headline, as it stands and without what parts its Han characters. */
+export interface TitlePairs {
+	readonly whole: PairPlaces;
+	readonly joined: PairPlaces;
+}
+
+export const HAN_ONLY = /[^\u3400-\u9fff]+/g;
+
+function computePairs(article: Article): TitlePairs {
+	const title = headlineOf(article)?.plain ?? '';
+	const whole = pairPlaces(title);
+	const bare = title.replace(HAN_ONLY, '');
+	return { whole, joined: bare === title ? whole : pairPlaces(bare) };
+}
+
+export const titlePairsOf = (article: Article): TitlePairs => article.memo(computePairs);
+
 function compute(article: Article): readonly ClauseStart[] {
 	const headline = headlineOf(article);
+	const { whole, joined } = titlePairsOf(article);
 	const starts: ClauseStart[] = [];
 	let read = 0;
+	let order = 0;
 	for (const line of article.lines) {
 		const { plain } = line;
 		if (line === headline || plain.length < SHORTEST || !plain.includes('。')) continue;
@@ -63,7 +87,11 @@ function compute(article: Article): readonly ClauseStart[] {
 		let first = plain.charCodeAt(0);
 		for (let at = 0; at + 1 < plain.length; at++) {
 			const second = plain.charCodeAt(at + 1);
-			if (begins > 0 && isHan(first) && isHan(second)) starts.push({ line, at, pair: pairOf(first, second), clause: begins === 2 });
+			if (begins > 0 && isHan(first) && isHan(second)) {
+				const pair = pairOf(first, second);
+				if (joined.has(pair) || whole.has(pair)) starts.push({ line, at, pair, clause: begins === 2, order });
+				order++;
+			}
 			begins = first < 0x3400 && isMark(first) ? 2 : isJoint(first) ? 1 : 0;
 			first = second;
 		}
@@ -73,10 +101,10 @@ function compute(article: Article): readonly ClauseStart[] {
 	return starts;
 }
 
-/** The starts of clauses and the places behind particles in the lines that hold a sentence, in order. */
+/** The starts of clauses and the places behind particles, in the lines that hold a sentence, where a pair of the headline stands; in order. */
 export const jointsOf = (article: Article): readonly ClauseStart[] => article.memo(compute);
 
 const computeStarts = (article: Article): readonly ClauseStart[] => jointsOf(article).filter(({ clause }) => clause);
 
-/** The starts of clauses in the lines that hold a sentence, in order. */
+/** Of these, the starts of clauses. */
 export const clauseStartsOf = (article: Article): readonly ClauseStart[] => article.memo(computeStarts);

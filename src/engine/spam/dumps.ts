@@ -13,6 +13,7 @@ export function dumpedItems(plain: string): number {
 	return items;
 }
 
+const ASKED = /哪家|多少钱|找哪家|哪里有|价格|厂家|电话|公司|报价|专业|批发/;
 const ASKS = /哪家好|哪家强|多少钱|找哪家|哪里有|价格|厂家|电话|公司|报价|专业|批发/g;
 /** In UTF-16 units; longer paragraphs say a name again for honest reasons. */
 const LONGEST_STUFFED = 400;
@@ -20,7 +21,7 @@ const GRAM = 4;
 
 /** The paragraph is one search phrase over and over, with what is asked about it: four times or more, over a quarter of its characters. */
 export function isStuffed(plain: string): boolean {
-	if (plain.length < 30 || plain.length > LONGEST_STUFFED || !/[。!?]/.test(plain)) return false;
+	if (plain.length < 30 || plain.length > LONGEST_STUFFED || !ASKED.test(plain) || !/[。!?]/.test(plain)) return false;
 	if (new Set([...plain.matchAll(ASKS)].map(([word]) => word)).size < 3) return false;
 	const counts = new Map<string, number>();
 	let most = 0;

@@ -32,7 +32,11 @@ const MOST = 3;
 /** None is without one of these: a cheap first look. */
 const BUSINESS = /服务|公司|客户|企业|厂家/;
 
-const themesIn = (plain: string): number => THEMES.reduce((sum, theme) => sum + (theme.test(plain) ? 1 : 0), 0);
+function holdsThemes(plain: string, least: number): boolean {
+	let missing = least;
+	for (let at = 0; at < THEMES.length && THEMES.length - at >= missing; at++) if (THEMES[at]!.test(plain) && --missing === 0) return true;
+	return false;
+}
 
 /** Paragraphs in which a firm offers its services, on a page about something else. */
 export function addForeignOffers(article: Article, found: SpamLines): void {
@@ -42,11 +46,11 @@ export function addForeignOffers(article: Article, found: SpamLines): void {
 			line.plain.length >= SHORTEST &&
 			line.plain.length <= LONGEST &&
 			BUSINESS.test(line.plain) &&
-			themesIn(line.plain) >= LEAST_THEMES,
+			holdsThemes(line.plain, LEAST_THEMES),
 	);
 	if (offers.length === 0 || offers.length > MOST) return;
 	const others = article.lines.filter((line) => !isBlank(line) && !found.has(line.index) && !offers.includes(line));
-	if (others.some(({ plain }) => BUSINESS.test(plain) && themesIn(plain) >= OWN_MATTER)) return;
+	if (others.some(({ plain }) => BUSINESS.test(plain) && holdsThemes(plain, OWN_MATTER))) return;
 	if (others.length < 3 || lengthOf(others) < 2 * lengthOf(offers)) return;
 	const pairs = makePairs();
 	for (const { plain } of others) pairs.add(plain);

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import type { Line } from '../article/lines';
 import { headlineOf } from '../zones/headline';
-import { type ClauseStart, jointsOf, type PairPlaces, pairPlaces } from './clauses';
+import { type ClauseStart, HAN_ONLY, jointsOf, type PairPlaces, titlePairsOf } from './clauses';
 import type { Piece } from './shuffle';
 
 /**
@@ -17,7 +17,7 @@ const LEAST = 7;
 const LEAST_ROUND = 5;
 
 interface Link {
-	readonly start: number;
+	readonly place: ClauseStart;
 	readonly from: number;
 	/** How far text and headline agree from there. */
 	readonly run: number;
@@ -37,12 +37,12 @@ function runAt(title: string, from: number, { plain }: Line, at: number): number
 /** The best link that ends where this one begins. */
 function before(
 	links: readonly (readonly Link[] | undefined)[],
-	start: number,
+	order: number,
 	from: number,
 	title: string,
 ): { link: Link; length: number } | undefined {
 	let best: { link: Link; length: number } | undefined;
-	for (let other = start - 1; other >= 0 && other >= start - 1 - MOST_SKIPPED; other--) {
+	for (let other = order - 1; other >= 0 && other >= order - 1 - MOST_SKIPPED; other--) {
 		for (const link of links[other] ?? []) {
 			// the rest of the headline, one character at most, is no piece
 			const lengths = from === 0 ? [title.length - link.from, title.length - 1 - link.from] : [from - link.from];
@@ -56,14 +56,15 @@ function before(
 function longestChain(title: string, pairs: PairPlaces, starts: readonly ClauseStart[]): Link | undefined {
 	const links: (Link[] | undefined)[] = [];
 	let best: Link | undefined;
-	starts.forEach(({ line, at, pair }, start) => {
+	for (const place of starts) {
+		const { line, at, pair, order } = place;
 		const places = pairs.get(pair);
-		if (!places) return;
+		if (!places) continue;
 		const here: Link[] = [];
 		for (const from of places) {
-			const last = before(links, start, from, title);
+			const last = before(links, order, from, title);
 			const link: Link = {
-				start,
+				place,
 				from,
 				run: runAt(title, from, line, at),
 				count: (last?.link.count ?? 0) + 1,
@@ -74,17 +75,17 @@ function longestChain(title: string, pairs: PairPlaces, starts: readonly ClauseS
 			here.push(link);
 			if (link.count > (best?.count ?? 0)) best = link;
 		}
-		links[start] = here;
-	});
+		links[order] = here;
+	}
 	return best;
 }
 
 function compute(article: Article): readonly Piece[] {
 	const headline = headlineOf(article);
-	const title = headline?.plain.replace(/[^\u3400-\u9fff]+/g, '') ?? '';
+	const title = headline?.plain.replace(HAN_ONLY, '') ?? '';
 	if (!headline || title.length < 8 || title.length > 60) return [];
 	const starts = jointsOf(article);
-	const pairs = pairPlaces(title);
+	const pairs = titlePairsOf(article).joined;
 	if (starts.filter(({ pair }) => pairs.has(pair)).length < LEAST_ROUND) return [];
 	const last = longestChain(title, pairs, starts);
 	if (!last || last.count < (last.rounds > 0 ? LEAST_ROUND : LEAST)) return [];
@@ -93,7 +94,7 @@ function compute(article: Article): readonly Piece[] {
 	let length: number | undefined;
 	for (let link: Link | undefined = last; link; link = link.before) {
 		if (length !== undefined) lengths.set(link.from, length);
-		const { line, at } = starts[link.start]!;
+		const { line, at } = link.place;
 		pieces.push({ line, start: at, end: at + (length ?? 0), inner: false });
 		length = link.length;
 	}

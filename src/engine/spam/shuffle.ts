@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import type { Line } from '../article/lines';
 import { headlineOf } from '../zones/headline';
-import { type ClauseStart, clauseStartsOf, type PairPlaces, pairAt, pairPlaces } from './clauses';
+import { type ClauseStart, clauseStartsOf, type PairPlaces, pairAt, titlePairsOf } from './clauses';
 
 /**
  * Title words dropped into the text. The program cuts the headline into a few pieces and puts them, one after the other and round again, to
@@ -96,13 +96,13 @@ function candidates(title: string, pairs: PairPlaces, starts: readonly ClauseSta
 		);
 }
 
-interface Hit extends Omit<ClauseStart, 'pair' | 'clause'> {
+interface Hit extends Pick<ClauseStart, 'line' | 'at'> {
 	/** Index of the word. */
 	readonly word: number;
 }
 
 /** A start of a clause and the words that stand there, the longest first. */
-interface Place extends Omit<ClauseStart, 'pair' | 'clause'> {
+interface Place extends Pick<ClauseStart, 'line' | 'at'> {
 	readonly here: readonly number[];
 }
 
@@ -211,7 +211,7 @@ function compute(article: Article): Shuffle {
 	const headline = headlineOf(article);
 	if (!headline || headline.plain.length > 80) return NONE;
 	const title = headline.plain;
-	const pairs = pairPlaces(title);
+	const pairs = titlePairsOf(article).whole;
 	const starts = repeatedStarts(article, pairs);
 	if (starts.length < LEAST_HITS) return NONE;
 	const words = candidates(title, pairs, starts);

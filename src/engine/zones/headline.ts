@@ -1,9 +1,10 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line } from '../article/lines';
 import { blocksOf } from './blocks';
-import { bodyOf } from './body';
+import { bodyOf, type Stretch } from './body';
+import { bodyPairsOf } from './body-pairs';
 import { type Features, featuresOf } from './features';
-import { borrowPairs } from './kinship';
+import { borrowPairs, type Pairs } from './kinship';
 
 /** Nothing longer is a headline, in UTF-16 units. */
 const LONGEST = 90;
@@ -26,13 +27,8 @@ function compute(article: Article): Line | undefined {
 	const blocks = blocksOf(article);
 	const printed = (at: number) => blocks.some(({ first, last }) => first <= at && at <= last);
 	if (!body) return lines.find((line) => !isBlank(line) && line.plain.length <= LONGEST && !printed(line.index));
-	const pairs = borrowPairs();
 	const from = body.first;
-	for (let at = from, read = 0; at <= body.last && read < SAMPLE; at++) {
-		if (!features[at]!.prose) continue;
-		pairs.add(lines[at]!.plain);
-		read++;
-	}
+	const pairs = textPairs(article, body);
 	// The lemma of an encyclopedia may be short: its first paragraph opens with it.
 	const opens = (plain: string) =>
 		plain.length >= 2 && lines[from]!.plain.startsWith(plain) && /^[\s(,是为]/.test(lines[from]!.plain.slice(plain.length));
@@ -79,6 +75,19 @@ function compute(article: Article): Line | undefined {
 		}
 	}
 	return best;
+}
+
+/** The pairs of the running text: of all the stretch where it begins with running text and is short, since no candidate is part of it then. */
+function textPairs(article: Article, { first, last }: Stretch): Pairs {
+	const features = featuresOf(article);
+	if (features[first]!.prose && last - first < SAMPLE) return bodyPairsOf(article);
+	const pairs = borrowPairs();
+	for (let at = first, read = 0; at <= last && read < SAMPLE; at++) {
+		if (!features[at]!.prose) continue;
+		pairs.add(article.lines[at]!.plain);
+		read++;
+	}
+	return pairs;
 }
 
 /** Whether the line above, blank ones not counted, is a label that waits for its value; the buttons to share have none. */

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
-import { bodyOf, type Stretch } from './body';
+import type { Stretch } from './body';
+import { bodyPairsOf } from './body-pairs';
 import { featuresOf } from './features';
-import { makePairs, type Pairs } from './kinship';
 
 /** Titles of other stories without a heading: at least this many in a row behind the text, up to the end of the file or the next frame line. */
 const ROW = 5;
@@ -54,13 +54,3 @@ export function strangersBehind(article: Article, body: Stretch): { from: number
 	if ((row.length < ROW || !(atEnd || listed)) && (shared >= FOREIGN || row.some((at) => features[at]!.han < LONG))) return undefined;
 	return shared < STRANGE ? { from: row[0]!, to: row.at(-1)!, count: row.length, listed } : undefined;
 }
-
-const computePairs = (article: Article): Pairs => {
-	const pairs = makePairs();
-	const body = bodyOf(article);
-	if (body) for (let at = body.first; at <= body.last; at++) pairs.add(article.lines[at]!.plain);
-	return pairs;
-};
-
-/** The character pairs of the article's stretch. */
-export const bodyPairsOf = (article: Article): Pairs => article.memo(computePairs);

@@ -2,11 +2,12 @@ import type { Article } from '../article/article';
 import { type Message, msg } from '../message';
 import { blocksOf } from './blocks';
 import { bodyOf, type Stretch } from './body';
+import { bodyPairsOf } from './body-pairs';
 import { type Features, featuresOf } from './features';
 import { isHeading } from './headings';
 import { dated, headlineOf } from './headline';
 import type { Mark } from './marks';
-import { bodyPairsOf, strangersBehind } from './strangers';
+import { strangersBehind } from './strangers';
 import { bitOf } from './words';
 
 /**
