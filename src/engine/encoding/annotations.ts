@@ -74,3 +74,11 @@ function damagedAt(text: string, start: number, character: string): Annotation |
 	const form = found[2] === '' ? 'toneless' : 'lost';
 	return reading === undefined ? undefined : { character, start, end: start + found[0].length, reading, form };
 }
+
+const TONED = /[(（]([a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3}) ?[)）]/y;
+
+/** The toned syllable in brackets at an offset, where it is a whole annotation. */
+export function syllableAt(text: string, at: number): string | undefined {
+	TONED.lastIndex = at;
+	return annotationAt(text, at) > 0 ? TONED.exec(text)?.[1] : undefined;
+}

@@ -89,3 +89,15 @@ export function pairInCodePage950(unit: number): number {
 	const column = (at + 63) % 157;
 	return ((0xc6 + Math.floor((at + 63) / 157)) << 8) | (column < 63 ? 0x40 + column : 0xa1 + column - 63);
 }
+
+/**
+ * Whether a Han character is one that most text is written with: in GB 2312 (its 6763 characters), or among the 5401 frequently used ones of Big5.
+ * Others, true of any text once in some thousand characters, are what bytes out of step make by chance.
+ */
+export function isFrequentlyUsed(unit: number): boolean {
+	if (unit < 0x3400 || unit > 0x9fff) return true;
+	const gbk = codecOf('gbk').pairOf[unit]!;
+	if (gbk >= 0xb0a1 && gbk <= 0xf7fe && (gbk & 0xff) >= 0xa1) return true;
+	const big5 = codecOf('big5').pairOf[unit]!;
+	return big5 >= 0xa440 && big5 <= 0xc67e;
+}

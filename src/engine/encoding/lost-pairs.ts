@@ -2,11 +2,45 @@ import { unitCosts } from '../language/model';
 import { charactersOfReading } from '../language/pinyin';
 import { codecOf } from './codecs';
 
-/** The user-defined areas of GBK, whose characters crawlers drop without a trace: first byte, least and most second byte that may begin a character. */
-export const LOST_AREAS: readonly (readonly [number, number, number])[] = [
-	...[0xaa, 0xab, 0xac, 0xad, 0xae, 0xaf, 0xf8, 0xf9, 0xfa, 0xfb, 0xfc, 0xfd, 0xfe].map((first) => [first, 0xa1, 0xfe] as const),
+/**
+ * Pairs of GBK that mean nothing, user-defined or never assigned, which crawlers drop without a trace: first byte, least and most second byte that may
+ * begin a character. Source: what `TextDecoder('gbk')` puts into the Private Use Area (WHATWG Encoding Standard).
+ */
+const LOST_AREAS: readonly (readonly [number, number, number])[] = [
+	...[0xaa, 0xab, 0xac, 0xad, 0xae, 0xaf, 0xf8, 0xf9, 0xfa, 0xfb, 0xfc, 0xfd].map((first) => [first, 0xa1, 0xfe] as const),
 	...[0xa1, 0xa2, 0xa3, 0xa4, 0xa5, 0xa6, 0xa7].map((first) => [first, 0x81, 0xa0] as const),
+	[0xa2, 0xab, 0xb0],
+	[0xa2, 0xe3, 0xe4],
+	[0xa2, 0xef, 0xf0],
+	[0xa2, 0xfd, 0xfe],
+	[0xa4, 0xf4, 0xfe],
+	[0xa5, 0xf7, 0xfe],
+	[0xa6, 0xb9, 0xc0],
+	[0xa6, 0xd9, 0xdf],
+	[0xa6, 0xec, 0xed],
+	[0xa6, 0xf3, 0xf3],
+	[0xa6, 0xf6, 0xfe],
+	[0xa7, 0xc2, 0xd0],
+	[0xa7, 0xf2, 0xfe],
+	[0xa8, 0x96, 0xa0],
+	[0xa8, 0xbc, 0xbc],
+	[0xa8, 0xbf, 0xbf],
+	[0xa8, 0xc1, 0xc4],
+	[0xa8, 0xea, 0xfe],
+	[0xa9, 0x89, 0x95],
+	[0xa9, 0x97, 0xa3],
+	[0xa9, 0xf0, 0xfe],
+	[0xd7, 0xfa, 0xfe],
+	[0xfe, 0x81, 0xfe],
 ];
+
+const lost = new Uint8Array(0x10000);
+for (const [first, least, most] of LOST_AREAS) lost.fill(1, first * 256 + least, first * 256 + most + 1);
+
+/** First bytes of such pairs. */
+export const LOST_LEADS: readonly number[] = [...new Set(LOST_AREAS.map(([first]) => first))];
+
+export const isLostPair = (first: number, second: number): boolean => lost[first * 256 + second] === 1;
 
 /** Trail bytes of GBK. */
 export const TRAILS: readonly number[] = Array.from({ length: 0xfe - 0x40 + 1 }, (_, at) => 0x40 + at).filter((byte) => byte !== 0x7f);
@@ -44,3 +78,6 @@ export function charactersRead(syllable: string): readonly { readonly unit: numb
 	readCache.set(syllable, found);
 	return found;
 }
+
+/** Full-width letters, digits and signs: what bytes one off make of a comma and what follows; a text that has them has them everywhere. */
+export const isWideLetter = (unit: number) => unit > 0xff01 && unit < 0xff5f && !'，：；？（）％～'.includes(String.fromCharCode(unit));

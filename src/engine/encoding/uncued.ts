@@ -5,7 +5,7 @@ import { isSimplifiedOnly, isTraditionalOnly } from '../language/characters';
 import { costOf, unitCosts } from '../language/model';
 import { FIRST, type Hypothesis, prune, textBetween, write } from './beam';
 import { codecOf } from './codecs';
-import { isCharacter, LEADS, LOST_AREAS, leadsBefore, TRAILS } from './lost-pairs';
+import { isCharacter, isLostPair, isWideLetter, LEADS, LOST_LEADS, leadsBefore, TRAILS } from './lost-pairs';
 import { mojibakeIn } from './mojibake';
 import { isInside } from './spans';
 import { suspectsIn } from './suspects';
@@ -200,20 +200,20 @@ function readOn(text: string, opening: Opening, isForeign: (unit: number) => boo
 		// What is out of step saves bits from its first characters on.
 		if (at - start >= SOON && least > sound.cost) return undefined;
 		const next: Hypothesis[] = [];
-		const vanished: { path: Hypothesis; from: number; to: number }[] = [];
+		const vanished: { path: Hypothesis; lead: number }[] = [];
 		for (const path of paths) {
 			const direct = unitOf[path.pending * 256 + trail]!;
 			if (isCharacter(direct)) next.push(emit(path, direct, false, pair & 0xff));
 			if (pair === 0 || path.cost > least + UNLIKELY || (isCharacter(direct) && costs[direct]! < WORTH_A_LOSS && !isForeign(direct)))
 				continue;
-			for (const [lead, from, to] of LOST_AREAS) {
+			for (const lead of LOST_LEADS) {
 				const first = unitOf[path.pending * 256 + lead]!;
-				if (isCharacter(first) && costs[first]! < SUSPICIOUS) vanished.push({ path: emit(path, first, true, 0, VANISHED), from, to });
+				if (isCharacter(first) && costs[first]! < SUSPICIOUS) vanished.push({ path: emit(path, first, true, 0, VANISHED), lead });
 			}
 		}
-		for (const { path, from, to } of vanished.sort((a, b) => a.path.cost - b.path.cost).slice(0, FIRSTS))
+		for (const { path, lead } of vanished.sort((a, b) => a.path.cost - b.path.cost).slice(0, FIRSTS))
 			for (const second of leadsBefore(trail).slice(0, SECONDS))
-				if (second >= from && second <= to) next.push(emit(path, unitOf[second * 256 + trail]!, true, pair & 0xff));
+				if (isLostPair(lead, second)) next.push(emit(path, unitOf[second * 256 + trail]!, true, pair & 0xff));
 		if (next.length === 0) break; // the decoder gave the lone byte up here, and was back in step
 		paths = prune(next, WIDTH);
 		const alone = pair & 0xff;
@@ -254,9 +254,6 @@ function lineStart(text: string, from: number): number {
 	while (at > 0 && from - at < CONTEXT && !isBreak(text.charCodeAt(at - 1))) at--;
 	return at;
 }
-
-/** Full-width letters, digits and signs: what bytes one off make of a comma and what follows; a text that has them has them everywhere. */
-const isWideLetter = (unit: number) => unit > 0xff01 && unit < 0xff5f && !'，：；？（）％～'.includes(String.fromCharCode(unit));
 
 function search(article: Article, stretch: Span, done: number): Uncued | undefined {
 	const { script } = scriptOf(article);

@@ -2,10 +2,11 @@ import type { Article } from '../article/article';
 import { scriptOf } from '../article/script';
 import { isSimplifiedOnly, isTraditionalOnly } from '../language/characters';
 import { costOf } from '../language/model';
-import { annotationAt, isReadingOf } from '../language/pinyin';
+import { isReadingOf } from '../language/pinyin';
+import { syllableAt } from './annotations';
 import { FIRST, type Hypothesis, prune, textBetween, type Written, write } from './beam';
-import { codecOf } from './codecs';
-import { charactersRead, isCharacter, LEADS, LOST_AREAS, leadsBefore, TRAILS } from './lost-pairs';
+import { codecOf, isFrequentlyUsed } from './codecs';
+import { charactersRead, isCharacter, isLostPair, isWideLetter, LEADS, LOST_LEADS, leadsBefore, TRAILS } from './lost-pairs';
 
 /** A place where the bytes may be out of step. */
 export interface Cue {
@@ -45,6 +46,8 @@ const FOLDED_MARK = 1.5;
 const SINGLE_LOST = 4;
 const VANISHED = 7;
 const WRONG_SCRIPT = 5;
+const UNUSUAL = 12;
+const WIDE_LETTER = 8;
 const READING = 12;
 const NOT_SWALLOWED = 5;
 /** Bits up to which a step over one vanished pair, that is two characters and the loss, is believed. */
@@ -66,13 +69,6 @@ interface Path extends Hypothesis {
 const SWALLOWED = [0x20, ...Array.from('0123456789(),.-:;', (one) => one.charCodeAt(0))];
 
 const NESTED = /[?\ufffd]([a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3})[)）]/y;
-
-const TONED = /[(（]([a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3}) ?[)）]/y;
-
-function syllableAt(text: string, at: number): string | undefined {
-	TONED.lastIndex = at;
-	return annotationAt(text, at) > 0 ? TONED.exec(text)?.[1] : undefined;
-}
 
 /** The ways to fill the hole at a cue: bytes that go before what follows. One certain way where the reading leaves one. */
 function openings(text: string, cue: Cue): { readonly bytes: readonly number[]; readonly guess: boolean; readonly proved: boolean }[] {
@@ -96,9 +92,11 @@ export function* unshift(article: Article, cue: Cue): Generator<void, Unshifted 
 	const script = scriptOf(article).script;
 	const isForeign = script === 'Hant' ? isSimplifiedOnly : script === 'Hans' ? isTraditionalOnly : () => false;
 
+	const oddityOf = (unit: number): number =>
+		(isForeign(unit) ? WRONG_SCRIPT : 0) + (isFrequentlyUsed(unit) ? 0 : UNUSUAL) + (isWideLetter(unit) ? WIDE_LETTER : 0);
 	const emit = (path: Path, unit: number, guess: boolean, bits: number): Path => ({
 		...path,
-		...write(path, unit, guess, bits + (isForeign(unit) ? WRONG_SCRIPT : 0)),
+		...write(path, unit, guess, bits + oddityOf(unit)),
 	});
 	const feed = (path: Path, byte: number, guess: boolean, bits: number): Path | undefined => {
 		if (path.pending === 0) return byte < 0x80 ? emit(path, byte, guess, bits) : { ...path, pending: byte, guess, cost: path.cost + bits };
@@ -164,11 +162,11 @@ export function* unshift(article: Article, cue: Cue): Generator<void, Unshifted 
 		const skip = at + nested[0].length;
 		const found: Path[] = [];
 		for (const one of from)
-			for (const [first, from2, to] of LOST_AREAS) {
+			for (const first of LOST_LEADS) {
 				const fed = feed(one, first, true, VANISHED);
 				if (!fed) continue;
 				for (const { unit, lead } of read)
-					if (lead >= from2 && lead <= to) found.push({ ...emit(fed, unit, true, -READING), proved: true, skip });
+					if (isLostPair(first, lead)) found.push({ ...emit(fed, unit, true, -READING), proved: true, skip });
 			}
 		return found;
 	};
@@ -178,11 +176,11 @@ export function* unshift(article: Article, cue: Cue): Generator<void, Unshifted 
 		const found: Path[] = [];
 		let open = from;
 		for (let depth = 0; depth < 2; depth++) {
-			const emitted: (Path & { seconds?: readonly [number, number] })[] = [];
+			const emitted: (Path & { lead?: number })[] = [];
 			for (const one of open) {
-				for (const [first, from2, to] of LOST_AREAS) {
+				for (const first of LOST_LEADS) {
 					const fed = feed(one, first, true, VANISHED);
-					if (fed) emitted.push({ ...fed, seconds: [from2, to] });
+					if (fed) emitted.push({ ...fed, lead: first });
 				}
 				yield;
 			}
@@ -190,13 +188,13 @@ export function* unshift(article: Article, cue: Cue): Generator<void, Unshifted 
 			const deeper: Path[] = [];
 			for (const one of likely) {
 				yield;
-				const isSecond = (byte: number) => byte >= one.seconds![0] && byte <= one.seconds![1];
+				const isSecond = (byte: number) => isLostPair(one.lead!, byte);
 				for (const second of leadsBefore(bytes[0]!).filter(isSecond).slice(0, 12)) {
 					const fed = feedAll({ ...one, pending: second, guess: true }, bytes, false, 0);
 					if (fed) found.push(fed);
 				}
 				if (depth > 0) continue;
-				for (const [first] of LOST_AREAS)
+				for (const first of LOST_LEADS)
 					for (const second of leadsBefore(first).filter(isSecond).slice(0, 4)) deeper.push({ ...one, pending: second, guess: true });
 			}
 			// Two pairs in a row are rare, and many to try: only where one does not make sense.
@@ -274,7 +272,7 @@ export function* unshift(article: Article, cue: Cue): Generator<void, Unshifted 
 	if (ended.length === 0) return undefined;
 	const { path, cost } = ended
 		.map((one) => ({ path: one, cost: write(one, 0x0a, false).cost }))
-		.reduce((a, b) => (b.cost < a.cost ? b : a));
+		.reduce((one, other) => (other.cost < one.cost ? other : one));
 	const end = path.resync;
 	return {
 		end,

@@ -38,6 +38,12 @@ testRule('encoding/byte-shift', {
 			title: 'a garble of two characters is for a person to judge',
 		},
 		{
+			text: marked(replaceInGbk('船家讓我帶上藍布傘，天要下雨了。', '規', '規(guī)'), '布傘'),
+			output: '船家讓我帶上藍布傘，天要下雨了。',
+			safe: replaceInGbk('船家讓我帶上藍布傘，天要下雨了。', '規', '規(guī)'),
+			title: 'a pair that was never assigned (A7 C9) vanished; an unusual character is no reading of it',
+		},
+		{
 			text: marked(replaceInGbk('侵擾村莊的野豬被趕回了山裡。', '謹', '謹(jǐn)'), '村莊'),
 			output: '侵擾村莊的野豬被趕回了山裡。',
 			safe: replaceInGbk('侵擾村莊的野豬被趕回了山裡。', '謹', '謹(jǐn)'),

@@ -6,6 +6,7 @@ const hexadecimal = (text: string) => Array.from(text, (one) => `&#x${one.codePo
 
 testRule('encoding/html-entity', {
 	valid: [
+		'常用的 HTML 实体\nHTML 标签里的特殊符号要写成实体。\n• &lt; 小于号\n• &amp; 与号\n• &copy; 版权号\n浏览器遇到转义的实体，会显示原来的符号。',
 		'&nbsp;是空格实体，&amp;是与号，写网页的人都知道。',
 		'&nbsp;是空格实体，&amp;是与号，写网页的人都知道。',
 		'R&D 部门与 Q&A 环节都在二楼。',

@@ -8,6 +8,7 @@ const traditional = '渡口的老船工姓賀，撐了四十年的船。';
 
 testRule('encoding/mojibake', {
 	valid: [
+		'乱码是怎么来的\n把 UTF-8 编码当成 GBK 编码来读，“中文”就成了“涓枃”；当成 ISO-8859-1 来读，又成了“ä¸\u00adæ–‡”。换一种编码就好。',
 		'Ångström、Łódź、São Paulo、naïve、Besançon 与 Ærø 都是真的写法。',
 		'希腊字母 α、β、γ，俄文 Привет，国际音标 [ˈwɔːtə]、/ʃʉːɕ/。',
 		sentence,

@@ -2,6 +2,7 @@ import { testRule } from '../table';
 
 testRule('encoding/pinyin-annotation', {
 	valid: [
+		'垚(拼音:yáo)是土高，淼(拼音:miǎo)是水大，焱(拼音:yàn)是火花。',
 		'快樂(lè)、音樂(yuè)、樂(yào)山，一字三音。',
 		'「樂」字有三個讀音：快樂(lè)、音樂(yuè)、仁者樂(yào)山。',
 		'荨(qián)麻是一种草。',
@@ -18,6 +19,11 @@ testRule('encoding/pinyin-annotation', {
 		'魚(fish)和鳥(bird)是最先學的兩個詞。',
 	],
 	invalid: [
+		{
+			text: '老船工⟦{读:gōng}⟧把船⟦(pinyin:chuán)⟧拴在柳树⟦【shù】⟧下，风⟦《繁:風》⟧停了，雾⟦[拼音:wù]⟧也散了。',
+			output: '老船工把船拴在柳树下，风停了，雾也散了。',
+			title: 'glosses with labels in brackets of all kinds',
+		},
 		{
 			text: '河邊的農⟦(nóng)⟧場養⟦(yǎng)⟧了三百隻鵝，農⟦(nóng)⟧夫說⟦(shuō)⟧夠賣一年。',
 			output: '河邊的農場養了三百隻鵝，農夫說夠賣一年。',

@@ -6,6 +6,7 @@ const valid = misread('渡口的老船工姓贺，撑了四十年的船。', 'ut
 
 testRule('encoding/replacement-character', {
 	valid: [
+		'乱码里常见的 � 是替换字符，编码 EF BF BD。用 GBK 编码读 UTF-8，就见到乱码。',
 		'水车转了一百年。',
 		// what mojibake lost: the repair of the whole is offered
 		valid,

@@ -1,6 +1,6 @@
 import { CUE } from '../../article/cues';
 import { fingerprintOf } from '../../article/fingerprint';
-import { explainsMarkup } from '../../encoding/markup-talk';
+import { explainsMarkup, isAboutMarkup } from '../../encoding/markup-talk';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
@@ -94,7 +94,7 @@ export const htmlDebris: Rule = {
 					found.push({ start, end });
 					continue;
 				}
-				const safe = whole && !explainsMarkup(text, start, end);
+				const safe = whole && !isAboutMarkup(article) && !explainsMarkup(text, start, end);
 				found.push({ start, end });
 				const alone = isBreak(before) || isBreak(text.charAt(end)) || found.at(-2)?.end === start;
 				const put = newText === '\n' && !alone ? '\n' : '';

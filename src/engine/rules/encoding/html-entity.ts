@@ -1,6 +1,6 @@
 import { CUE } from '../../article/cues';
 import { fingerprintOf } from '../../article/fingerprint';
-import { explainsMarkup } from '../../encoding/markup-talk';
+import { explainsMarkup, isAboutMarkup } from '../../encoding/markup-talk';
 import { CUT_REFERENCE, decodeReferences, isCutName, REFERENCES } from '../../encoding/references';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
@@ -48,7 +48,7 @@ export const htmlEntity: Rule = {
 			if (isParameter(text, start, run)) continue;
 			const newText = decodeReferences(run);
 			if (newText === run) continue;
-			const { technical } = fingerprintOf(article);
+			const technical = fingerprintOf(article).technical || isAboutMarkup(article);
 			// In texts about programming a single reference is an example, a chain of numeric ones is damage.
 			if (technical && !/^(?:&(?:amp;)*#\w+;){3,}$/.test(run) && !/^&(?:amp;)*nbsp;?$/.test(run)) continue;
 			if (technical && text.charAt(start - 1) === '`') continue;

@@ -1,4 +1,5 @@
 import { hexOf } from '../../encoding/codecs';
+import { isExampleOfDamage } from '../../encoding/markup-talk';
 import { type Mojibake, mojibakeIn } from '../../encoding/mojibake';
 import { alternativesAt, type SourceName } from '../../encoding/sources';
 import type { TargetName } from '../../encoding/targets';
@@ -66,6 +67,7 @@ export const mojibake: Rule = {
 	*check(article): Iterable<Hit> {
 		for (const found of mojibakeIn(article)) {
 			const { start, end, text, guesses, chain, gain } = found;
+			if (isExampleOfDamage(article, start, end)) continue;
 			const structural = chain.every((step) => step.target === 'utf-8') && (chain[0]!.source === 'latin' || text.length >= 3);
 			const safe = guesses === 0 && (structural || gain >= Math.max(80, BEYOND_DOUBT * text.length));
 			yield {

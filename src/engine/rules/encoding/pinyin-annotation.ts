@@ -2,6 +2,7 @@ import type { Article } from '../../article/article';
 import { CUE } from '../../article/cues';
 import { deletion } from '../../edits';
 import { type Annotation, annotationsIn } from '../../encoding/annotations';
+import { labelledGlossesIn } from '../../encoding/labelled-glosses';
 import { plainReadingsIn } from '../../encoding/plain-readings';
 import type { Hit } from '../../finding';
 import { unitCosts } from '../../language/model';
@@ -13,6 +14,7 @@ import type { Rule } from '../../rule';
  * every occurrence of the characters in that part of its table. Later steps may fold the brackets, put a space inside, cut one bracket off or
  * lose the vowel with the tone mark, which is not in ASCII.
  * Or somebody makes a page unlike its source by readings without tones, behind characters at random, behind some of them twice (plain-readings.ts).
+ * Or by glosses with labels in brackets of all kinds, readings and forms of the other script (labelled-glosses.ts).
  * Flagged: one toned syllable in brackets, right behind a traditional-only character of which it is a reading; where the document shows the
  * process, also the damaged forms: no tone, a bracket cut off, the toned vowel lost (several of these show it themselves). Safe where the document
  * shows the process: enough annotations (one behind an ordinary character counts double, since no teacher glosses it alone), and the annotated
@@ -79,17 +81,34 @@ function* plainHits({ text }: Article): Iterable<Hit> {
 	}
 }
 
+function* labelledHits({ text }: Article): Iterable<Hit> {
+	for (const { start, end } of labelledGlossesIn(text)) {
+		const run = text.slice(start, end);
+		yield {
+			start,
+			end,
+			message: msg('A gloss that a content mill put into the text to make it unlike its source: {0}. The fix removes it.', run),
+			confidence: 0.95,
+			fixes: [{ title: msg('Remove the gloss {0}', run), safety: 'safe', edits: [deletion({ start, end })] }],
+		};
+	}
+}
+
 export const pinyinAnnotation: Rule = {
 	id: 'encoding/pinyin-annotation',
 	stage: 'annotation',
 	severity: 'warning',
 	summary: msg('Reading in brackets that a converter wrote behind a traditional character'),
-	needs: CUE.round,
+	needs: CUE.round | CUE.bracket,
 	*check(article): Iterable<Hit> {
 		const here = article.memo(compute);
 		const before = article.origin.memo(compute);
 		const isProcess = here.isProcess || before.isProcess;
 		if (!isProcess) yield* plainHits(article);
+		if (!isProcess && labelledGlossesIn(article.text).length > 0) {
+			yield* labelledHits(article);
+			return;
+		}
 		if (here.isTeaching && !isProcess) return;
 		for (const annotation of here.annotations) {
 			const { form, character, start, end, reading } = annotation;

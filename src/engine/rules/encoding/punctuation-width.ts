@@ -189,9 +189,11 @@ function isChineseMark(mark: string, before: number, after: number, text: string
 	if (!closes || before === 0x0a) return false;
 	if (isHan(after) || (OPENS.includes(String.fromCharCode(after)) && after !== 0x0a)) return true;
 	if (isDigit(after)) return (mark === ',' || mark === ':' || mark === ';') && isHan(before);
-	if (after === 0x0a) return mark !== ',' && isHan(before) && text.charAt(at + 1) !== ' ';
+	if (after === 0x0a) return isHan(before) && text.charAt(at + 1) !== ' ';
 	return after >= 0x80 && CLOSES.includes(String.fromCharCode(after));
 }
+
+const isLineEnd = (text: string, at: number): boolean => at === text.length || text.charAt(at) === '\n' || text.charAt(at) === '\r';
 
 /** UTF-16 units before a colon that tell whether it stands in a sentence. */
 const LABEL = 60;
@@ -228,6 +230,8 @@ export const punctuationWidth: Rule = {
 		let fold = 0;
 		for (const { start, end, newText } of article.memo(marksIn)) {
 			const mark = article.text.charAt(start);
+			// A comma at the end of a line stands in verse; elsewhere it may be what a list of ASCII is set with.
+			if (mode !== 'folded' && mark === ',' && isLineEnd(article.text, end)) continue;
 			if (mode === 'mixed') {
 				while (lines[row]!.end <= start) row++;
 				while (fold < folded.length && folded[fold]!.end <= start) fold++;

@@ -1,4 +1,5 @@
 import { CUE } from '../../article/cues';
+import { isExampleOfDamage } from '../../encoding/markup-talk';
 import { mojibakeIn } from '../../encoding/mojibake';
 import { shiftsIn } from '../../encoding/shift';
 import { isInside } from '../../encoding/spans';
@@ -25,7 +26,7 @@ export const replacementCharacter: Rule = {
 		const repairable: Span[] = [...mojibakeIn(article), ...shiftsIn(article)].sort((a, b) => a.start - b.start);
 		for (const { index: start, 0: run } of text.matchAll(RUN)) {
 			const end = start + run.length;
-			if (isInside(repairable, start) || isInside(repairable, end - 1)) continue;
+			if (isInside(repairable, start) || isInside(repairable, end - 1) || isExampleOfDamage(article, start, end)) continue;
 			const lost = run.length - run.replaceAll('\ufffd', '').length;
 			yield {
 				start,

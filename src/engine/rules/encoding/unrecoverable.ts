@@ -1,5 +1,6 @@
 import { CUE, cuesOf } from '../../article/cues';
 import { gbkBytesOf } from '../../encoding/codecs';
+import { isExampleOfDamage } from '../../encoding/markup-talk';
 import { mojibakeIn } from '../../encoding/mojibake';
 import { shiftsIn } from '../../encoding/shift';
 import { isInside } from '../../encoding/spans';
@@ -65,6 +66,10 @@ function lineAround(text: string, at: number): string {
 /** A line of question marks holds little else. */
 const isMostlyMarks = (run: string) => (run.match(MARKS)?.length ?? 0) * 2 >= run.replace(/\s/g, '').length;
 
+/** A sign between letters, or letters with a sign that stands before figures or words alone. */
+const SIGN_IN_LETTERS =
+	/[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff][¡¢£¤¥¦§¨©ª¬®¯´µ¶¸¹º¼¾¿]|[¢£¤¥¦§¨¬¯´¶¸¼¾][\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]/;
+
 const RUINS: readonly Ruin[] = [
 	{
 		needs: CUE.ruin,
@@ -84,6 +89,14 @@ const RUINS: readonly Ruin[] = [
 		pattern: /[\u00a0-\u00ff]{6,}/g,
 		message: msg('UTF-8 text read as Latin-1 whose control bytes were stripped. They are gone: fetch the page again in its own encoding.'),
 		isMeant: (run) => (run.match(STRIPPED)?.length ?? 0) >= Math.max(3, run.length / 6),
+	},
+	{
+		needs: CUE.latin1,
+		pattern: /[\u00a1-\u00ff]{3,}/g,
+		message: msg(
+			'Letters and signs of Latin-1 that no language puts side by side: text read in the wrong encoding that lost too many bytes to be read again.',
+		),
+		isMeant: (run) => run.length < 6 && SIGN_IN_LETTERS.test(run),
 	},
 	{
 		needs: CUE.ruin,
@@ -114,6 +127,7 @@ export const unrecoverable: Rule = {
 			if ((needs & cuesOf(article)) === 0) continue;
 			for (const { index: start, 0: run } of text.matchAll(pattern)) {
 				if (isMeant && !isMeant(run, lineAround(text, start))) continue;
+				if (isExampleOfDamage(article, start, start + run.length)) continue;
 				repairable ??= [...mojibakeIn(article), ...shiftsIn(article)].sort((a, b) => a.start - b.start);
 				if (isInside(repairable, start)) continue;
 				yield { start, end: start + run.length, message, confidence: 0.98, fixes: [] };
