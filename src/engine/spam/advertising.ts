@@ -1,8 +1,10 @@
 import type { Article } from '../article/article';
 import { lettersOf } from '../article/letters';
 import { isBlank, type Line } from '../article/lines';
+import { isWord } from '../language/model';
 import { msg, quote } from '../message';
 import { featuresOf, HOLDS } from '../zones/features';
+import { KNOWN } from './known';
 import { type Trade, WEIGHT } from './lexicon';
 import { cutList } from './lists';
 import { isWayIn, type Phrase, phraseCoverage, reportsOnGambling } from './phrases';
@@ -95,12 +97,18 @@ function asksForClinics({ plain }: Line): boolean {
 	return parts.filter((part) => tokensIn(part, 'cure').length > 0).length >= parts.length * 0.6;
 }
 
-/** A paragraph that sells: gambling words of many kinds over a third of it, a site among them; forged papers with a way to order them. */
+/** Shorter ones, in UTF-16 units, say nothing. */
+const LEAST_SENTENCE = 6;
+
+const sentencesOf = ({ plain }: Line) => plain.split(/[。!?]/).filter(({ length }) => length >= LEAST_SENTENCE);
+
+/** A paragraph that sells, in each of its sentences: gambling words of many kinds over a third of it, a site among them; forged papers with a way to order them. */
 function sells(article: Article, line: Line, phrases: readonly Phrase[]): boolean {
 	if (line.plain.length > 600) return false;
 	if (phrases.length >= 3 && !reportsOnGambling(article) && phrases.some(({ named, brand, shape }) => (named && brand) || shape === 2)) {
 		const { share, different, weight } = coverageOf(line, 'gambling');
-		if (share >= 0.33 && different >= 7 && weight >= 10) return true;
+		if (share >= 0.33 && different >= 7 && weight >= 10)
+			return sentencesOf(line).every((sentence) => tokensIn(sentence, 'gambling').length > 0);
 	}
 	if ((featuresOf(article)[line.index]!.holds & HOLDS.paper) === 0 || !CONTACT.test(line.plain)) return false;
 	const { share, different } = coverageOf(line, 'papers');
@@ -148,9 +156,22 @@ export function advertisementIn(article: Article, line: Line, phrases: readonly 
 const isPhraseLine = ({ plain }: Line, phrases: readonly Phrase[]): boolean =>
 	phrases.some(({ shape, named, outer, start, end }) => (shape > 0 || named) && Math.min(outer, start) === 0 && end === plain.length);
 
+/** A name of a site and nothing else; alone it says little, four in a row are a list of links. */
+const BARE = /^(?:澳门)?([\u3400-\u9fff]{2,4}?)(?:体育|娱乐|国际|棋牌|彩票|电竞|真人|娱乐城)$|^澳门([\u3400-\u9fff]{2,3})$/;
+
+/** A name and figures: so among bare names only. */
+const NUMBERED = /^(?:澳门)?[\u3400-\u9fff]{2,3}\d{2,4}$/;
+
+function isBareSite({ plain }: Line): boolean {
+	const found = plain.length <= 8 ? BARE.exec(plain) : null;
+	const name = found?.[1] ?? found?.[2];
+	return name !== undefined && !KNOWN.test(plain) && !isWord(name) && !isWord(name.slice(-2));
+}
+
 /** Lists of links, one a line: three sure ones or more, and what stands between them and looks alike. */
 export function addLinkRuns(article: Article, phrases: ReadonlyMap<Line, readonly Phrase[]>, found: SpamLines): void {
-	const isSure = (line: Line) => found.get(line.index)?.kind === 'link-farm' || isPhraseLine(line, phrases.get(line) ?? []);
+	const isSure = (line: Line) =>
+		found.get(line.index)?.kind === 'link-farm' || isPhraseLine(line, phrases.get(line) ?? []) || isBareSite(line);
 	let run: Line[] = [];
 	let sure = 0;
 	const close = () => {
@@ -169,7 +190,7 @@ export function addLinkRuns(article: Article, phrases: ReadonlyMap<Line, readonl
 			sure++;
 		} else if (
 			line.plain.length <= 16 &&
-			(isWayIn(line.plain) || found.get(line.index - 1)?.kind === 'link-farm') &&
+			(isWayIn(line.plain) || NUMBERED.test(line.plain) || found.get(line.index - 1)?.kind === 'link-farm') &&
 			!STOP.test(line.plain)
 		)
 			run.push(line);

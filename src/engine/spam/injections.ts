@@ -7,11 +7,13 @@ import { gluedNames } from './glued';
 import { KNOWN } from './known';
 import { spamLinesOf } from './lines';
 import { foreignNames } from './names';
+import { offeredGames } from './offered-games';
 import { signatureIn } from './offers';
 import { isBoundary, type Phrase, phrasesOf, reportsOnGambling } from './phrases';
 import { repeatsOf } from './repeats';
 import { type Splice, untangle } from './splice';
 import { anchorRests, templateNames } from './template-names';
+import { titleEdges } from './title-edges';
 import { tokensIn } from './tokens';
 import { tradePhrases } from './trade-phrases';
 import { waysIn } from './ways-in';
@@ -212,6 +214,25 @@ const phrasesAtJoints = (article: Article): Injection[] =>
 		),
 	}));
 
+/** Sentences and names of gambling sites that no list has. */
+const offers = (article: Article): Injection[] =>
+	offeredGames(article).map(({ line, start, end, kind }) =>
+		kind === 'sentence' ? advertisementAt(line, start, end) : injectionAt(line, start, end, line === headlineOf(article), 0.8),
+	);
+
+/** Names of sites at the edges of the headline. */
+const edges = (article: Article): Injection[] =>
+	titleEdges(article).map(({ start, end, name }) => ({
+		...spanIn(headlineOf(article)!, start, end),
+		line: headlineOf(article)!,
+		rule: 'title-spam',
+		confidence: 0.75,
+		message: msg(
+			'“{0}” is built as gambling sites call themselves, was put to the headline and stands nowhere in the text. The fix removes it.',
+			quote(name),
+		),
+	}));
+
 /** The firm of a foreign paragraph at the end of the headline. */
 function signatures(article: Article): Injection[] {
 	const line = headlineOf(article);
@@ -250,6 +271,8 @@ const compute = (article: Article): readonly Injection[] =>
 		...wayInInjections(article),
 		...tradeInjections(article),
 		...phrasesAtJoints(article),
+		...offers(article),
+		...edges(article),
 		...signatures(article),
 	]) as Injection[];
 

@@ -51,6 +51,17 @@ function agencies(lines: readonly Line[]): TradePhrase[] {
 	return found.length > MOST || found.length * 5 > sentences ? [] : found;
 }
 
+/** What forgers and lenders offer, with a way to reach them in brackets: `代开发票(微信…)`. */
+const DEALER =
+	/[\u3400-\u9fff]{0,12}(?:发票|办证|毕业证|学位证|文凭|驾驶证|刻章|贷款|套现|讨债|私家侦探)[\u3400-\u9fff]{0,6}\s?\((?:微信|电话|q+|vx|v信|扣扣|薇信?)[:\s]{0,2}[a-z0-9_-]{5,20}\)/gi;
+
+const dealers = (lines: readonly Line[]): TradePhrase[] =>
+	lines.flatMap((line) =>
+		!line.plain.includes('(')
+			? []
+			: [...line.plain.matchAll(DEALER)].map(({ index, 0: text }) => ({ line, start: index, end: index + text.length, confidence: 0.8 })),
+	);
+
 /** A firm of a trade and its address in the middle of a sentence: `索引的山城网站制作(www.…)增加`. */
 const FIRM =
 	/(?<=[的了在和与、])[\u3400-\u9fff]{2,8}(?:制作|建设|设计|优化|推广|公司|厂家|价格|维修|安装|租赁|回收|加工|定制|批发|服务|疏通|家具)\s?\((?:https?:\/\/)?(?:[a-z0-9-]{1,30}\.){1,3}(?:com|cn|net|cc|vip|org|top|xyz)\)(?=[\u3400-\u9fff])/g;
@@ -73,13 +84,13 @@ function firms(lines: readonly Line[]): TradePhrase[] {
 }
 
 /** What a page has at least one of on which any of them is found: spares nearly all pages the looks at each line. */
-const CUE = new RegExp(`配资|杠杆|${AGENCY.source}|[.](?:com|cn|net|cc|vip|org|top|xyz)[)]`, 'i');
+const CUE = new RegExp(`配资|杠杆|${AGENCY.source}|[(](?:微信|电话|q+|vx|v信|扣扣|薇)|[.](?:com|cn|net|cc|vip|org|top|xyz)[)]`, 'i');
 
 function compute(article: Article): readonly TradePhrase[] {
 	if (!CUE.test(plainText(article))) return [];
 	const spam = spamLinesOf(article);
 	const lines = article.lines.filter((line) => !isBlank(line) && !spam.has(line.index));
-	return [...brokers(lines), ...agencies(lines), ...firms(lines)];
+	return [...brokers(lines), ...agencies(lines), ...firms(lines), ...dealers(lines)];
 }
 
 export const tradePhrases = (article: Article): readonly TradePhrase[] => article.memo(compute);

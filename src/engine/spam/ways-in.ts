@@ -65,7 +65,7 @@ interface Site {
 const TAKEN = /注册|登[录陆入]|app|下载|入口|网页版|手机版|开户|备用/i;
 
 /** The ways in behind a name, with the figures of a bonus: one for a site, two for an account or a programme. */
-function waysFrom(plain: string, from: number): { end: number; ways: number } {
+export function waysFrom(plain: string, from: number): { end: number; ways: number } {
 	let end = from;
 	let ways = 0;
 	for (const token of tokensIn(plain.slice(from, from + 20), 'gambling')) {

@@ -19,6 +19,10 @@ testRule('spam/keyword-injection', {
 		'关键词：石桥,通车,山村,赶集',
 		'他在信里写道：某某同志，你托我办的事办好了。',
 		'温度小于<30的时候，井水会结冰。',
+		// Macau with its years and hotels, a report on a site, a firm with its telephone.
+		'澳门大学2015级学生来石桥写生，澳门酒店1200间客房住满了，澳门路环4858人参加了村里的茶会。',
+		'警方说，这家网站以注册送彩金、真人荷官、百家乐为名骗人下注，涉案的博彩平台登录网址已经查处，三名嫌疑人被抓获。',
+		'修桥的木料可以问平江木料厂（电话123-45）。',
 		// A firm that the text is about: what it does follows its name, and its words come again. Twice the same question at the start.
 		'平江空压机维修公司开到村里来了。平江空压机维修公司有三位师傅，修过磨坊的机器。昨天，平江空压机维修公司给石桥工地修好了空压机，平江人都说好。',
 		'石匠问：青石板多少钱？青石板多少钱一块，要看厚薄，石板厚的贵。',
@@ -34,6 +38,16 @@ testRule('spam/keyword-injection', {
 			text: '村口的石桥修了半个月，昨天通车了。⟦【青峰电竞app下载】⟧老人们端着茶在桥头坐了一下午⟦鸿麓体育官网登录⟧，看拖拉机一辆辆开过去。⟦更多精彩尽在青峰电竞网页版登录！⟧第二天，镇上的人也来了。⟦鸿麓体育注册送58(www.hl58ty.com)⟧他们带来了茶叶。',
 			output:
 				'村口的石桥修了半个月，昨天通车了。老人们端着茶在桥头坐了一下午，看拖拉机一辆辆开过去。第二天，镇上的人也来了。他们带来了茶叶。',
+		},
+		{
+			title: 'what a gambling site says of itself, and a name with figures',
+			text: '石桥昨天通车了。⟦青峰棋牌是专业的在线娱乐平台，提供体育、真人、棋牌等游戏，注册即送彩金，欢迎下载青峰棋牌app。⟧老人们端着茶，⟦澳门麓鸿4858网址⟧在桥头坐了一下午。',
+			output: '石桥昨天通车了。老人们端着茶，在桥头坐了一下午。',
+		},
+		{
+			title: 'what a forger offers, with a way to reach him',
+			text: '石桥昨天通车了。⟦平江代开发票（微信pj58kai）⟧老人们端着茶在桥头坐了一下午。',
+			output: '石桥昨天通车了。老人们端着茶在桥头坐了一下午。',
 		},
 		{
 			title: 'a search phrase at joints of the text, in front of whatever goes on there',

@@ -18,6 +18,10 @@ testRule('spam/title-spam', {
 		`澳门大学2023年招生\n${story}`,
 		`体育彩票点搬到了桥头\n${story}`,
 		`办理毕业证书要带身份证\n${story}`,
+		// A site's own title at the end, a column in brackets, a name that the text is about.
+		`石桥杯比赛昨天结束，山村队得了冠军 鸿麓体育\n${story}`,
+		`【文化娱乐】石桥昨天通车，老人们唱了一出戏\n${story}`,
+		`【青麓国际】石桥昨天通车，山村赶集方便了\n青麓公司修好了村口的石桥。${story}`,
 	],
 	invalid: [
 		{ text: `⟦治疗鼻炎哪家医院好_山城治鼻炎费用_鼻炎专科医院排名⟧\n石桥通车\n${story}`, output: `石桥通车\n${story}` },
@@ -27,6 +31,13 @@ testRule('spam/title-spam', {
 		},
 		{ text: `⟦欧美高清视频_国产精品免费在线观看_久久久久一区二区三区_亚洲无码在线播放⟧\n石桥通车\n${story}`, output: `石桥通车\n${story}` },
 		{ text: `⟦澳洲幸运10开奖走势图 极速赛车计划软件⟧\n石桥通车\n${story}`, output: `石桥通车\n${story}` },
+		{
+			title: 'names of sites at both ends, and in brackets in front',
+			text: `⟦鸿麓体育 ⟧石桥昨天通车，山村赶集方便了⟦ 沐麓平台⟧\n${story}`,
+			output: `石桥昨天通车，山村赶集方便了\n${story}`,
+		},
+		{ text: `⟦‘鸿麓国际’⟧石桥昨天通车，山村赶集方便了\n${story}`, output: `石桥昨天通车，山村赶集方便了\n${story}` },
+		{ text: `⟦2025年新澳门一肖一码免费资料大全⟧\n石桥通车\n${story}`, output: `石桥通车\n${story}` },
 		{
 			title: 'the firm of a foreign paragraph at the end of the headline',
 			text: `石桥昨天通车了⟦-恒诺科技⟧\n${story}\n${more}\n恒诺科技专注于管道疏通、叉车租赁等服务，十余年行业经验，价格优惠、服务专业，欢迎来电咨询。\n`,
