@@ -2,10 +2,7 @@ import type { Article } from '../article/article';
 import type { Line } from '../article/lines';
 import { headlineOf } from '../zones/headline';
 
-/**
- * A place outside the headline where a program could have put a word of it: two Han characters that the headline has too, at the start of a
- * clause or behind a particle.
- */
+/** A place outside the headline where a program could put a word: two Han characters at the start of a clause or behind a particle. */
 export interface ClauseStart {
 	readonly line: Line;
 	/** Offset into `line.plain`. */
@@ -14,7 +11,7 @@ export interface ClauseStart {
 	readonly pair: number;
 	/** A clause begins here; else it is a place behind a particle or a quotation mark. */
 	readonly clause: boolean;
-	/** How many such places, whatever stands there, the text has before this one. */
+	/** How many such places the text has before this one. */
 	readonly order: number;
 }
 
@@ -76,10 +73,8 @@ export const titlePairsOf = (article: Article): TitlePairs => article.memo(compu
 
 function compute(article: Article): readonly ClauseStart[] {
 	const headline = headlineOf(article);
-	const { whole, joined } = titlePairsOf(article);
 	const starts: ClauseStart[] = [];
 	let read = 0;
-	let order = 0;
 	for (const line of article.lines) {
 		const { plain } = line;
 		if (line === headline || plain.length < SHORTEST || !plain.includes('。')) continue;
@@ -88,9 +83,7 @@ function compute(article: Article): readonly ClauseStart[] {
 		for (let at = 0; at + 1 < plain.length; at++) {
 			const second = plain.charCodeAt(at + 1);
 			if (begins > 0 && isHan(first) && isHan(second)) {
-				const pair = pairOf(first, second);
-				if (joined.has(pair) || whole.has(pair)) starts.push({ line, at, pair, clause: begins === 2, order });
-				order++;
+				starts.push({ line, at, pair: pairOf(first, second), clause: begins === 2, order: starts.length });
 			}
 			begins = first < 0x3400 && isMark(first) ? 2 : isJoint(first) ? 1 : 0;
 			first = second;
@@ -101,7 +94,7 @@ function compute(article: Article): readonly ClauseStart[] {
 	return starts;
 }
 
-/** The starts of clauses and the places behind particles, in the lines that hold a sentence, where a pair of the headline stands; in order. */
+/** The starts of clauses and the places behind particles in the lines that hold a sentence, in order. */
 export const jointsOf = (article: Article): readonly ClauseStart[] => article.memo(compute);
 
 const computeStarts = (article: Article): readonly ClauseStart[] => jointsOf(article).filter(({ clause }) => clause);
