@@ -8,6 +8,8 @@ testRule('boilerplate/contact', {
 		page({ below: '收购站的地址就在村口的老槐树下，谁家的茶青下山都要从那里过，站长记着每一户的斤两。' }),
 	],
 	invalid: [
+		{ text: page({ below: '⟦投稿信箱：chaxiang@example.com⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦業務聯絡人：林科長 06-2991111⟧' }), output: ARTICLE },
 		{
 			text: page({ below: '⟦地址：茶山县东街12号 邮编：334000 总机：0793-8123456⟧' }),
 			output: ARTICLE,

@@ -3,6 +3,7 @@ import { ARTICLE, ending, page } from './sample';
 
 testRule('boilerplate/credits', {
 	valid: [
+		page({ below: '作者在书里写道，茶是山里人写给城里人的信。' }),
 		page({ below: '记者问他明年还种不种，他想了想说，种，只要水渠里有水就种。' }),
 		page({ below: '文章写到这里，王小茶停下笔，看着窗外的茶山，想起三十年前的事。' }),
 		// Who speaks, again and again.
@@ -25,6 +26,13 @@ testRule('boilerplate/credits', {
 		page({ below: '问起茶园原来的名字，老人笑了：“原标题是什么早忘了，只记得第一年种了十亩，后来年年添，添到今天。”' }),
 	],
 	invalid: [
+		{ text: page({ below: '⟦（作者系茶山县农技站高级农艺师）⟧' }), output: ARTICLE, title: 'who the writer is' },
+		{ text: page({ below: '⟦作者为茶山大学茶学系教授⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦（记者王小茶 李山）⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦一审一校：王小茶 二审二校：李山 三审三校：赵青⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦(责任编辑 王小茶 邮箱 wang@chaxiang.com)⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦图片由县农技站提供⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦核稿編輯：林小山⟧' }), output: ARTICLE },
 		{ text: page({ between: '⟦〔記者林小山／台東報導〕⟧' }), output: ARTICLE, title: 'the byline of a paper of Taiwan' },
 		{ text: page({ between: '⟦茶鄉日報／ 記者林小山／台東即時報導⟧' }), output: ARTICLE },
 		{ text: page({ between: '⟦中央社／ 台東30日電⟧' }), output: ARTICLE },

@@ -3,11 +3,14 @@ import { ARTICLE, ending, page } from './sample';
 
 testRule('boilerplate/hotline', {
 	valid: [
+		page({ below: '他记住了那个号码，合作社的热线每天要响一百多次，接线的是村里两个回乡的学生。' }),
 		// A number that the text itself tells.
 		ending('想上山采茶的人可以打收购站的电话0571-85550000报名。'),
 		page({ below: '村里人遇到急事，都拨打镇上派出所的电话，接电话的老民警在那里已经二十年，认得每一条山路。' }),
 	],
 	invalid: [
+		{ text: page({ below: '⟦新闻报料电话：87654321⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦广告投放：0793-8123456⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦總機：(06)2131928⟧' }), output: ARTICLE, title: 'a number of Taiwan' },
 		{ text: page({ below: '⟦茶乡晚报报料：0793-962866⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦诉讼服务热线12368⟧' }), output: ARTICLE },

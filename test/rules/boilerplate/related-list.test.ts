@@ -3,6 +3,7 @@ import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/related-list', {
 	valid: [
+		page({ below: '他说：更多的人回来了，茶园才有明年。' }),
 		// Behind the place of a picture the text goes on.
 		page({ below: '资料图\n此外\n新茶园也开了！' }),
 		// Who signs a notice, and when.
@@ -16,6 +17,9 @@ testRule('boilerplate/related-list', {
 		ARTICLE,
 	],
 	invalid: [
+		{ text: page({ below: '⟦【相关阅读】山下的油坊又开了门⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦>>>更多茶讯⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦更多新聞請看山下的油坊⟧' }), output: ARTICLE },
 		{
 			text: page({ above: '⟦快訊\n縣府今天宣布明起停班停課\n三強協調！議長確定退選⟧' }),
 			output: ARTICLE,

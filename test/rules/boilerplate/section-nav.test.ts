@@ -35,6 +35,8 @@ testRule('boilerplate/section-nav', {
 		page({ above: '新闻' }),
 	],
 	invalid: [
+		{ text: page({ below: '⟦友情链接： 茶叶协会 农技站 县政府⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦[原文連結]⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦返回顶部⟧' }), output: ARTICLE, title: 'a button that names itself, alone' },
 		{ text: page({ above: '⟦无障碍浏览 | 长者模式⟧' }), output: ARTICLE },
 		{ text: page({ above: '⟦:::⟧' }), output: ARTICLE },

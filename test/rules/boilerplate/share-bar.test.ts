@@ -10,6 +10,8 @@ testRule('boilerplate/share-bar', {
 		page({ below: '他把采茶的照片分享到朋友圈，不到一个小时就有三十多人来问价钱，后来干脆开了一个网店。' }),
 	],
 	invalid: [
+		{ text: page({ below: '⟦[ 打 印 ] [ 关 闭 ]⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦分享本文到：⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦【打印本页】 【关闭窗口】⟧' }), output: ARTICLE, title: 'buttons in brackets, alone' },
 		{ text: page({ below: '⟦收藏⟧' }), output: ARTICLE, title: 'a button alone behind the text' },
 		{ text: page({ between: '⟦友善列印⟧' }), output: ARTICLE },

@@ -7,6 +7,7 @@ testRule('boilerplate/technical-support', {
 		page({ below: '县农技站为茶园提供技术支持，每个月派两个人上山，教大家怎样修剪，怎样认出最早的虫子。' }),
 	],
 	invalid: [
+		{ text: page({ below: '⟦本站已支持IPv6访问⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦建議使用 Chrome、Firefox 或 Edge 瀏覽器，以獲得最佳瀏覽效果⟧' }), output: ARTICLE },
 		{ text: page({ above: '⟦您的瀏覽器不支援JavaScript功能，請開啟後再瀏覽本網頁⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦本站由教務處資訊組維護⟧' }), output: ARTICLE },

@@ -10,6 +10,8 @@ testRule('boilerplate/view-counter', {
 		page({ below: '展览开了三天，参观的人数超过两千，留言簿写满了两本，馆长说明年还要再办一次。' }),
 	],
 	invalid: [
+		{ text: page({ below: '⟦阅读次数：【128】⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦1024阅读⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦您是第 204512 位访问者⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦累計瀏覽人次：1,204,512⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦線上人數：12\n今日人數：345⟧' }), output: ARTICLE },
