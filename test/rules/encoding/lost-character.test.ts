@@ -8,6 +8,7 @@ const stored = (text: string) => decodeOldGbk(encode(text, 'gbk'));
 
 testRule('encoding/lost-character', {
 	valid: [
+		'??什么情况,昨天还好好的,今天早上起来发现水管爆了满屋子都是水真是要命',
 		// Half-width marks throughout: this one ends a question that no word gives away.
 		'想把堤修得又牢又好看?老船工说,先看水,再看土,水急的地方用石头,水缓的地方种柳树,一年修一段,十年也就修完了。',
 		// Japanese: the dot that was lost is no Chinese character.

@@ -8,6 +8,7 @@ const escaped = (text: string, encoding: 'utf-8' | 'gbk' = 'utf-8') =>
 
 testRule('encoding/percent-escape', {
 	valid: [
+		`网址里的 ${escaped('水')} 表示“水”字。`,
 		`见 http://shop.example/list?q=${escaped('水车')}&page=2 一页。`,
 		`见 shop.example/wiki/${escaped('磨坊')} 一页。`,
 		`参数是 ?word=${escaped('水车')}`,

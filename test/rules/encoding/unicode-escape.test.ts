@@ -9,6 +9,7 @@ const bytes = (text: string) =>
 
 testRule('encoding/unicode-escape', {
 	valid: [
+		'在程序里写 s = "\\u6c34\\u8f66"，打印出来就是水车。',
 		'型号 u4e00 与 menu5e74u 都是乱写的。',
 		'汉字用 \\u4e00-\\u9fa5 来匹配。',
 		'写成 [^\\u4e00] 就是除它以外。',

@@ -111,7 +111,8 @@ function* hitsIn(article: Article): Iterable<Hit> {
 	}
 	const indents = [...text.matchAll(INDENT)];
 	const paragraphs = new Set<number>();
-	if (indents.length >= LEAST_INDENTS || indents.some(({ 0: run }) => run.length > 1))
+	const isProse = ({ index, 0: run }: RegExpExecArray) => run.length > 1 && lineFrom(text, index).includes('。');
+	if (indents.length >= LEAST_INDENTS || indents.some(isProse))
 		for (const { index: start, 0: run } of indents) {
 			const end = start + run.length;
 			// A short item without a full stop is one of a list.

@@ -10,7 +10,7 @@ import { codePointsOf } from './control-character';
 
 /**
  * Process: a page laid out with no-break spaces, or a width fold that made U+3000 into them; an extractor that puts a space where a tag stood,
- * inside a word or before a full stop.
+ * inside a word, before a full stop or behind the large first letter of a paragraph.
  * Flagged: runs with a no-break or other odd space (U+00A0, U+2000 to U+200A, U+202F, U+205F); a space before Chinese punctuation; a space
  * inside a word of running Chinese text. Safe: an odd space becomes a plain one, or goes at the end of a line; the space before a mark goes.
  * The indent of a paragraph whose ideographic spaces a width fold made plain ones goes with them. Where a file shows two of these, the
@@ -52,6 +52,9 @@ const LEAST_SAVED = 6;
 
 /** UTF-16 units on either side that are read. */
 const BESIDE = 4;
+
+/** The first letter of a paragraph, set large (a drop cap), and the space that an extractor leaves behind it. */
+const DROP_CAP = /^[\u3400-\u9fff][ ](?=[\u3400-\u9fff]{3})/;
 
 function splitsWord(text: string, at: number): boolean {
 	return bitsSavedByJoining(hanBefore(text, at), hanAfter(text, at + 1)) >= LEAST_SAVED;
@@ -137,6 +140,8 @@ export const oddSpace: Rule = {
 		const inWords = new Set<number>();
 		for (const line of running)
 			for (const { index } of line.raw.matchAll(BETWEEN_HAN)) if (splitsWord(text, line.start + index)) inWords.add(line.start + index);
+		const capitals = running.filter(({ raw }) => DROP_CAP.test(raw)).map(({ start }) => start + 1);
+		if (capitals.length >= LEAST_SHOWN || capitals.some((at) => splitsWord(text, at))) for (const at of capitals) inWords.add(at);
 		for (const start of inWords)
 			yield {
 				start,

@@ -9,7 +9,7 @@ import type { Rule } from '../../rule';
  * Process: a value was taken from an address or a form and never decoded: `%E4%B8%AD` (UTF-8) or `%D6%D0` (GBK); or it had been escaped before
  * (`%25E4%25B8%25AD`), as character references too (`%26%2320013%3B`).
  * Flagged: escapes of at least one Chinese character that decode without an error. Safe: decoded.
- * Not flagged: escapes inside an address or a query (they belong there), percentages, escapes of ASCII alone.
+ * Not flagged: escapes inside an address or a query (they belong there), percentages, escapes of ASCII alone, what a sentence explains (`%E4%B8%AD 表示“中”`).
  */
 
 /** Escapes, with the plain letters and signs between them that need none. */
@@ -20,6 +20,9 @@ const HAN = /\p{Script=Han}/u;
 
 /** What an address is made of, as far as it can stand before an escape. */
 const ADDRESS_BEFORE = /(?:[a-z][a-z0-9+.-]*:|www\.|[\w-]+\.[a-z]{2,}|[/=&?#])[!-~]*$/i;
+
+/** The sentence says what the escapes stand for. */
+const EXPLAINED = /^[”"'」]?\s?(?:就?是|表示|即|代表|解码|解碼|还原|還原)/;
 
 const LONGEST_LOOK = 200;
 
@@ -70,6 +73,7 @@ export const percentEscape: Rule = {
 				address = /^[!-~]/.test(text.charAt(end)) ? end + /^[!-$&-~]*/.exec(text.slice(end, end + LONGEST_LOOK))![0].length : -1;
 				continue;
 			}
+			if (EXPLAINED.test(text.slice(end, end + 6))) continue;
 			let newText = decodeRun(text.slice(start, end), run.length >= 12 ? ['utf-8', 'gbk'] : ['utf-8']);
 			// The second byte of the last character may be a letter, which needs no escape.
 			if (newText === undefined && run.length >= 12 && /[A-Za-z_]/.test(text.charAt(end)))

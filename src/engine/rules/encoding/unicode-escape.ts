@@ -11,7 +11,8 @@ import { decodeBytes } from './percent-escape';
  * Flagged: escapes of Chinese characters and punctuation, with the escapes of other characters between them. Safe where three or more stand
  * together, or the text around is Chinese.
  * Where runs of Chinese escapes show the process, escapes of other characters (`\u00e1`) are decoded with them.
- * Not flagged: single escapes in program text or documentation; ranges and classes of a regular expression (`\u4e00-\u9fa5`).
+ * Not flagged: single escapes in program text or documentation; literals of a program (`s = "\u4e2d"`), ranges and classes of a
+ * regular expression (`\u4e00-\u9fa5`).
  */
 const ESCAPES = /(?:(?:\\{1,4}|%)u[0-9a-fA-F]{4}|\\u\{[0-9a-fA-F]{4,6}\}|\\x[0-9a-fA-F]{2}|\\U000[0-9a-fA-F]{5})+/g;
 const ONE = /(?:\\{1,4}|%)u([0-9a-fA-F]{4})|\\u\{([0-9a-fA-F]{4,6})\}|\\x([0-9a-fA-F]{2})|\\U000([0-9a-fA-F]{5})/g;
@@ -34,9 +35,9 @@ const CHINESE_RUN = /(?:[\\%]u(?:[4-8][0-9a-f]{3}|9[0-9a-f]{3})){4}/gi;
 
 const CHINESE = /[\p{Script=Han}\u2010-\u2026\u3000-\u303f\uff00-\uffef]/gu;
 
-/** A range of a pattern, its class, or what it repeats: the escape is meant as one. */
+/** A literal of a program, a range of a pattern, its class, or what it repeats: the escape is meant as one. */
 const isPattern = (text: string, start: number, end: number): boolean =>
-	/\[\^$|[uU][0-9a-fA-F]{4,8}[-~～至到]$/.test(text.slice(Math.max(0, start - 12), start)) ||
+	/[=(]\s?["'`]$|\[\^$|[uU][0-9a-fA-F]{4,8}[-~～至到]$/.test(text.slice(Math.max(0, start - 12), start)) ||
 	/^[-~～至到][\\%][uU]|^(?:[^\s\]]{0,20}\])?[+*{]/.test(text.slice(end, end + 24));
 
 function decode(run: string): string {
