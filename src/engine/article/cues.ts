@@ -47,6 +47,7 @@ export const CUE = {
 	reference: 1 << 23,
 	/** Characters as which marks and accented letters of UTF-8 are read in GBK. */
 	misread: 1 << 24,
+	hangul: 1 << 25,
 } as const;
 
 const each = (cue: number, characters: string) => [...characters].map((one) => [cue, one.charCodeAt(0), one.charCodeAt(0)] as const);
@@ -86,6 +87,7 @@ const RANGES: readonly (readonly [cue: number, first: number, last: number])[] =
 	[CUE.lookalike, 0xd87e, 0xd87e],
 	[CUE.latin1, 0xa0, 0xff],
 	...each(CUE.ruin, '锟斤拷烫屯銆锛錛'),
+	[CUE.hangul, 0xac00, 0xd7a3],
 	...each(CUE.misread, '鈥鈩鈪鈫鈭鈮鈶鈼鈽鈻聽漏庐掳脳脿谩芒茫盲氓莽茅锚毛矛铆卯茂貌贸玫酶霉煤媒脽脡脰脺脛脟Â'),
 	[CUE.question, 0x3f, 0x3f],
 	[CUE.percent, 0x25, 0x25],

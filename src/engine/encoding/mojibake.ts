@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { Span } from '../finding';
+import { isKorean } from '../language/guess-encoding';
 import { costOf, unitCosts } from '../language/model';
 import { memoInSteps } from '../steps';
 import { type Inverse, invert, type Repaired } from './inverse';
@@ -73,7 +74,7 @@ function aroundOf(text: string, start: number, end: number): Span {
 	for (let at = from; at < to; at++) {
 		const code = text.charCodeAt(at);
 		if (code < 0x80) continue;
-		if (costs[code]! >= 24) rare++;
+		if (costs[code]! >= RARE) rare++;
 		else common++;
 	}
 	if (rare > common) return { start: from, end: to };
@@ -96,10 +97,11 @@ function isPlausible(text: string, source: SourceName, target: TargetName): bool
 	let refused = 0;
 	let holes = 0;
 	let units = 0;
+	const strange = source === 'euc-kr' && !isKorean(text) ? 2 * NO_KOREAN : 0;
 	for (let at = 0; at < text.length; at++) {
 		const unit = text.charCodeAt(at);
 		const first = alternativesAt(source, text, at, target)[0];
-		if (unit >= 0x80) before += costs[unit]!;
+		if (unit >= 0x80) before += costs[unit]! + (unit >= 0xac00 && unit <= 0xd7a3 ? strange : 0);
 		if (unit === 0x3f || unit === 0xfffd) holes++;
 		if (unit >= 0x80 || unit === 0x3f) units++;
 		// Sound Chinese around a stretch of Latin letters is no argument against it.
@@ -144,6 +146,10 @@ const KANA = /[\u3040-\u30ff]/g;
 const OTHER_SCRIPT = /[\u0080-\u024f\u0370-\u052f\uac00-\ud7a3\ue000-\uf8ff]/g;
 const count = (text: string, class_: RegExp) => text.match(class_)?.length ?? 0;
 
+/** Bits of a syllable of Hangul that is not Korean, beside those of the model. */
+const NO_KOREAN = 5;
+const HANGUL = /[\uac00-\ud7a3]/g;
+
 interface Attempt {
 	readonly inverse: Inverse;
 	readonly gain: number;
@@ -151,9 +157,10 @@ interface Attempt {
 }
 
 function judge(text: string, inverse: Inverse): Attempt {
-	const gain = costOf(`${text}\n`) - inverse.cost;
 	const repaired = inverse.repairs.map((repair) => repair.text).join('');
 	const damaged = inverse.repairs.map((repair) => text.slice(repair.start, repair.end)).join('');
+	// The model takes Hangul as it comes: where it is not Korean it is worth more to be rid of.
+	const gain = costOf(`${text}\n`) - inverse.cost + (isKorean(damaged) ? 0 : NO_KOREAN * count(damaged, HANGUL));
 	const guesses = inverse.repairs.reduce((sum, repair) => sum + repair.guesses, 0);
 	const certain = inverse.source === 'latin' && inverse.target === 'utf-8' && guesses === 0;
 	const visible = repaired.length - count(repaired, /[\u0000-\u007f]/g);
@@ -170,11 +177,30 @@ function judge(text: string, inverse: Inverse): Attempt {
 	return { inverse, gain, accepted };
 }
 
+/** From the first to the last character that reads badly: what sound text around them makes in other encodings tells nothing. */
+function coreOf(text: string): string {
+	const costs = unitCosts();
+	const isRare = (at: number) => text.charCodeAt(at) >= 0x80 && costs[text.charCodeAt(at)]! >= RARE;
+	let start = 0;
+	while (start < text.length && !isRare(start)) start++;
+	let end = text.length;
+	while (end > start && !isRare(end - 1)) end--;
+	while (start > 0 && isSuspect(text.charCodeAt(start - 1))) start--;
+	while (end < text.length && isSuspect(text.charCodeAt(end))) end++;
+	return end - start < 2 ? text : text.slice(start, end);
+}
+
+/** Half bits of a character that reads badly. */
+const RARE = 24;
+
+const isSuspect = (code: number) => code === 0x3f || code === 0xfffd;
+
 function bestOf(text: string, confusions: readonly (readonly [SourceName, TargetName])[]): Attempt | undefined {
 	const sample = text.length > SAMPLE * 1.5 ? text.slice(0, SAMPLE) : text;
+	const core = coreOf(sample);
 	let best: Inverse | undefined;
 	for (const [source, target] of confusions) {
-		if (!isPlausible(sample, source, target)) continue;
+		if (!isPlausible(core, source, target)) continue;
 		const inverse = invert(sample, source, target);
 		if (inverse.repairs.length > 0 && (!best || inverse.cost < best.cost)) best = inverse;
 	}

@@ -11,7 +11,8 @@ let convert: ((text: string) => string) | undefined;
 export function toSimplifiedText(text: string): string {
 	if (!convert) {
 		const [fromTaiwan, fromHongKong] = [Converter({ from: 'tw', to: 'cn' }), Converter({ from: 'hk', to: 'cn' })];
-		convert = (traditional) => fromHongKong(fromTaiwan(traditional));
+		// OpenCC writes 揹 for 背 and has no way back.
+		convert = (traditional) => fromHongKong(fromTaiwan(traditional)).replaceAll('揹', '背');
 	}
 	return convert(text);
 }

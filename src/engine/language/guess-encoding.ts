@@ -118,8 +118,7 @@ function bitsOf(text: string): number {
 	if (part.length === 0) return 0;
 	const kana = part.match(/[\u3041-\u30fe]/g)?.length ?? 0;
 	const hangul = part.match(/[\uac00-\ud7a3]/g)?.length ?? 0;
-	const isKorean = (part.match(COMMON_HANGUL)?.length ?? 0) >= hangul * LEAST_COMMON;
-	return (costOf(part) - LETTER_BONUS * (kana + (isKorean ? hangul : 0))) / part.length;
+	return (costOf(part) - LETTER_BONUS * (kana + (isKorean(part) ? hangul : 0))) / part.length;
 }
 
 /** The model knows no Japanese or Korean: their letters count as common ones. */
@@ -128,6 +127,10 @@ const LETTER_BONUS = 5;
 /** Endings, particles and other syllables that make about half of any Korean text; of GBK read as EUC-KR, a fiftieth. */
 const COMMON_HANGUL = /[이다는의에을가고하은지를한로사서도기리대자인시들해어라니나그수정아일부스게제전만]/g;
 const LEAST_COMMON = 0.2;
+
+/** Whether the Hangul of a text is Korean, by its commonest syllables; true without any. */
+export const isKorean = (text: string): boolean =>
+	(text.match(COMMON_HANGUL)?.length ?? 0) >= (text.match(/[\uac00-\ud7a3]/g)?.length ?? 0) * LEAST_COMMON;
 
 /** Sorted by bits; the confidence follows from the lead over the next. */
 function rank(guesses: readonly EncodingGuess[]): EncodingGuess[] {

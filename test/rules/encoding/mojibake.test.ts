@@ -24,6 +24,12 @@ testRule('encoding/mojibake', {
 	],
 	invalid: [
 		{
+			text: `水退以后，大家都回到堤上。⟦${misread('在制定渡口章程前', 'gbk', 'euc-kr')}⟧有关的人也都来了。`,
+			output: '水退以后，大家都回到堤上。在制定渡口章程前有关的人也都来了。',
+			safe: `水退以后，大家都回到堤上。${misread('在制定渡口章程前', 'gbk', 'euc-kr')}有关的人也都来了。`,
+			title: 'GBK read as EUC-KR inside a line',
+		},
+		{
 			text: `他说：⟦${misread('渡口的老船工', 'utf-8', 'windows-1252')}⟧还在。`,
 			output: '他说：渡口的老船工还在。',
 			safe: '他说：渡口的老船工还在。',

@@ -20,6 +20,7 @@ const lossy = Array.from(
 
 testRule('encoding/unrecoverable', {
 	valid: [
+		'船上写着 만두와 김치, 韩国菜馆的招牌是“할머니 손맛”。',
 		'“锟斤拷”是什么\n屏幕上的“锟斤拷”从哪里来？这是一种乱码。\nUTF-8 的替换字符用 GBK 编码读出来，就成了锟斤拷。弄错编码的人很多。',
 		'乱码里常见的锟斤拷是怎么来的。',
 		'Les élèves à l’école dînèrent près de l’été.',
@@ -31,6 +32,7 @@ testRule('encoding/unrecoverable', {
 		'什么？？？？？？？？',
 	],
 	invalid: [
+		{ text: '渡口的⟦떴떴우힛⟧鋸珂，船家走了。', output: '渡口的떴떴우힛鋸珂，船家走了。', title: 'Hangul that is no Korean' },
 		{ text: '渡口的⟦ÿ§þ¼⟧船工姓贺', output: '渡口的ÿ§þ¼船工姓贺', title: 'a few bytes of Latin-1 that are no text' },
 		{ text: '停用多年的灯⟦å¡æ¨æéæ°ç¹äº®ãä¿®å¤⟧工程', output: '停用多年的灯å¡æ¨æéæ°ç¹äº®ãä¿®å¤工程', title: 'control bytes stripped' },
 		{ text: `⟦${lossy}⟧`, output: lossy, title: 'UTF-8 read as GBK with holes' },

@@ -6,6 +6,7 @@ import { shiftsIn } from '../../encoding/shift';
 import { isInside } from '../../encoding/spans';
 import type { Hit, Span } from '../../finding';
 import { foldToSimplified } from '../../language/characters';
+import { isKorean } from '../../language/guess-encoding';
 import { type Message, msg } from '../../message';
 import type { Rule } from '../../rule';
 
@@ -99,6 +100,12 @@ const RUINS: readonly Ruin[] = [
 		isMeant: (run) => run.length < 6 && SIGN_IN_LETTERS.test(run),
 	},
 	{
+		needs: CUE.hangul,
+		pattern: /[\uac00-\ud7a3]+(?:[\u4e00-\u9fff]{1,3}[\uac00-\ud7a3]+){0,40}/g,
+		message: msg('Hangul that is no Korean, inside Chinese text: read in the wrong encoding, and too short to be read again.'),
+		isMeant: (run, line) => (run.match(/[\uac00-\ud7a3]/g)?.length ?? 0) >= 3 && !isKorean(run) && !isKorean(line),
+	},
+	{
 		needs: CUE.ruin,
 		pattern: MISREAD_RUN,
 		message: msg('UTF-8 text read as GBK whose odd bytes were lost. They are gone: fetch the page again in its own encoding.'),
@@ -119,7 +126,7 @@ export const unrecoverable: Rule = {
 	stage: 'lost',
 	severity: 'error',
 	summary: msg('Text lost beyond repair'),
-	needs: CUE.ruin | CUE.latin1 | CUE.question,
+	needs: CUE.ruin | CUE.latin1 | CUE.question | CUE.hangul,
 	*check(article): Iterable<Hit> {
 		const { text } = article;
 		let repairable: readonly Span[] | undefined;
