@@ -2,10 +2,12 @@ import { type Gates, makeGates } from '../gates';
 import { licencesIn, mentionsLicence } from '../licences';
 import { isBar } from './bar';
 import { BARS } from './forms/bars';
+import { BLOGS } from './forms/blogs';
 import { BOARDS } from './forms/boards';
 import { BUTTONS } from './forms/buttons';
 import { DOCUMENTS } from './forms/documents';
 import type { Form } from './forms/form';
+import { GENRES } from './forms/genres';
 import { LEFTOVERS } from './forms/leftovers';
 import { NAVIGATION } from './forms/navigation';
 import { PRESS } from './forms/press';
@@ -24,6 +26,8 @@ const FORMS: readonly Form[] = [
 	...PRESS.filter(({ sure }) => sure),
 	...BARS,
 	...SITE,
+	...GENRES,
+	...BLOGS,
 	...PRESS.filter(({ sure }) => !sure),
 ];
 

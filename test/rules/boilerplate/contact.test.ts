@@ -3,6 +3,7 @@ import { ARTICLE, ending, page } from './sample';
 
 testRule('boilerplate/contact', {
 	valid: [
+		page({ below: '卫生院的接诊时间从早上八点改到七点，采茶的人看完病还能赶上山。' }),
 		page({ below: '茶庄的地址：省城东街十二号，电话里说好了每天早上八点开门收茶。' }),
 		ending('收购站的电话是82345678。'),
 		page({ below: '收购站的地址就在村口的老槐树下，谁家的茶青下山都要从那里过，站长记着每一户的斤两。' }),
@@ -10,6 +11,7 @@ testRule('boilerplate/contact', {
 	invalid: [
 		{ text: page({ below: '⟦投稿信箱：chaxiang@example.com⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦業務聯絡人：林科長 06-2991111⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦接诊时间：8:00-18:00⟧' }), output: ARTICLE },
 		{
 			text: page({ below: '⟦地址：茶山县东街12号 邮编：334000 总机：0793-8123456⟧' }),
 			output: ARTICLE,

@@ -3,6 +3,7 @@ import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/date-source', {
 	valid: [
+		page({ below: '他的注册时间比别人晚，合作社还是给他留了一个名额，让他明年再来。' }),
 		page({ below: '石桥村村民委员会\n2021年4月3日\n扫一扫在手机打开当前页' }),
 		page({ between: '2021年4月3日，晴' }),
 		// A title that opens with a span of days.
@@ -17,6 +18,7 @@ testRule('boilerplate/date-source', {
 		'新华社某地4月8日电 县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山。',
 	],
 	invalid: [
+		{ text: page({ below: '⟦当前离线 注册时间 2011-3-4 最后登录 2014-5-6⟧' }), output: ARTICLE },
 		{ text: page({ between: '⟦更新時間14:26⟧' }), output: ARTICLE },
 		{ text: page({ between: '⟦資料更新：112-08-29 14:26⟧' }), output: ARTICLE, title: 'the year as Taiwan counts it' },
 		{ text: page({ between: '⟦14:262023/08/29⟧' }), output: ARTICLE, title: 'clock and day glued together' },

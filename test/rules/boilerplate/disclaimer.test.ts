@@ -4,6 +4,7 @@ import { ARTICLE, page } from './sample';
 testRule('boilerplate/disclaimer', {
 	valid: [
 		page({ below: '他戒了酒，也不再抽烟，说山上的空气比什么都好，酒后上山最容易出事。' }),
+		page({ below: '文章来源于他多年的采访，网络上也能找到一些照片，都是茶农们自己拍的。' }),
 		page({ below: '村里规定，未满18岁的孩子不能进入炒茶的作坊，里面的锅太烫，前年烫伤过两个来帮忙的学生。' }),
 
 		page({ below: '2、下载种植手册的茶农已经有三百人，站里的人说，手册年年都要改一回。' }),
@@ -12,6 +13,7 @@ testRule('boilerplate/disclaimer', {
 	invalid: [
 		{ text: page({ below: '⟦※ 提醒您：喝酒不開車⟧' }), output: ARTICLE, title: 'what the media of Taiwan have to print' },
 		{ text: page({ below: '⟦本网站使用Cookie以提升您的浏览体验，继续浏览即表示您同意我们的政策。⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦文章来源于网络，如有侵权请联系删除⟧' }), output: ARTICLE },
 		{ text: page({ above: '⟦您即将进入的内容需满18岁方可浏览。⟧' }), output: ARTICLE, title: 'the gate of pages for adults' },
 
 		{

@@ -9,6 +9,9 @@ const SECTIONS = [
 
 testRule('boilerplate/section-nav', {
 	valid: [
+		page({ below: '收藏' }),
+		page({ below: '她说，加入购物车的茶叶要趁早下单，晚了就没有了。' }),
+		ARTICLE.replace('老茶园的后面', '他喜欢的书有三类 :: 茶书、农书、县志。\n老茶园的后面'),
 		page({ above: '导语' }),
 		page({ below: '目录\n简介' }),
 		page({ below: '他说，返回顶部的路比下山的路难走，茶篓又重，走到一半就要歇一口气。' }),
@@ -37,6 +40,11 @@ testRule('boilerplate/section-nav', {
 	invalid: [
 		{ text: page({ below: '⟦友情链接： 茶叶协会 农技站 县政府⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦[原文連結]⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦加入购物车 立即购买⟧' }), output: ARTICLE, title: 'buttons of a shop' },
+		{ text: page({ above: '⟦山茶博客 :: 首页 :: 新随笔 :: 联系 :: 管理 ::⟧' }), output: ARTICLE, title: 'links parted by double colons' },
+		{ text: page({ below: '⟦只看楼主 倒序浏览 打印⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦[在线咨询] [预约挂号] [查看地图]⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦友情链接：山城网 茶叶网⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦返回顶部⟧' }), output: ARTICLE, title: 'a button that names itself, alone' },
 		{ text: page({ above: '⟦无障碍浏览 | 长者模式⟧' }), output: ARTICLE },
 		{ text: page({ above: '⟦:::⟧' }), output: ARTICLE },

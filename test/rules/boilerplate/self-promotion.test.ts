@@ -3,6 +3,7 @@ import { ARTICLE, ending, page } from './sample';
 
 testRule('boilerplate/self-promotion', {
 	valid: [
+		ARTICLE.replace('老茶园的后面', '请记住，采茶要在太阳出来以前。\n老茶园的后面'),
 		page({ below: '老师为孩子们介绍了采茶的知识，孩子们听得很认真。' }),
 		// A company that the whole text is about.
 		'山城茶业有限公司\n山城茶业有限公司是一家集种植、加工、销售为一体的企业，专业生产各类绿茶，深受客户好评。\n公司秉承质量第一的宗旨，为客户提供优质的产品和完善的售后服务，竭诚欢迎新老客户来电洽谈。\n公司坚持诚信经营的理念，我们始终以客户需求为中心，产品远销各地。\n',
@@ -10,6 +11,12 @@ testRule('boilerplate/self-promotion', {
 		page({ below: '王小山说，希望这条水渠能帮助更多的人家，让山上的坡地都变成茶园。' }),
 	],
 	invalid: [
+		{
+			text: page({ below: '⟦一秒记住【山茶书网】，精彩小说无弹窗免费阅读！⟧' }),
+			output: ARTICLE,
+			title: 'the site of a novel speaks to the reader',
+		},
+		{ text: page({ below: '⟦(本章未完，请点击下一页继续阅读)⟧' }), output: ARTICLE },
 		{
 			text: page({
 				above: '⟦《老茶园添了三百亩新茶.doc》由会员分享，可在线阅读，更多相关《老茶园添了三百亩新茶.doc（3页）》请在山城文库上搜索。⟧',

@@ -3,6 +3,7 @@ import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/tag-list', {
 	valid: [
+		page({ below: '菜谱分类的办法他想了很久，最后还是按节气排：春天采茶，秋天收豆。' }),
 		page({ below: '县教育局 县农业局\n2021年4月3日' }),
 		page({ below: '王小茶 李大山 赵青' }),
 		// The keywords of a paper, below an abstract without its label.
@@ -15,6 +16,7 @@ testRule('boilerplate/tag-list', {
 		page({ below: '茶农在每个茶罐上都贴了标签，写着采摘的日子和山头的名字，客人一看就明白。' }),
 	],
 	invalid: [
+		{ text: page({ below: '⟦菜谱分类：家常菜 茶点 素菜⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦#老茶园 #水渠 #新茶⟧' }), output: ARTICLE, title: 'tags with their sign' },
 		{ text: page({ below: '⟦老茶园 水渠⟧' }), output: ARTICLE, title: 'tags without a label, words of the text' },
 		{ text: page({ above: '⟦熱門關鍵字：春茶 水渠⟧' }), output: ARTICLE },

@@ -3,6 +3,7 @@ import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/view-counter', {
 	valid: [
+		page({ below: '今年的收藏 30 件，其中茶壶 12 把，都放在祠堂里，谁来都可以看。' }),
 		page({ below: '参加采茶的人数：上午三十人，下午二十人，傍晚又来了十二个学生。' }),
 		page({ between: '王小山 第3村 12评论员' }),
 		// A number alone inside the text.
@@ -12,6 +13,9 @@ testRule('boilerplate/view-counter', {
 	invalid: [
 		{ text: page({ below: '⟦阅读次数：【128】⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦1024阅读⟧' }), output: ARTICLE },
+		{ text: page({ between: '⟦收藏 2031 浏览 30212 做过 56⟧' }), output: ARTICLE, title: 'counters and their numbers' },
+		{ text: page({ below: '⟦455 随笔 :: 0 文章 :: 76 评论 :: 0 Trackbacks⟧' }), output: ARTICLE },
+		{ text: page({ below: '⟦【1评论】【1点赞】⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦您是第 204512 位访问者⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦累計瀏覽人次：1,204,512⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦線上人數：12\n今日人數：345⟧' }), output: ARTICLE },
