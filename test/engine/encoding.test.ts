@@ -69,6 +69,21 @@ const DAMAGES: Readonly<Record<string, (text: string) => string>> = {
 	'as character references': (text) => Array.from(text, (one) => `&#${one.codePointAt(0)};`).join(''),
 	'as escapes of an address': (text) => encodeURIComponent(text),
 	'as escapes of JSON': (text) => Array.from(text, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
+	'as character references in an address': (text) => encodeURIComponent(Array.from(text, (one) => `&#${one.codePointAt(0)};`).join('')),
+	'as escapes of an address, twice': (text) => encodeURIComponent(encodeURIComponent(text)),
+	'as escapes of JSON, their backslashes stripped': (text) =>
+		Array.from(text, (one) => `u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
+	'as bytes in octal': (text) =>
+		utf8(text)
+			.map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\${byte.toString(8)}`))
+			.join(''),
+	'GBK as EUC-KR': (text) => asDecoded('euc-kr', '?')(pairs(text, 'gbk')),
+	'no-break spaces behind marks, read as GBK': (text) => text.replace(/[，。](?=.)/g, (mark) => `${mark}聽`),
+	'an annotation that straddles characters': (text) =>
+		asDecoded(
+			'gbk',
+			'?',
+		)(replaceBytes(pairs(text, 'gbk'), [0x83, 0xd4], [0x83, 0xd4, 0x28, 0x63, 0x29])).replaceAll(/[\ue000-\uf8ff]/g, ''),
 	'control clusters before marks': (text) => text.replace(/[，。]/g, '\u0006\u0005\b$&'),
 	'zero-width between characters': (text) => Array.from(text).join('\u200b'),
 };
@@ -125,6 +140,10 @@ suite('encoding: text, damage, repair', () => {
 		'as character references',
 		'as escapes of an address',
 		'as escapes of JSON',
+		'as character references in an address',
+		'as escapes of an address, twice',
+		'as escapes of JSON, their backslashes stripped',
+		'as bytes in octal',
 		'control clusters before marks',
 		'zero-width between characters',
 	]) {

@@ -53,7 +53,7 @@ export const brokenLine: Rule = {
 				start,
 				end,
 				message: closes
-					? msg('A line cannot begin with {0}: the sentence was broken here. The fix joins the lines.', mark!)
+					? msg('A line cannot begin with “{0}”: the sentence was broken here. The fix joins the lines.', mark!)
 					: msg('The word {0} was broken over two lines. The fix joins them.', before.plain.slice(-1) + line.plain.charAt(0)),
 				confidence: closes ? 0.85 : 0.7,
 				fixes: [{ title: msg('Join the lines'), safety: 'review', edits: [{ start, end, newText: '' }] }],

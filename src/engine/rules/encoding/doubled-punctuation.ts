@@ -42,7 +42,7 @@ export const doubledPunctuation: Rule = {
 			yield {
 				start,
 				end,
-				message: msg('{0}: something between the marks was cut out, or a mark was put twice. The fix leaves {1}.', run, newText),
+				message: msg('“{0}”: something between the marks was cut out, or a mark was put twice. The fix leaves “{1}”.', run, newText),
 				confidence: same ? 0.85 : 0.7,
 				fixes: [{ title: msg('Replace by {0}', newText), safety: 'review', edits: [{ start, end, newText }] }],
 			};

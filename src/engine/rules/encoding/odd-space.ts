@@ -131,7 +131,7 @@ export const oddSpace: Rule = {
 			yield {
 				start,
 				end,
-				message: msg('A space before {0}, where a tag or a line break stood. The fix removes it.', text.charAt(end)),
+				message: msg('A space before “{0}”, where a tag or a line break stood. The fix removes it.', text.charAt(end)),
 				confidence: 0.9,
 				fixes: [{ title: msg('Remove the space'), safety: 'safe', edits: [{ start, end, newText: '' }] }],
 			};

@@ -249,11 +249,11 @@ export const punctuationWidth: Rule = {
 				message:
 					mode === 'folded'
 						? msg(
-								'The width of the punctuation was folded: no full-width mark is left in this text. The fix writes {0} for {1}.',
+								'The width of the punctuation was folded: no full-width mark is left in this text. The fix writes “{0}” for “{1}”.',
 								newText,
 								mark,
 							)
-						: msg('A half-width {1} in a text that uses full-width marks. The fix writes {0}.', newText, mark),
+						: msg('A half-width “{1}” in a text that uses full-width marks. The fix writes “{0}”.', newText, mark),
 				confidence: mode === 'folded' ? 0.95 : 0.75,
 				fixes: [
 					{

@@ -18,8 +18,10 @@ const ESCAPES = /(?:(?:\\{1,4}|%)u[0-9a-fA-F]{4}|\\u\{[0-9a-fA-F]{4,6}\}|\\x[0-9
 const ONE = /(?:\\{1,4}|%)u([0-9a-fA-F]{4})|\\u\{([0-9a-fA-F]{4,6})\}|\\x([0-9a-fA-F]{2})|\\U000([0-9a-fA-F]{5})/g;
 
 /** The same of Chinese characters and marks, without their backslashes: two side by side are no word. */
-const STRIPPED = /(?:u(?:[4-9][0-9a-f]{3}|30[01][0-9a-f]|ff[0-5][0-9a-f]|20[12][0-9a-f])){1,2000}/gi;
-const ONE_STRIPPED = 5;
+const STRIPPED = /(?:u(?:[4-9][0-9a-f]{3}|30[01][0-9a-f]|ff[0-5][0-9a-f]|20[12][0-9a-f]|00[0-7][0-9a-f])){1,2000}/gi;
+
+/** So many in a row show the process; then those of ASCII are read too. */
+const STRIPPED_IN_A_ROW = 3;
 
 /** Bytes in octal, those of a character of UTF-8 at least. */
 const OCTAL = /(?:\\[23][0-7]{2}){3,}/g;
@@ -72,20 +74,21 @@ const hit = (start: number, run: string, newText: string, confidence: number, sa
 
 /** Escapes that lost their backslashes; one alone beside runs of them. */
 function* strippedIn(text: string, safe: boolean): Iterable<Hit> {
-	const found = [...text.matchAll(STRIPPED)];
-	const isProcess = found.some(({ 0: run }) => run.length >= 3 * ONE_STRIPPED);
-	for (const { index: start, 0: run } of found) {
-		if (run.length < 2 * ONE_STRIPPED && !isProcess) continue;
-		if (/[\\%+]/.test(text.charAt(start - 1)) || (!isProcess && /[0-9a-z]/i.test(text.charAt(start - 1)))) continue;
-		yield hit(
-			start,
-			run,
-			run.replace(/u(.{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
-			0.95,
-			safe,
-		);
+	const found = [...text.matchAll(STRIPPED)].map(({ index: start, 0: run }) => ({ start, run, newText: decodeStripped(run) }));
+	const chineseIn = (decoded: string) => decoded.match(CHINESE)?.length ?? 0;
+	const isProcess = found.some(({ newText }) => chineseIn(newText) >= STRIPPED_IN_A_ROW);
+	for (const { start, run, newText } of found) {
+		if (newText === run || /[\\%+]/.test(text.charAt(start - 1))) continue;
+		if (!isProcess && (chineseIn(newText) < 2 || newText.length > chineseIn(newText) || /[0-9a-z]/i.test(text.charAt(start - 1)))) continue;
+		yield hit(start, run, newText, 0.95, safe);
 	}
 }
+
+const decodeStripped = (run: string): string =>
+	run.replace(/u(.{4})/gi, (whole, hex) => {
+		const code = Number.parseInt(hex, 16);
+		return code >= 0x20 || code === 0x09 || code === 0x0a ? String.fromCharCode(code) : whole;
+	});
 
 function* octalIn(text: string, safe: boolean): Iterable<Hit> {
 	for (const { index: start, 0: run } of text.matchAll(OCTAL)) {

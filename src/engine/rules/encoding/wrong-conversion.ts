@@ -45,6 +45,13 @@ const fits = (allowed: string, character: string) =>
 	allowed === '' ||
 	(allowed.startsWith('!') ? !allowed.includes(character, 1) || character === '' : character !== '' && allowed.includes(character));
 
+/** The word by which the choice is told, both neighbours in it where both are named. */
+function wordOf(choice: Choice, before: string, left: string, after: string): string {
+	const isNamed = (context: string) => context !== '' && !context.startsWith('!') && !context.startsWith('=');
+	const word = (isNamed(choice.before) ? before : '') + left + (isNamed(choice.after) ? after : '');
+	return word === left ? before + left + after : word;
+}
+
 /** The whole words of a context that is taken letter by letter, behind which the character stands. */
 const isBehind = (article: Article, at: number, words: string): boolean => {
 	let from = at;
@@ -91,7 +98,7 @@ export const wrongConversion: Rule = {
 					(one.before.startsWith('=') ? isBehind(article, start, one.before.slice(1)) : fits(one.before, before)) && fits(one.after, after),
 			);
 			if (!choice || isSimplifiedHere(article, start)) continue;
-			const word = choice.after !== '' ? left + after : before + left;
+			const word = wordOf(choice, before, left, after);
 			yield {
 				start,
 				end: start + 1,
