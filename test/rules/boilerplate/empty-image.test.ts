@@ -3,6 +3,7 @@ import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/empty-image', {
 	valid: [
+		page({ below: '文章插图是他的小女儿画的，画的是背着竹篓下山的人，颜色用得很大胆。' }),
 		page({ below: 'A320' }),
 
 		page({ below: '第一张' }),
@@ -10,6 +11,7 @@ testRule('boilerplate/empty-image', {
 		page({ below: '展厅里挂着一张照片，拍的是四十年前的收购站，秤杆上的字还看得清楚，拍照片的人已经不在了。' }),
 	],
 	invalid: [
+		{ text: ARTICLE.replace('老茶园的后面', '⟦文章插图⟧\n老茶园的后面'), output: ARTICLE },
 		{ text: ARTICLE.replace('\n收购站', '\n⟦IMG_2041⟧\n收购站'), output: ARTICLE, title: 'the name of a file of a camera' },
 		{
 			text: ARTICLE.replace(

@@ -3,6 +3,7 @@ import { ARTICLE, page } from './sample';
 
 testRule('boilerplate/related-list', {
 	valid: [
+		page({ below: '他推荐阅读的书有三本：茶经、县志、一本讲水渠的旧书，都在祠堂里。' }),
 		page({ below: '他说：更多的人回来了，茶园才有明年。' }),
 		// Behind the place of a picture the text goes on.
 		page({ below: '资料图\n此外\n新茶园也开了！' }),
@@ -17,6 +18,7 @@ testRule('boilerplate/related-list', {
 		ARTICLE,
 	],
 	invalid: [
+		{ text: page({ between: '⟦书迷正在阅读：山茶行、老茶园传、水渠十年、雨水的味道⟧' }), output: ARTICLE, title: 'titles of other books' },
 		{ text: page({ below: '⟦【相关阅读】山下的油坊又开了门⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦>>>更多茶讯⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦更多新聞請看山下的油坊⟧' }), output: ARTICLE },

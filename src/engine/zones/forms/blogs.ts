@@ -61,4 +61,19 @@ export const BLOGS: readonly Form[] = [
 		pattern: /^已阅读\s?\d{1,4}\s?页,?\s?还剩\s?\d{1,4}\s?页[^。]{0,24}$/,
 	},
 	{ name: 'empty-image', sure: true, longest: 90, pattern: /^[^。!?,]{4,80}_第\s?\d{1,4}\s?页$/ },
+	{ name: 'empty-image', sure: true, anywhere: true, longest: 8, pattern: /^(?:文章|正文)(?:插图|配图)$/ },
+	{
+		name: 'view-counter',
+		sure: true,
+		anywhere: true,
+		longest: 24,
+		pattern: /^[|\s]*(?:引用|通告)\s?\(\d{1,6}\)$/,
+	},
+	{
+		name: 'related-list',
+		sure: true,
+		longest: 400,
+		// Titles of other books, parted by list marks.
+		pattern: /^(?:书迷正在(?:阅读|追)|推荐阅读|小说推荐|同类推荐|好书推荐)\s?:\s?[^。!?、]{1,30}(?:、[^。!?、]{1,30}){2,40}$/,
+	},
 ];
