@@ -35,6 +35,9 @@ const COUNTER =
 /** Medium and how long ago: the byline of a card on a portal, alone or glued to the end of its teaser. */
 const AGO = /[^\s·•・]\s?[·•・]\s?(?:\d{1,3}\s?(?:分钟|小时|天|周|个?月|年)前|[昨前今][日天]|刚刚)$/;
 
+/** The same without a sign between them, on a line of its own. */
+const MEDIUM_AGO = /^[^\s。,!?:]{2,12}\s\d{1,3}\s?(?:分钟|小时|天)前$/;
+
 type Sign = 'bullet' | 'date' | 'cut' | 'more' | 'dated' | 'counter' | 'ago';
 
 function signOf(plain: string, { length, han, cut, prose, stops }: Features): Sign | undefined {
@@ -43,6 +46,7 @@ function signOf(plain: string, { length, han, cut, prose, stops }: Features): Si
 	if (length <= 24 && MORE.test(plain)) return 'more';
 	if (length <= 28 && DATE.test(plain)) return 'date';
 	if ('前日天刚'.includes(plain.at(-1)!) && AGO.test(plain.slice(-20))) return 'ago';
+	if (length <= 24 && plain.endsWith('前') && MEDIUM_AGO.test(plain)) return 'ago';
 	if (cut) return han >= 4 && !/^[-*+│|]\s/.test(plain) ? 'cut' : undefined;
 	if (length <= 40 && COUNTER.test(plain)) return 'counter';
 	if (length <= 80 && length >= 10 && han >= 4 && !prose && stops <= 1 && (DATE_AT_END.test(plain) || DATE_AT_START.test(plain)))

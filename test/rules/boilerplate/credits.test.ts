@@ -26,6 +26,7 @@ testRule('boilerplate/credits', {
 		page({ below: '问起茶园原来的名字，老人笑了：“原标题是什么早忘了，只记得第一年种了十亩，后来年年添，添到今天。”' }),
 	],
 	invalid: [
+		{ text: page({ between: '⟦【本报讯】⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦（作者系茶山县农技站高级农艺师）⟧' }), output: ARTICLE, title: 'who the writer is' },
 		{ text: page({ below: '⟦作者为茶山大学茶学系教授⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦（记者王小茶 李山）⟧' }), output: ARTICLE },

@@ -19,6 +19,16 @@ testRule('boilerplate/related-list', {
 	],
 	invalid: [
 		{ text: page({ between: '⟦书迷正在阅读：山茶行、老茶园传、水渠十年、雨水的味道⟧' }), output: ARTICLE, title: 'titles of other books' },
+		{
+			text: page({ below: '⟦相关文章\n山下的油坊又开了门\n2023-08-28\n水库今年第一次放水\n2023-08-27⟧' }),
+			output: ARTICLE,
+			title: 'titles and dates under their heading',
+		},
+		{
+			text: page({ below: '⟦山下的油坊又开了门\n茶乡日报 1天前\n水库今年第一次放水\n茶乡日报 2天前\n老街的石板重新铺过\n茶乡日报 3天前⟧' }),
+			output: ARTICLE,
+			title: 'cards: title, paper, how long ago',
+		},
 		{ text: page({ below: '⟦【相关阅读】山下的油坊又开了门⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦>>>更多茶讯⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦更多新聞請看山下的油坊⟧' }), output: ARTICLE },

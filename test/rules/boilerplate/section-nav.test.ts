@@ -38,6 +38,15 @@ testRule('boilerplate/section-nav', {
 		page({ above: '新闻' }),
 	],
 	invalid: [
+		{ text: page({ above: '⟦首 页 政 务 公 开 网 上 办 事 互 动 交 流 走 进 茶 山⟧' }), output: ARTICLE, title: 'a menu set to one width' },
+		{
+			text: page({
+				above: '⟦首页\n走进茶山\n茶山要闻\n部门动态\n镇街风采\n视听茶山\n政策解读\n办事大厅\n便民查询\n互动\n专题⟧',
+				between: '2021-04-03 10:12 来源：茶山融媒',
+			}),
+			output: page({ between: '2021-04-03 10:12 来源：茶山融媒' }),
+			title: 'a menu of one word a line, the site’s own among them',
+		},
 		{ text: page({ below: '⟦友情链接： 茶叶协会 农技站 县政府⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦[原文連結]⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦加入购物车 立即购买⟧' }), output: ARTICLE, title: 'buttons of a shop' },

@@ -1,7 +1,7 @@
 import type { Article } from '../../../article/article';
 import type { Stretch } from '../../../zones/body';
 import type { Features } from '../../../zones/features';
-import { bitOf } from '../../../zones/words';
+import { bitOf, wordsIn } from '../../../zones/words';
 
 /** Tags on one line are no longer than this, in characters. */
 const SHORT = 30;
@@ -13,6 +13,18 @@ export function isMenu({ words, prose, stops, commas, mark, digits }: Features, 
 	if (words.length < 2 || prose || mark || stops > 0 || commas > 0 || digits > 0 || plain.length > 200) return false;
 	const links = plain.split(/[\s|丨·>]+/).filter((link) => link !== '');
 	return links.length >= LINKS && links.every((link) => link.length <= LINK || /^[\w -]+$/.test(link));
+}
+
+/** Menus whose words are set to one width: a space behind every character. */
+const SPACED = /^(?:[\u3400-\u9fff]\s+){6,}[\u3400-\u9fff]$/;
+/** Share of such a line that words of the frame cover. */
+const COVERED = 0.6;
+
+/** Whether a line is such a menu: without its spaces most of it is words of the frame. */
+export function isSpaced({ length }: Features, plain: string): boolean {
+	if (length < 12 || length > 160 || !SPACED.test(plain)) return false;
+	const bare = plain.replace(/\s+/g, '');
+	return wordsIn(bare).reduce((sum, { start, end }) => sum + (end - start >= 2 ? end - start : 0), 0) >= bare.length * COVERED;
 }
 
 /** Whoever signs a document, and what no tag is. */
@@ -38,9 +50,10 @@ export function isTags({ lines }: Article, { first, last }: Stretch, line: Featu
 	const tags = plain.split(/\s+/);
 	if (
 		tags.length < TAGS ||
-		tags.some((tag) => tag.length < 2 || tag.length > 8 || SIGNS.test(tag) || !/^(?=.*[\u3400-\u9fff])[\u3400-\u9fffA-Za-z]+$/.test(tag))
+		tags.some((tag) => tag.length < 2 || tag.length > 8 || !/^(?=.*[\u3400-\u9fff])[\u3400-\u9fffA-Za-z]+$/.test(tag))
 	)
 		return false;
+	if (tags.every((tag) => SIGNS.test(tag))) return false;
 	if (next !== undefined && /\d{4}年|[〇零一二三四五六七八九]{4}年/.test(lines[next]!.plain)) return false;
 	const said = tags.filter((tag) => lines.slice(Math.max(0, first - 8), last + 1).some(({ plain: text }) => text.includes(tag)));
 	return said.length * 10 >= tags.length * SAID && tags.every((tag) => !/^[一-鿿]{3}$/.test(tag) || said.includes(tag));

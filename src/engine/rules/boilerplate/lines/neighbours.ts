@@ -10,7 +10,7 @@ import { sectionsOf } from '../../../zones/sections';
 import { bitOf } from '../../../zones/words';
 import { OPEN } from '../../../zones/zones';
 import type { Label } from './labels';
-import { headsNothing, isMenu, isTags, ruleOf } from './links';
+import { headsNothing, isMenu, isSpaced, isTags, ruleOf } from './links';
 
 /** The last part of the name of a column, with its English name perhaps: `县区新闻`, `集团新闻 Group News`. */
 const COLUMN =
@@ -32,7 +32,8 @@ const STRIP = /^(?:最新|即时|突发|热门|焦点|今日)?(?:快讯|消息|�
 const TITLE = 60;
 const TITLES = 8;
 /** A heading of a book or a list may stand above the headline. */
-const CHAPTER = /^[([【]?(?:第.{1,5}[章回卷集部篇节]|[一二三四五六七八九十]+[、.])|:$|^(?:导[语读言]|摘要|引言|前言|序言?|背景|概述)$/;
+const CHAPTER =
+	/^[([【]?(?:第.{1,5}[章回卷集部篇节]|[一二三四五六七八九十]+[、.])|:$|^(?:译者|作者|导[语读言]|摘要|引言|前言|序言?|背景|概述)$/;
 /** From this share of common character pairs on a line belongs to the article. */
 const AKIN = 0.3;
 /** And from this share on the headline does. */
@@ -63,7 +64,7 @@ export function spread(article: Article, labels: (Label | undefined)[]): void {
 		const top = full.filter((at) => at < until);
 		const between = full.filter((at) => at > until && at < body.first);
 		const framed = [...top, ...between].some((at) => labels[at] !== undefined && labels[at].confidence >= CERTAIN);
-		aboveHeadline(article, features, labels, top.slice(-ABOVE), headline, framed);
+		aboveHeadline(article, features, labels, top.slice(-reachAbove(features, top)), headline, framed, top.length);
 		if (headline !== undefined)
 			stripAbove(
 				article,
@@ -92,7 +93,24 @@ export function spread(article: Article, labels: (Label | undefined)[]): void {
 const isShort = ({ length, stops, commas, prose, mark, cut }: Features): boolean =>
 	length > 0 && length <= SHORT && stops === 0 && commas === 0 && !prose && !cut && !mark;
 
-/** `framed`: certain lines of the frame stand around the headline. */
+/** A word of a menu is no longer than this, in characters. */
+const WORD = 8;
+/** Lines of frame words that make one. */
+const MENU = 2;
+
+/** How many lines above the headline its template may have printed: a few of any kind, and as many words of a menu as stand above them. */
+function reachAbove(features: readonly Features[], top: readonly number[]): number {
+	let reach = ABOVE;
+	if (top.filter((at) => features[at]!.coverage >= 0.6).length < MENU) return reach;
+	while (reach < top.length) {
+		const { length, stops, commas } = features[top[top.length - 1 - reach]!]!;
+		if (length > WORD || stops > 0 || commas > 0) break;
+		reach++;
+	}
+	return reach;
+}
+
+/** `framed`: certain lines of the frame stand around the headline; `count`: how many lines stand above it. */
 function aboveHeadline(
 	article: Article,
 	features: readonly Features[],
@@ -100,6 +118,7 @@ function aboveHeadline(
 	top: readonly number[],
 	headline: number | undefined,
 	framed: boolean,
+	count: number,
 ): void {
 	const pairs = bodyPairsOf(article);
 	const title = headline === undefined ? '' : article.lines[headline]!.plain;
@@ -115,11 +134,12 @@ function aboveHeadline(
 		else if (title !== '' && isCutTitle(plain, line, title)) labels[at] = label('breadcrumb', 0.85);
 		else if (clear && line.mark?.name === 'date-source' && !line.mark.sure && line.length <= SHORT && !WEATHER.test(plain))
 			labels[at] = label('date-source', 0.55);
+		else if (isSpaced(line, plain)) labels[at] = label('section-nav', 0.85);
 		else if (isMenu(line, plain)) labels[at] = label('section-nav', 0.6);
 		else if (!isShort(line)) continue;
 		else if (
 			clear &&
-			top.length < ABOVE &&
+			count < ABOVE &&
 			((line.coverage >= 0.95 && headsNothing(line) && !PREFACE.test(plain)) || SITE.test(plain)) &&
 			line.han >= 2 &&
 			pairs.share(plain) < AKIN
@@ -234,10 +254,16 @@ function behindText(
 		(at, order) => order > text && labels[at] !== undefined && labels[at].confidence >= CERTAIN && !OPEN.has(labels[at].rule),
 	);
 	const last = tail.length - 1;
+	let listed = false;
 	for (const [order, at] of tail.entries()) {
-		if (labels[at]) continue;
 		const { plain } = article.lines[at]!;
 		const line = features[at]!;
+		// Titles and their dates, as far as they go, under the heading of a list.
+		if (order <= text || isHeading(line, plain)) listed = order > text && line.mark === undefined;
+		else if (line.mark === undefined && line.han === 0) listed = false;
+		else if (listed && !labels[at] && line.length <= TITLE && (line.mark === undefined || !line.mark.sure) && !plain.endsWith('。'))
+			labels[at] = label('related-list', 0.55);
+		if (labels[at]) continue;
 		if (order === text + 1 && isTags(article, body, line, plain, tail[order + 1])) {
 			labels[at] = { ...label('tag-list', 0.6), byPlace: undefined };
 			continue;
