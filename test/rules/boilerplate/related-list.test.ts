@@ -1,9 +1,11 @@
 import { testRule } from '../table';
-import { ARTICLE, page } from './sample';
+import { ARTICLE, HEADLINE, page, TEXT } from './sample';
 
 testRule('boilerplate/related-list', {
 	valid: [
 		page({ below: '他推荐阅读的书有三本：茶经、县志、一本讲水渠的旧书，都在祠堂里。' }),
+		`新闻\n${HEADLINE}\n${TEXT}\n`,
+		`快讯\n${HEADLINE}\n茶乡日报/ 茶山30日电\n茶农在山上采茶。图/李山\n${TEXT}\n`,
 		page({ below: '他说：更多的人回来了，茶园才有明年。' }),
 		// Behind the place of a picture the text goes on.
 		page({ below: '资料图\n此外\n新茶园也开了！' }),

@@ -27,7 +27,7 @@ const SITE = /^(?=[^。,:]{0,14}[一-鿿])[^\s。,:!?]{1,12}(?:网|网站|门户
 /** Words of the frame that head the first part of a text too. */
 const PREFACE = /简介|介绍|概[况述要]|目录|更新|[声说]明|公告|摘要|引言|前言|导[读言]|阅读|帮助|参考|[:*()]/;
 /** Over the strip of titles that a portal prints on top of each page. */
-const STRIP = /^(?:最新|即时|突发|热门|焦点|今日)?(?:快讯|消息|新闻|要闻|头条)\s*:?$/;
+const STRIP = /^(?:(?:最新|即时|突发|今日)?快讯|突发(?:新闻|消息))\s*:?$/;
 /** A title of that strip is no longer than this, in characters, and it has no more of them. */
 const TITLE = 60;
 const TITLES = 8;
@@ -65,14 +65,7 @@ export function spread(article: Article, labels: (Label | undefined)[]): void {
 		const between = full.filter((at) => at > until && at < body.first);
 		const framed = [...top, ...between].some((at) => labels[at] !== undefined && labels[at].confidence >= CERTAIN);
 		aboveHeadline(article, features, labels, top.slice(-reachAbove(features, top)), headline, framed, top.length);
-		if (headline !== undefined)
-			stripAbove(
-				article,
-				features,
-				labels,
-				full.filter((at) => at < headline),
-				headline,
-			);
+		if (headline !== undefined) stripAbove(article, features, labels, full, headline);
 		belowHeadline(article, features, labels, between);
 	}
 	withinText(
@@ -153,20 +146,29 @@ function aboveHeadline(
 	}
 }
 
-/** The latest titles that a portal prints under `快讯` above the headline of every page. */
+/** The latest titles that a portal prints under `快讯` above the headline of every page; the bar below the headline tells which line that is. */
 function stripAbove(
 	article: Article,
 	features: readonly Features[],
 	labels: (Label | undefined)[],
-	top: readonly number[],
+	full: readonly number[],
 	headline: number,
 ): void {
-	if (bodyPairsOf(article).share(article.lines[headline]!.plain) < KIN_HEADLINE) return;
-	const heading = top.findLastIndex((at) => features[at]!.length <= 8 && STRIP.test(article.lines[at]!.plain));
-	const titles = heading < 0 ? [] : top.slice(heading + 1);
-	if (titles.length === 0 || titles.length > TITLES) return;
+	const heading = full.findIndex((at) => at < headline && features[at]!.length <= 8 && STRIP.test(article.lines[at]!.plain));
+	if (heading < 0) return;
+	const below = full.slice(heading + 1, heading + TITLES + 3);
+	const bar = below.findIndex((at) => features[at]!.mark?.sure && /^(?:date-source|credits)$/.test(features[at]!.mark!.name));
+	const end = bar > 0 ? bar - 1 : below.indexOf(headline);
+	const titles = below.slice(0, Math.max(0, end));
+	if (
+		titles.length === 0 ||
+		titles.includes(headline) ||
+		(bar < 0 && bodyPairsOf(article).share(article.lines[headline]!.plain) < KIN_HEADLINE)
+	)
+		return;
 	if (titles.some((at) => features[at]!.prose || features[at]!.length > TITLE || (!labels[at] && features[at]!.han < 4))) return;
-	for (const at of [top[heading]!, ...titles]) labels[at] ??= label('related-list', 0.6);
+	for (const at of [full[heading]!, ...titles]) labels[at] ??= label('related-list', 0.6);
+	if (labels[below[end]!]?.byPlace) labels[below[end]!] = undefined;
 }
 
 /** The headline behind its channel, cut by the template: `县区 老茶园今年又添了三百...`. */
