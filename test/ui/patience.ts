@@ -22,3 +22,15 @@ export async function untilSeen(
 	}
 	assert.fail(`${what}: not in ${TRIES} tries`);
 }
+
+/** Milliseconds in which a file is written by a window on a busy machine. */
+const WRITTEN = 60_000;
+
+/** Looks again and again until it is so: for files, which are written a moment after the window says so. */
+export async function untilSo(what: string, isSo: () => boolean): Promise<void> {
+	const end = Date.now() + WRITTEN;
+	while (!isSo()) {
+		assert.ok(Date.now() < end, `never came: ${what}`);
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+}

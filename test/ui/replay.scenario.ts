@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf, makeCorpus } from './corpus';
 import { scenario } from './scenario';
+import { untilSo } from './ui';
 
 const articles = makeCorpus(6);
 const raw = filesOf(articles);
@@ -21,14 +22,6 @@ scenario('replay', { folder: 'test/ui/empty', files: raw, settings: { 'corpusCur
 					.filter((line) => line !== '')
 					.map((line) => JSON.parse(line))
 			: [];
-	/** Files are saved, and the log written, a moment after the window says so. */
-	const until = async (what: string, isSo: () => boolean) => {
-		const end = Date.now() + 60_000;
-		while (!isSo()) {
-			assert.ok(Date.now() < end, `never came: ${what}`);
-			await page.waitForTimeout(100);
-		}
-	};
 	const state = () => Object.fromEntries(names.map((name) => [name, ui.disk(name)]));
 	let curated: Record<string, string> = {};
 
@@ -46,7 +39,7 @@ scenario('replay', { folder: 'test/ui/empty', files: raw, settings: { 'corpusCur
 			.first()
 			.waitFor();
 		const changed = () => names.filter((name) => ui.disk(name) !== raw[name]);
-		await until('every change in the log', () => entries().length === changed().length + 1);
+		await untilSo('every change in the log', () => entries().length === changed().length + 1);
 		curated = state();
 		assert.ok(changed().length > 3);
 		assert.ok(curated[byHand]!.startsWith('（本報訊）') && !curated[byHand]!.includes('(shū)'));
@@ -74,7 +67,7 @@ scenario('replay', { folder: 'test/ui/empty', files: raw, settings: { 'corpusCur
 	await ui.step('applied, every file is the curated one, and the log is as it was', async () => {
 		const before = readFileSync(log, 'utf8');
 		await ui.answer('Apply to');
-		await until('the curated files', () => names.every((name) => ui.disk(name) === curated[name]));
+		await untilSo('the curated files', () => names.every((name) => ui.disk(name) === curated[name]));
 		await ui
 			.notification(/files cleaned/)
 			.first()
@@ -94,6 +87,6 @@ scenario('replay', { folder: 'test/ui/empty', files: raw, settings: { 'corpusCur
 		await ui.shot('another file');
 		await ui.answer('Apply to');
 		const wanted = (name: string) => (name === byHand ? `${raw[name]}又一行。\n` : curated[name]);
-		await until('the others as curated', () => names.every((name) => ui.disk(name) === wanted(name)));
+		await untilSo('the others as curated', () => names.every((name) => ui.disk(name) === wanted(name)));
 	});
 });

@@ -8,7 +8,7 @@ import { untilSeen } from './patience';
 import { makeQuickFixesUi, type QuickFixesUi } from './quick-fixes';
 import { makeViewsUi, type ViewsUi } from './views';
 
-export { SOON, untilSeen } from './patience';
+export { SOON, untilSeen, untilSo } from './patience';
 
 export interface Recorder {
 	/** One test. When it fails, the scenario ends, with a picture. */

@@ -10,8 +10,9 @@ export function configurationSchema(rules: readonly Rule[]): object {
 	const severity = { enum: [...SEVERITIES] };
 	const ruleSchema = (rule: Rule) => ({
 		description: format(rule.summary),
+		default: rule.severity, // here, so that completing the name writes a value, too
 		anyOf: [
-			{ ...severity, default: rule.severity },
+			severity,
 			{ type: 'boolean' },
 			{
 				type: 'object',
