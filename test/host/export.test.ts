@@ -73,7 +73,17 @@ suite('export of metadata', () => {
 		const written = await Promise.all(files.map(read));
 		assert.ok(written.every((text) => text.startsWith('head\n')));
 		assert.equal(written.map((text) => text.slice(5)).join(''), [0, 1, 2, 3, 4, 5].map((index) => `${index}字字字字字\n`).join(''));
+	});
+
+	test('an export that is given up leaves the older one as it was, and nothing half-written', async () => {
+		await write('given-up.csv', 'head\nan older export\n');
+		const before = (await workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
+		const sink = createSink(at('given-up.csv'), 'head\n', 40);
+		for (let index = 0; index < 6; index++) await sink.add(`${index}${'字'.repeat(5)}\n`);
+		assert.equal((await workspace.fs.readDirectory(folder)).length, before.length + 2, 'two full files lie there under other names');
+		assert.equal(await read(at('given-up.csv')), 'head\nan older export\n');
 		await sink.discard();
-		await assert.rejects(() => read(files[0]!));
+		assert.deepEqual((await workspace.fs.readDirectory(folder)).map(([name]) => name).sort(), before);
+		assert.equal(await read(at('given-up.csv')), 'head\nan older export\n');
 	});
 });

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesOf, makeCorpus } from './corpus';
 import { article, panelOf } from './panel';
 import { scenario } from './scenario';
 import { SOON, type Ui, untilSeen } from './ui';
@@ -121,5 +122,35 @@ scenario('export', {}, async (ui) => {
 		assert.ok(yaml!.startsWith(`---\nfile: "${article}"\n`), yaml!.slice(0, 80));
 		assert.match(yaml!, new RegExp(`^headline: "?${HEADLINE}"?$`, 'm'));
 		await ui.shot('yaml');
+	});
+});
+
+/** So many that there is time to cancel. */
+const many = filesOf(makeCorpus(2000));
+
+scenario('export cancelled', { folder: 'test/ui/empty', files: many }, async (ui) => {
+	await ui.step('a cancelled export leaves nothing behind', async () => {
+		const before = readdirSync(ui.folder).sort();
+		await ui.page
+			.locator('.activitybar')
+			.getByRole('tab', { name: /Corpus Curator/ })
+			.waitFor();
+		await ui.command('Corpus Curator: Export Metadata…');
+		await choose(ui, 'JSONL');
+		const dialog = ui.page.locator('.quick-input-widget', { hasText: 'Export metadata as' });
+		await rowsOf(ui).filter({ hasText: 'article-000.txt' }).first().waitFor();
+		const ok = dialog.locator('.monaco-button').filter({ visible: true, hasText: 'OK' });
+		const progress = ui.notification('Exporting metadata').first();
+		await untilSeen(
+			'the export begun',
+			() => ok.click({ timeout: SOON }).catch(() => {}), // looks at the folder yet
+			() => progress.waitFor({ timeout: SOON }),
+		);
+		await ui.shot('exporting');
+		await ui.page.locator('.notifications-toasts .monaco-button', { hasText: 'Cancel' }).click();
+		await progress.waitFor({ state: 'detached' });
+		await ui.shot('cancelled');
+		assert.equal(await ui.notification(/written to/).count(), 0, 'it was cancelled before its end');
+		assert.deepEqual(readdirSync(ui.folder).sort(), before);
 	});
 });

@@ -11,7 +11,7 @@ const words = (language: string): Record<string, string> => {
 for (const [language, theme] of [
 	['zh-cn', 'Default Dark Modern'],
 	['zh-tw', 'Default Light Modern'],
-	['en', 'Default Dark Modern'],
+	['en', 'Default Light Modern'],
 	['zh-tw', 'Default Dark Modern'],
 ] as const) {
 	const settings = { 'workbench.colorTheme': theme };

@@ -102,24 +102,28 @@ async function exportArticles(
 			line: one.line,
 			sink: createSink(one === format ? to : sibling(to, one.extension), one.head()),
 		}));
-		let articles = 0;
-		for (const [index, uri] of files.entries()) {
-			if (token.isCancellationRequested) {
-				for (const { sink } of outputs) await sink.discard();
-				return 0;
+		let isWhole = false;
+		try {
+			let articles = 0;
+			for (const [index, uri] of files.entries()) {
+				if (token.isCancellationRequested) return 0;
+				const text = await currentText(uri);
+				if (text !== undefined) {
+					const article = makeArticle(text);
+					const metadata = curatedMetadata(article, await desk.metadataDecisions.read(uri, article));
+					for (const { line, sink } of outputs) await sink.add(line({ id: pathFrom(root, uri), text, metadata }));
+					articles++;
+				}
+				await breathe();
+				if (index % 20 === 0) progress.report({ increment: 2000 / files.length });
 			}
-			const text = await currentText(uri);
-			if (text !== undefined) {
-				const article = makeArticle(text);
-				const metadata = curatedMetadata(article, await desk.metadataDecisions.read(uri, article));
-				for (const { line, sink } of outputs) await sink.add(line({ id: pathFrom(root, uri), text, metadata }));
-				articles++;
-			}
-			await breathe();
-			if (index % 20 === 0) progress.report({ increment: 2000 / files.length });
+			if (token.isCancellationRequested) return 0;
+			for (const { sink } of outputs) await sink.end();
+			isWhole = true;
+			return articles;
+		} finally {
+			if (!isWhole) for (const { sink } of outputs) await sink.discard();
 		}
-		for (const { sink } of outputs) await sink.end();
-		return articles;
 	});
 	if (count > 0) void offerToOpen(to, count);
 	return count;

@@ -9,21 +9,26 @@ export interface Sink {
 	readonly add: (record: string) => Promise<void>;
 	/** Writes what is left and returns the files. */
 	readonly end: () => Promise<readonly vscode.Uri[]>;
-	/** Takes away what was written. */
+	/** Takes away what was written before the end. */
 	readonly discard: () => Promise<void>;
 }
 
-/** `name.ext`, and where that gets too long `name-2.ext`, `name-3.ext` …, each beginning with `head`. */
+/**
+ * `name.ext`, and where that gets too long `name-2.ext`, `name-3.ext` …, each beginning with `head`. Until the end they have names of
+ * their own, so that an export that is cancelled or fails leaves an older one as it was.
+ */
 export function createSink(to: vscode.Uri, head: string, shard = SHARD): Sink {
+	const { fs } = vscode.workspace;
 	const encoder = new TextEncoder();
-	const written: vscode.Uri[] = [];
+	const written: { part: vscode.Uri; file: vscode.Uri }[] = [];
 	let pieces: Uint8Array[] = [encoder.encode(head)];
 	let size = 0;
 
 	const flush = async () => {
 		const file = written.length === 0 ? to : numbered(to, written.length + 1);
-		await vscode.workspace.fs.writeFile(file, joined(pieces));
-		written.push(file);
+		const part = file.with({ path: `${file.path}.part` });
+		written.push({ part, file });
+		await fs.writeFile(part, joined(pieces));
 		pieces = [encoder.encode(head)];
 		size = 0;
 	};
@@ -36,11 +41,16 @@ export function createSink(to: vscode.Uri, head: string, shard = SHARD): Sink {
 			size += bytes.length;
 		},
 		end: async () => {
-			if (size > 0 || written.length === 0) await flush();
-			return written;
+			if (written.length === 0) {
+				await fs.writeFile(to, joined(pieces));
+				return [to];
+			}
+			if (size > 0) await flush();
+			for (const { part, file } of written) await fs.rename(part, file, { overwrite: true });
+			return written.map(({ file }) => file);
 		},
 		discard: async () => {
-			for (const file of written) await vscode.workspace.fs.delete(file);
+			for (const { part } of written) await fs.delete(part).then(undefined, () => {}); // not begun, or it has its name already
 		},
 	};
 }

@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scenario } from './scenario';
+import { untilSo } from './ui';
 
 const ARTICLE = 'reading-rooms.txt';
 const NAVIGATION = '首頁 > 鄉村教育';
@@ -11,13 +12,7 @@ scenario('deciding', {}, async (ui) => {
 	const { page } = ui;
 	const baseline = join(ui.folder, '.corpus-curator/baseline.jsonl');
 	const decisions = () => (existsSync(baseline) ? readFileSync(baseline, 'utf8') : '');
-	const untilDecided = async (what: RegExp) => {
-		const end = Date.now() + 60_000;
-		while (!what.test(decisions())) {
-			assert.ok(Date.now() < end, `${what} never came in ${JSON.stringify(decisions())}`);
-			await page.waitForTimeout(100);
-		}
-	};
+	const untilDecided = (what: RegExp) => untilSo(`${what} in the baseline`, () => what.test(decisions()));
 	const row = (text: RegExp | string) => ui.treeRows(text).first();
 
 	await ui.step('the tree groups by file, and shows one family alone', async () => {
