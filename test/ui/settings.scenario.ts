@@ -1,5 +1,6 @@
 // Settings by click, and the configuration file of a corpus in the editor.
 import { strict as assert } from 'node:assert';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scenario } from './scenario';
@@ -156,6 +157,10 @@ scenario('configuration file', { files }, async (ui) => {
 		await ui.squiggles().first().waitFor({ state: 'detached' });
 		await page.locator('.tab', { hasText: ARTICLE }).click();
 		await problems(ui, 'A converter wrote the reading of 縣', 'absent');
+		const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'check', '--format', 'ndjson', join(ui.folder, ARTICLE)], {
+			encoding: 'utf8',
+		});
+		assert.ok(stdout.includes('encoding/byte-shift') && !stdout.includes(RULE));
 		await ui.shot('rule off');
 	});
 });
