@@ -25,10 +25,11 @@ export interface Candidate {
 	readonly odd: boolean;
 }
 
-const behind = new Uint8Array(0x10000);
-for (const character of BEHIND) behind[character.charCodeAt(0)] = 1;
-
 const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
+
+const marks = new Set([...BEHIND].map((mark) => mark.charCodeAt(0)));
+/** Han characters, nearly all of a text, are told first. */
+const isBehind = (code: number) => (isHan(code) ? code === 0x7684 || code === 0x662f : marks.has(code));
 
 /** The places of an article's beginning where a program puts words: headlines that a program went through, and lines without a stop, too. */
 export function slotsOf(article: Article): Slot[] {
@@ -37,10 +38,11 @@ export function slotsOf(article: Article): Slot[] {
 	for (const line of article.lines) {
 		const { plain } = line;
 		if (plain.length < LEAST_LINE) continue;
-		for (let at = line === headline ? 1 : 0; at + 1 < plain.length; at++) {
-			if (at > 0 && behind[plain.charCodeAt(at - 1)] === 0) continue;
-			if (isHan(plain.charCodeAt(at)) && isHan(plain.charCodeAt(at + 1))) slots.push({ line, at });
-			if (slots.length === MOST_SLOTS) return slots;
+		let begins = line !== headline;
+		for (let at = 0; at + 1 < plain.length; at++) {
+			const code = plain.charCodeAt(at);
+			if (begins && isHan(code) && isHan(plain.charCodeAt(at + 1)) && slots.push({ line, at }) === MOST_SLOTS) return slots;
+			begins = isBehind(code);
 		}
 	}
 	return slots;
@@ -53,11 +55,13 @@ const LEAST_AGAIN = 0.3;
 /** Pairs of the places looked at, by a hash of few bits: twice the same is a pair again or, seldom, two that share a hash. */
 const seen = new Uint8Array(1 << 12);
 
+const hashOf = (pair: number) => Math.imul(pair, 0x9e3779b1) >>> 20;
+
 function sayAgain(slots: readonly Slot[], until: number): boolean {
 	seen.fill(0);
 	let again = 0;
 	for (let slot = 0; slot < until; slot++) {
-		const hash = Math.imul(pairIn(slots[slot]!), 0x9e3779b1) >>> 20;
+		const hash = hashOf(pairIn(slots[slot]!));
 		if (seen[hash] === 0) seen[hash] = 1;
 		else {
 			again += seen[hash]! > 1 ? 1 : 2;
@@ -73,6 +77,7 @@ function groupsOf(slots: readonly Slot[], until: number): number[][] {
 	const groups = new Map<number, number[]>();
 	for (let slot = 0; slot < until; slot++) {
 		const pair = pairIn(slots[slot]!);
+		if (seen[hashOf(pair)] !== 2) continue;
 		const group = groups.get(pair);
 		if (group) group.push(slot);
 		else groups.set(pair, [slot]);
@@ -80,26 +85,32 @@ function groupsOf(slots: readonly Slot[], until: number): number[][] {
 	return [...groups.values()].filter(({ length }) => length > 1);
 }
 
+/** Most places agree on the character `length` behind them: its code unit, and how many do. Few places, so all are compared with all. */
+function nextAt(slots: readonly Slot[], places: readonly number[], length: number): { code: number; count: number } {
+	const codes = places.map((slot) => slots[slot]!.line.plain.charCodeAt(slots[slot]!.at + length));
+	let best = { code: Number.NaN, count: 0 };
+	for (const code of codes) {
+		if (code === best.code) continue;
+		let count = 0;
+		for (const other of codes) if (other === code) count++;
+		if (count > best.count) best = { code, count };
+	}
+	return best;
+}
+
 /** The longest string that most of the places share. */
-function candidateAt(slots: readonly Slot[], group: readonly number[]): Candidate | undefined {
+function candidateAt(slots: readonly Slot[], group: readonly number[]): Omit<Candidate, 'odd'> | undefined {
 	let places = group;
 	let length = 2;
 	for (; length < LONGEST; length++) {
-		const next = new Map<string, number>();
-		for (const slot of places) {
-			const { line, at } = slots[slot]!;
-			const character = line.plain[at + length] ?? '';
-			next.set(character, (next.get(character) ?? 0) + 1);
-		}
-		const [character, count] = [...next].reduce((best, one) => (one[1] > best[1] ? one : best));
-		if (count < 2 || count < places.length * 0.6 || !isHan(character.charCodeAt(0))) break;
-		places = places.filter((slot) => slots[slot]!.line.plain[slots[slot]!.at + length] === character);
+		const { code, count } = nextAt(slots, places, length);
+		if (count < 2 || count < places.length * 0.6 || !isHan(code)) break;
+		if (count < places.length) places = places.filter((slot) => slots[slot]!.line.plain.charCodeAt(slots[slot]!.at + length) === code);
 	}
 	const { line, at } = slots[places[0]!]!;
-	const word = line.plain.slice(at, at + length);
 	const followers = new Set(places.map((slot) => slots[slot]!.line.plain.slice(slots[slot]!.at + length, slots[slot]!.at + length + 2)));
 	if (followers.size < places.length * 0.7) return undefined;
-	return { word, slots: places, odd: isOdd(word) };
+	return { word: line.plain.slice(at, at + length), slots: places };
 }
 
 const isOdd = (word: string): boolean => {
@@ -112,5 +123,7 @@ const isOdd = (word: string): boolean => {
 export function candidatesIn(slots: readonly Slot[], until: number): Candidate[] {
 	const found = groupsOf(slots, until).flatMap((group) => candidateAt(slots, group) ?? []);
 	if (found.reduce((sum, one) => sum + one.slots.length, 0) < until * LEAST_AGAIN) return [];
-	return found.sort((a, b) => b.slots.length - a.slots.length || Number(b.odd) - Number(a.odd));
+	return found
+		.map((one) => ({ ...one, odd: isOdd(one.word) }))
+		.sort((a, b) => b.slots.length - a.slots.length || Number(b.odd) - Number(a.odd));
 }

@@ -43,11 +43,11 @@ function damages(
 	const damage = (found: readonly Span[], what: (count: number) => Message): Damage[] =>
 		found.length === 0 ? [] : [{ what: what(found.length), first: found[0]!, count: found.length }];
 	return [
-		...damage(mojibake, (count) => msg('text read in the wrong encoding ({0} places)', count)),
-		...damage(shifts, (count) => msg('bytes out of step ({0} places)', count)),
+		...damage(mojibake, (count) => msg('text read in the wrong encoding (places: {0})', count)),
+		...damage(shifts, (count) => msg('bytes out of step (places: {0})', count)),
 		...damage(readings, (count) => msg('readings written in by a converter ({0})', count)),
-		...damage(controls, (count) => msg('control characters ({0} places)', count)),
-		...damage(widths, (count) => msg('width of the punctuation folded ({0} marks)', count)),
+		...damage(controls, (count) => msg('control characters (places: {0})', count)),
+		...damage(widths, (count) => msg('width of the punctuation folded (marks: {0})', count)),
 	];
 }
 
