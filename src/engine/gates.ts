@@ -26,14 +26,30 @@ interface Table {
 }
 
 export function makeGates(patterns: readonly RegExp[]): Gates {
+	const work = gatesInSteps(patterns);
+	for (;;) {
+		const { done, value } = work.next();
+		if (done) return value;
+	}
+}
+
+/** Patterns read in one step; one takes a millisecond at most. */
+const STEP = 8;
+
+/** The same in steps of a few milliseconds, for a host that has other things to do meanwhile. */
+export function* gatesInSteps(patterns: readonly RegExp[]): Generator<void, Gates> {
 	const sets = new Map<string, number>();
-	const needs = patterns.map((pattern) => {
+	const needs: number[][] = [];
+	for (const pattern of patterns) {
 		const keys = new Set(requirementsOf(pattern).map(({ characters }) => [...characters].sort().join('')));
-		return [...keys].slice(0, MOST).map((key) => {
-			if (!sets.has(key)) sets.set(key, sets.size);
-			return sets.get(key)!;
-		});
-	});
+		needs.push(
+			[...keys].slice(0, MOST).map((key) => {
+				if (!sets.has(key)) sets.set(key, sets.size);
+				return sets.get(key)!;
+			}),
+		);
+		if (needs.length % STEP === 0) yield;
+	}
 	const { classOf, bits, words } = makeTable([...sets.keys()]);
 	// A pattern of fewer needs than two asks twice for the same, one without any for the bit that every text has.
 	const always = sets.size;

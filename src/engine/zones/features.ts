@@ -166,8 +166,8 @@ const SEMICOLONS = /;[^;]+;/;
 const ABSTRACT_LENGTH = 80;
 const ABSTRACT = /^[[【(]?(?:内容)?(?:摘\s?要|提\s?要|abstract)/i;
 
-/** Lines looked at in one step. */
-const STEP = 32;
+/** Lines looked at in one step; no more, because the first lines of all have their patterns compiled. */
+const STEP = 4;
 
 function* compute(article: Article): Generator<void, readonly Features[]> {
 	const features: Features[] = [];

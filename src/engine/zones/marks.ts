@@ -1,4 +1,4 @@
-import { type Gates, makeGates } from '../gates';
+import { type Gates, gatesInSteps, makeGates } from '../gates';
 import { licencesIn, mentionsLicence } from '../licences';
 import { isBar } from './bar';
 import { BARS } from './forms/bars';
@@ -31,8 +31,15 @@ const FORMS: readonly Form[] = [
 	...PRESS.filter(({ sure }) => !sure),
 ];
 
-/** Of `FORMS`. Made at first use, not at start. */
+const PATTERNS = FORMS.map(({ pattern }) => pattern);
+
+/** Of `PATTERNS`. Made at first use, not at start. */
 let gates: Gates | undefined;
+
+/** Makes ahead what the first line would wait for. */
+export function* loadForms(): Generator<void> {
+	gates ??= yield* gatesInSteps(PATTERNS);
+}
 
 const LONGEST = Math.max(...FORMS.map(({ longest }) => longest));
 
@@ -45,7 +52,7 @@ export function markOf(plain: string): Mark | undefined {
 	const length = plain.length;
 	if (mentionsLicence(plain) && licenceShare(plain) >= LICENCES) return { name: 'licence-number', sure: true };
 	if (length > LONGEST) return undefined;
-	gates ??= makeGates(FORMS.map(({ pattern }) => pattern));
+	gates ??= makeGates(PATTERNS);
 	gates.look(plain);
 	for (let at = 0; at < FORMS.length; at++) {
 		const form = FORMS[at]!;

@@ -1,5 +1,5 @@
 import { type Dictionary, holdsAny, makeDictionary } from '../dictionary';
-import { type Gates, makeGates } from '../gates';
+import { type Gates, gatesInSteps, makeGates } from '../gates';
 import type { Mark } from './marks';
 
 /**
@@ -136,6 +136,11 @@ function holdsCue(plain: string): boolean {
 const FORMULAS = NOTICES.flatMap(({ formulas }) => formulas);
 /** Of `FORMULAS`. Made at first use, not at start. */
 let gates: Gates | undefined;
+
+/** Makes ahead what the first line would wait for. */
+export function* loadNotices(): Generator<void> {
+	gates ??= yield* gatesInSteps(FORMULAS);
+}
 
 /** The openings of all kinds in one expression: nearly all paragraphs have none. */
 const OPENING = new RegExp(NOTICES.map(({ opening }) => opening.source).join('|'), 'i');
