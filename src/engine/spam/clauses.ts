@@ -60,12 +60,12 @@ export interface TitlePairs {
 	readonly joined: PairPlaces;
 }
 
-export const HAN_ONLY = /[^\u3400-\u9fff]+/g;
+export const NOT_HAN = /[^\u3400-\u9fff]+/g;
 
 function computePairs(article: Article): TitlePairs {
 	const title = headlineOf(article)?.plain ?? '';
 	const whole = pairPlaces(title);
-	const bare = title.replace(HAN_ONLY, '');
+	const bare = title.replace(NOT_HAN, '');
 	return { whole, joined: bare === title ? whole : pairPlaces(bare) };
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import type { Line } from '../article/lines';
 import { headlineOf } from '../zones/headline';
-import { type ClauseStart, HAN_ONLY, jointsOf, type PairPlaces, titlePairsOf } from './clauses';
+import { type ClauseStart, jointsOf, NOT_HAN, type PairPlaces, titlePairsOf } from './clauses';
 import type { Piece } from './shuffle';
 
 /**
@@ -82,7 +82,7 @@ function longestChain(title: string, pairs: PairPlaces, starts: readonly ClauseS
 
 function compute(article: Article): readonly Piece[] {
 	const headline = headlineOf(article);
-	const title = headline?.plain.replace(HAN_ONLY, '') ?? '';
+	const title = headline?.plain.replace(NOT_HAN, '') ?? '';
 	if (!headline || title.length < 8 || title.length > 60) return [];
 	const starts = jointsOf(article);
 	const pairs = titlePairsOf(article).joined;
