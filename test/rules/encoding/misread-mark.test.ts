@@ -12,6 +12,11 @@ testRule('encoding/misread-mark', {
 		'我用这个app没bug，昨天发了10枚勋章。',
 		'眉毛和帽子都是盲人摸到的。',
 		'Bien sûr, le Château de Âme',
+		'老人說要來聽聽水聲，聽說對岸也聽到了。',
+		'茶室叫聽雨轩，窗外是一片竹林，聽雨的人很多。',
+		'加入Taq酶，再称50kg煤，培养Aspergillus霉。',
+		'用DNA酶I处理十分钟。',
+		'罗马尼亚字母有 Ă Â Î Ș Ț 五个。',
 	],
 	invalid: [
 		{
@@ -34,8 +39,8 @@ testRule('encoding/misread-mark', {
 		{
 			text: `渡口边的 Caf⟦${seen('é')}⟧ 里挂着 M⟦${seen('ü')}⟧ller 的画`,
 			output: '渡口边的 Café 里挂着 Müller 的画',
-			safe: `渡口边的 Café 里挂着 M${seen('ü')}ller 的画`,
-			title: 'the characters of accented letters; common ones only beside rare ones',
+			safe: `渡口边的 Caf${seen('é')} 里挂着 M${seen('ü')}ller 的画`,
+			title: 'the characters of accented letters; common ones only beside rare ones, safe only where several places show it',
 		},
 		{
 			text: '船到岸了。⟦Â⟧ 大家下船。⟦Â⟧ 天也亮了。',

@@ -5,6 +5,7 @@ import { codecOf, gbkBytesOf, hexOf, latinByteOf } from '../../encoding/codecs';
 import { mojibakeIn } from '../../encoding/mojibake';
 import { isInside } from '../../encoding/spans';
 import type { Fix, Hit } from '../../finding';
+import { isWord } from '../../language/model';
 import { type Message, msg, quote } from '../../message';
 import type { Rule } from '../../rule';
 
@@ -12,10 +13,11 @@ import type { Rule } from '../../rule';
  * Process: a text whose letters survived, ASCII or sound Chinese, had a few marks and letters of UTF-8 in it that were read as GBK, each for itself:
  * `don鈥檛` (’), `漏 2013` (©), `caf茅` (é), `聽聽` (no-break spaces); or of which Windows-1252 left `Â` before a space. Too short for the
  * language model of `mojibake`, but their place tells them.
- * Flagged: 鈥 and its like, which stand for nothing else, with what follows; 聽 in simplified text and in rows; 漏, 庐, 掳, 脳 beside what takes
- * ©, ®, °, ×; the characters of accented letters inside Latin words; `Â` alone before a space. Safe where every byte is there and the
- * place leaves no doubt; review where the last byte of a mark was lost: other marks are offered.
- * Not flagged: these characters in Chinese words (漏水, 庐山, 茅台), and what `mojibake` undoes as a whole.
+ * Flagged: 鈥 and its like, which stand for nothing else, with what follows; 聽 in simplified text; 漏, 庐, 掳, 脳 beside what takes ©, ®, °, ×;
+ * the characters of accented letters inside Latin words; `Â` alone before a space. Safe where every byte is there, the place leaves no doubt and
+ * another place of the text shows the same process; review where one of these is wanting: other marks are offered.
+ * Not flagged: these characters in Chinese words (漏水, 庐山, 茅台, 聽雨轩), 聽 in traditional text, a word of one character behind Latin letters
+ * (Taq酶, 50kg煤), and what `mojibake` undoes as a whole.
  */
 interface Form {
 	/** The characters that a run may begin with. */
@@ -48,11 +50,18 @@ const COMMON = '没么忙猫帽枚眉';
 /** Of these, those that are no words of their own beside Latin letters, as 没 and 猫 are. */
 const RARE = [...ACCENTED.keys()].join('').replace(new RegExp(`[${COMMON}]`, 'g'), '');
 
-const SHOWS_IT = new RegExp(`鈥|[a-z][${RARE}](?![\\u3400-\\u9fff])`);
+/** A mark that stands for nothing else, an accented letter within a Latin word, a row of no-break spaces. */
+const SHOWS_IT = new RegExp(
+	`聽{3}|(?:^|\\n)聽{2}|鈥[\\u4e00-\\u9fff?\\ufffd]|(?<=[A-Za-z])[${RARE}](?=[a-z]{2})|[a-z]{2}茅(?=[\\s，。,.]|$)`,
+	'g',
+);
 
-const gbk = (text: string, others?: readonly string[]): Meant => ({
+/** Places of the text that show the process, each with proof of its own. */
+const proofsIn = ({ text }: Article): number => text.match(SHOWS_IT)?.length ?? 0;
+
+const gbk = (text: string, others?: readonly string[], safe = others === undefined): Meant => ({
 	text,
-	safe: others === undefined,
+	safe,
 	source: 'GBK',
 	...(others ? { others } : {}),
 });
@@ -99,12 +108,16 @@ function lostMark(text: string, start: number, end: number): Meant {
 const MARKS_OF_QUOTATION = /鈥[\u4e00-\u9fff?]|[“”]/g;
 const OPENS = /“|鈥[\u6dc0-\u6e7f]/;
 
-/** A simplified text, which writes 听, but for this character itself; or one that has rows of it. */
-function hearsNothing(article: Article): boolean {
+/** A text that writes 听, but for this character itself. */
+function writesSimplified(article: Article): boolean {
 	const { simplified, traditional } = scriptOf(article);
 	const own = article.text.split('聽').length - 1;
-	return article.text.includes('聽聽') || (simplified > 0 && (traditional - own) * 10 <= simplified);
+	return simplified > 0 && (traditional - own) * 10 <= simplified;
 }
+
+/** Whether 聽 is a part of a word here: 聽雨轩, 聽说. */
+const isHeard = (text: string, start: number, end: number): boolean =>
+	end - start <= 2 && (isWord(`听${text.charAt(end)}`) || isWord(`${text.charAt(start - 1)}听`));
 
 /** UTF-16 units of a line before a mark that are looked at. */
 const LINE = 200;
@@ -132,35 +145,34 @@ const FORMS: readonly Form[] = [
 		pattern: /聽+/y,
 		meant: (article, start, run) => {
 			const { text } = article;
-			const around = text.charAt(start - 1) + text.charAt(start + run.length);
-			const isSpace = run.length > 1 || article.memo(hearsNothing) || /[A-Za-z]{2}|[A-Za-z，。]{2}/.test(around);
-			const isEdge =
-				/^(?:$|[\r\n])/.test(text.slice(start + run.length, start + run.length + 1)) ||
-				/(?:^|[\r\n，。、；：！？”])$/.test(text.slice(Math.max(0, start - 1), start));
-			return isSpace && !/[“‘「『《]/.test(around) ? gbk(isEdge ? '' : ' ') : undefined;
+			const end = start + run.length;
+			const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+			const isLatin = /[A-Za-z]{2}/.test(before + after);
+			if ((!isLatin && !article.memo(writesSimplified)) || /[“‘「『《]/.test(before + after) || isHeard(text, start, end)) return undefined;
+			const isEdge = /^[\r\n]?$/.test(after) || /^[\r\n，。、；：！？”]?$/.test(before);
+			if (!isLatin && article.memo(proofsIn) === 0) return undefined;
+			return gbk(isEdge ? '' : ' ');
 		},
 	},
 	{
 		begins: '漏',
-		pattern: /漏(?=\s?(?:19|20)\d\d(?!\d))/y,
+		pattern: /漏(?=\s?(?:19|20)\d\d(?![\d\s]*[项個个次处處条條]))/y,
 		meant: ({ text }, start) =>
 			/(?:^|[\r\n(（|]|copyright|版权所有|版權所有)[ \t]{0,2}$/i.test(text.slice(Math.max(0, start - 12), start)) ? gbk('©') : undefined,
 	},
-	{ begins: '庐', pattern: /(?<=[A-Za-z]{2})庐(?![山江州剧陵])/y, meant: () => gbk('®') },
+	{ begins: '庐', pattern: /(?<=[A-Za-z]{2})庐(?![\u3400-\u9fff])/y, meant: () => gbk('®') },
 	{ begins: '掳', pattern: /(?<=\d)掳(?=[CFKcNSEW\s,，。、;；)）~～-]|$)/y, meant: () => gbk('°') },
 	{ begins: '脳', pattern: /(?<=\d\s?)脳(?=\s?\d)/y, meant: () => gbk('×') },
 	{
 		begins: RARE,
-		pattern: /(?<=[A-Za-z]).(?=[A-Za-z])|(?<=[A-Za-z][a-z]).(?![\u3400-\u9fff])/y,
-		meant: (_, __, run) => gbk(ACCENTED.get(run)!),
+		// A word ends in é often enough to be asked about; 酶, 煤 or 霉 behind Latin letters is a word of its own.
+		pattern: /(?<=[A-Za-z]).(?=[a-z]{2})|(?<=[a-z]{2})茅(?=[\s，。,.]|$)/y,
+		meant: (article, _, run) => gbk(ACCENTED.get(run)!, undefined, article.memo(proofsIn) > 1),
 	},
 	{
 		begins: 'Â',
-		pattern: /(?<![\p{L}\p{N}])Â(?=[ \u00a0\r\n]|$)|(?<=[\u3400-\u9fff，。、；：？！”])Â(?=[\u3400-\u9fff“])/uy,
-		meant: ({ text }, start) => {
-			const before = text.charAt(start - 1);
-			return /[A-Za-z\u00c0-\u024f]/.test(before) ? undefined : { text: '', safe: true, source: 'Windows-1252' };
-		},
+		pattern: /(?<=[\u3400-\u9fff，。、；：？！”,.;:!?])Â(?=[ \u00a0\r\n]|$)|(?<=[\u3400-\u9fff，。、；：？！”])Â(?=[\u3400-\u9fff“])/y,
+		meant: () => ({ text: '', safe: true, source: 'Windows-1252' }),
 	},
 ];
 
@@ -183,7 +195,7 @@ function* misreadIn(article: Article): Iterable<Meant & { readonly start: number
 		done = start + run!.length;
 		yield { ...found, start, run: run! };
 	}
-	if (done > 0 && SHOWS_IT.test(text))
+	if (done > 0 && article.memo(proofsIn) > 0)
 		for (const { index: start, 0: run } of text.matchAll(COMMON_LETTERS)) yield { ...gbk(ACCENTED.get(run)!), safe: false, start, run };
 }
 

@@ -1,4 +1,5 @@
-import { hexOf } from '../../encoding/codecs';
+import type { Article } from '../../article/article';
+import { hexOf, isFrequentlyUsed } from '../../encoding/codecs';
 import { isExampleOfDamage } from '../../encoding/markup-talk';
 import { type Mojibake, mojibakeIn } from '../../encoding/mojibake';
 import { alternativesAt, type SourceName } from '../../encoding/sources';
@@ -27,6 +28,10 @@ const NAMES: Readonly<Record<SourceName | TargetName, string>> = {
 
 /** Bits a character that a repair between two double-byte encodings has to save before nobody need look at it. */
 const BEYOND_DOUBT = 5;
+
+/** Whether a repair writes a Han character that hardly any text has, and that this one had not. */
+const bringsRare = (article: Article, text: string): boolean =>
+	Array.from(text).some((one) => !isFrequentlyUsed(one.charCodeAt(0)) && !article.text.includes(one));
 
 function bytesOf(text: string, source: SourceName, target: TargetName): number[] {
 	const bytes: number[] = [];
@@ -69,7 +74,7 @@ export const mojibake: Rule = {
 			const { start, end, text, guesses, chain, gain } = found;
 			if (isExampleOfDamage(article, start, end)) continue;
 			const structural = chain.every((step) => step.target === 'utf-8') && (chain[0]!.source === 'latin' || text.length >= 3);
-			const safe = guesses === 0 && (structural || gain >= Math.max(80, BEYOND_DOUBT * text.length));
+			const safe = guesses === 0 && !bringsRare(article, text) && (structural || gain >= Math.max(80, BEYOND_DOUBT * text.length));
 			yield {
 				start,
 				end,

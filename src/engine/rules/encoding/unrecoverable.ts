@@ -16,7 +16,7 @@ import type { Rule } from '../../rule';
  * read as Latin-1 from which a filter took the control bytes lacks a third of its bytes; UTF-8 read as GBK that lost the bytes which make no
  * pair, or was converted to traditional characters after that, has no way back.
  * Flagged: such runs with what stands between them. No fix: nothing of the text is left.
- * Not flagged: 烫 or 屯 used as words, a sentence about 锟斤拷, one or two question marks in a row, `???` behind a sentence.
+ * Not flagged: 烫 or 屯 used as words, a sentence about 锟斤拷 or one that quotes it, a name with 锟, one or two question marks in a row, `???` behind a sentence.
  */
 interface Ruin {
 	/** Bits of `CUE`, of which a text with the ruin holds one. */
@@ -32,6 +32,8 @@ const STRIPPED = /[\u00e3-\u00e9](?=[\u00a0-\u00bf\u00e3-\u00e9])/g;
 
 /** What a sound sentence that names the trace is about. */
 const SUBJECT = /乱码|亂碼|编码|編碼|字符集|烫烫烫|屯屯屯|UTF|GBK/i;
+
+const QUOTED = /["'“‘「`]锟斤拷["'”’」`]/;
 
 /** Han and private characters in a run that reads UTF-8 as GBK, apart from what its lost bytes leave between them. */
 const MISREAD_RUN = /[\u3400-\u9fff\ue000-\uf8ff]+(?:[^\u3400-\u9fff\ue000-\uf8ff\n\r]{1,12}[\u3400-\u9fff\ue000-\uf8ff]+){0,400}/g;
@@ -74,11 +76,11 @@ const SIGN_IN_LETTERS =
 const RUINS: readonly Ruin[] = [
 	{
 		needs: CUE.ruin,
-		pattern: /(?:锟斤拷?|斤拷锟|锟[\u4e00-\u9fff])(?:[^\n\r锟斤拷]{0,6}[锟斤拷]+)*/g,
+		pattern: /(?:锟斤拷?|斤拷锟|锟[\u4e00-\u9fff](?=[^\n\r锟斤拷]{0,6}(?:锟[\u4e00-\u9fff]|斤?拷)))(?:[^\n\r锟斤拷]{0,6}[锟斤拷]+)*/g,
 		message: msg(
 			'The trace of characters that were lost (U+FFFD in UTF-8, read as GBK). They are gone: fetch the page again in its own encoding.',
 		),
-		isMeant: (run, line) => run !== '锟斤拷' || !SUBJECT.test(line),
+		isMeant: (run, line) => run !== '锟斤拷' || !(SUBJECT.test(line) || QUOTED.test(line)),
 	},
 	{
 		needs: CUE.ruin,
