@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { check, makeArticle, RULES } from '../engine';
-import { acceptAll, BASELINE_FILE, EMPTY_BASELINE, readBaseline, withDismissals, writeBaseline } from '../engine/baseline';
+import { acceptAll, BASELINE_FILE, type Dismissal, readBaseline, withDismissals, writeBaseline } from '../engine/baseline';
 import type { Arguments } from './arguments';
 import { corpusOf } from './check';
 import { fail } from './failures';
-import { readSource, reasonOf } from './reading';
+import { readArticle, reasonOf } from './reading';
 import { nameIn, nearest, rootOf, settingsOf } from './settings';
+import { updateSideFile } from './side-files';
 import { whoIs } from './who';
-import { writeFileIn } from './writing';
 
 /** `accept`: every finding of these files goes into the baseline; those that were dismissed before keep their reason. */
 export async function accept(args: Arguments): Promise<void> {
@@ -15,19 +14,19 @@ export async function accept(args: Arguments): Promise<void> {
 	const settings = settingsOf({ ...args, baseline: undefined });
 	const corpus = await corpusOf(args);
 	const signature = { reason: args.reason, who: whoIs(args), when: new Date().toISOString() };
-	let { baseline } = readBaseline(await readFile(path, 'utf8').catch(() => writeBaseline(EMPTY_BASELINE)));
+	const accepted: Dismissal[] = [];
 	for (const file of args.files) {
 		try {
-			const article = makeArticle((await readSource(file, args.encoding)).text);
+			const article = makeArticle((await readArticle(file, args.encoding)).text);
 			const isDismissed = settings.dismissalsFor(file, article);
 			const findings = check(article, settings.configurationFor(file), RULES, { corpus }).filter((finding) => !isDismissed(finding));
-			baseline = withDismissals(baseline, acceptAll(article, findings, nameIn(rootOf(path), file), signature));
+			for (const dismissal of acceptAll(article, findings, nameIn(rootOf(path), file), signature)) accepted.push(dismissal);
 		} catch (error) {
 			fail(file, reasonOf(error));
 		}
 	}
 	try {
-		await writeFileIn(path, writeBaseline(baseline));
+		await updateSideFile(path, (text) => writeBaseline(withDismissals(readBaseline(text).baseline, accepted)));
 	} catch (error) {
 		fail(path, reasonOf(error));
 	}

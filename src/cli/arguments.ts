@@ -16,6 +16,7 @@ export interface Arguments {
 	readonly locale?: string;
 	readonly out?: string;
 	readonly log?: string;
+	readonly empty?: string;
 	readonly root?: string;
 	readonly who?: string;
 	readonly reason?: string;
@@ -31,7 +32,7 @@ export type Parsed =
 	| { readonly kind: 'version' }
 	| { readonly kind: 'wrong'; readonly command: CommandName | undefined; readonly why: string };
 
-const isCommand = (word: string | undefined): word is CommandName => word !== undefined && word in COMMANDS;
+const isCommand = (word: string | undefined): word is CommandName => word !== undefined && Object.hasOwn(COMMANDS, word);
 
 /** Understands the arguments behind the program's name. Never throws: what is wrong comes back as `wrong`. */
 export function parse(argv: readonly string[]): Parsed {
@@ -69,6 +70,7 @@ export function parse(argv: readonly string[]): Parsed {
 			locale: text('locale'),
 			out: text('out'),
 			log: text('log'),
+			empty: text('empty'),
 			root: text('root'),
 			who: text('who'),
 			reason: text('reason'),

@@ -10,7 +10,7 @@ import { sarif } from './formats/sarif';
 import { text } from './formats/text';
 import { speaker } from './language';
 import { write } from './output';
-import { readSource, reasonOf } from './reading';
+import { readArticle, reasonOf } from './reading';
 import { reportOf } from './report';
 import { settingsOf } from './settings';
 
@@ -24,7 +24,7 @@ export async function check(args: Arguments): Promise<void> {
 	await write(formatter.begin?.() ?? '');
 	for (const file of args.files) {
 		try {
-			const source = await readSource(file, args.encoding);
+			const source = await readArticle(file, args.encoding);
 			const report = reportOf(file, source.text, { settings, corpus, showDismissed: args.showDismissed });
 			if (report.findings.length) found();
 			await write(formatter.each(report));
@@ -41,7 +41,7 @@ export async function corpusOf(args: Pick<Arguments, 'corpus' | 'encoding'>): Pr
 	const memory = makeMemory();
 	try {
 		for await (const file of filesBelow(args.corpus)) {
-			const source = await readSource(file, args.encoding).catch(() => undefined); // what is no text has no lines to count
+			const source = await readArticle(file, args.encoding).catch(() => undefined); // what is no text has no lines to count
 			if (source) memory.remember(file, fingerprintOf(makeArticle(source.text)));
 		}
 	} catch (error) {

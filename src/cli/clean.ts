@@ -1,18 +1,19 @@
-import { appendFile, mkdir } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { clean as cleanText } from '../engine';
 import type { LineCounts } from '../engine/corpus';
 import { logEntry, writeLogEntry } from '../engine/curation-log';
+import { isEmptied } from '../engine/emptied';
 import { minimalEdits } from '../engine/minimal-edits';
 import type { Arguments } from './arguments';
 import { corpusOf } from './check';
-import { fail } from './failures';
+import { fail, note } from './failures';
 import { write } from './output';
-import { readSource, reasonOf, type Source, Unreadable } from './reading';
+import { readArticle, reasonOf, type Source } from './reading';
 import { cleanRecords } from './records';
 import { nameIn, type Settings, settingsOf } from './settings';
+import { type AppendedFile, openForAppending } from './side-files';
 import { whoIs } from './who';
-import { placeIn, replaceFile, writeFileIn } from './writing';
+import { placesIn, replaceSource, writeBelow } from './writing';
 
 /** `clean`: to standard output, in place, into a folder, or record by record. */
 export async function clean(args: Arguments): Promise<void> {
@@ -20,19 +21,31 @@ export async function clean(args: Arguments): Promise<void> {
 	const corpus = await corpusOf(args);
 	if (args.jsonl) {
 		const placeOf = (record: string) => (args.stdinName === undefined ? 'standard input' : join(args.stdinName, record));
-		await cleanRecords((text, record) => cleaned(text, placeOf(record), args, settings, corpus).text);
+		try {
+			settings.configurationFor(placeOf(''));
+			await cleanRecords((text, record) => cleaned(text, placeOf(record), args, settings, corpus).text);
+		} catch (error) {
+			fail(args.stdinName ?? 'standard input', reasonOf(error));
+		}
 		return;
 	}
+	let log: AppendedFile | undefined;
+	try {
+		log = args.log === undefined ? undefined : await openForAppending(args.log); // what cannot be logged is not done
+	} catch (error) {
+		return fail(args.log, reasonOf(error));
+	}
+	const deliver = delivery(args);
 	for (const file of args.files) {
 		try {
-			const source = await readSource(file, args.encoding);
+			const source = await readArticle(file, args.encoding);
 			const result = cleaned(source.text, file, args, settings, corpus);
-			await deliver(source, result.text, args);
-			if (args.log && result.text !== source.text) await record(args.log, source, result, args);
+			await deliver(source, result, log && ((): Promise<void> => log.append(entryOf(source, result, args))));
 		} catch (error) {
 			fail(file, reasonOf(error));
 		}
 	}
+	await log?.close();
 }
 
 type Cleaned = ReturnType<typeof cleanText>;
@@ -46,16 +59,31 @@ function cleaned(text: string, file: string, args: Arguments, settings: Settings
 	});
 }
 
-async function deliver(source: Source, text: string, args: Arguments): Promise<void> {
-	if (args.out !== undefined) {
-		const target = placeIn(args.out, source.file);
-		if (resolve(target) === resolve(source.file)) throw new Unreadable('not written: --out would write over the file itself; use --write');
-		await writeFileIn(target, text, source.mode);
-	} else if (!args.write) await write(text);
-	else if (text !== source.text || source.encoding !== 'utf-8') await replaceFile(source.file, text, source.mode);
+type Deliver = (source: Source, result: Cleaned, record: (() => Promise<void>) | undefined) => Promise<void>;
+
+/** Where the cleaned texts go. A text of which nothing is left was no article, and somebody has to say so: in place it stays as it is. */
+function delivery(args: Arguments): Deliver {
+	const places = args.out === undefined ? undefined : placesIn(args.out, args.files);
+	const keepsEmptied = (args.empty ?? (args.write ? 'keep' : 'write')) === 'keep';
+	return async (source, { text }, record) => {
+		const isKept = keepsEmptied && isEmptied(source.text, text);
+		if (isEmptied(source.text, text))
+			note(
+				source.file,
+				`all but nothing would be left: no article?${isKept ? ' Left as it is (--empty write cleans it all the same)' : ''}`,
+			);
+		const result = isKept ? source.text : text;
+		const before = record && result !== source.text ? record : undefined;
+		if (places) {
+			const place = places.of(source.file);
+			await writeBelow(args.out!, place, result, { found: source.found, before });
+		} else if (!args.write) await write(result);
+		else if (source.found && !isKept && (result !== source.text || source.encoding !== 'utf-8'))
+			await replaceSource(source.file, source.found, result, before);
+	};
 }
 
-async function record(log: string, source: Source, { text, repaired }: Cleaned, args: Arguments): Promise<void> {
+function entryOf(source: Source, { text, repaired }: Cleaned, args: Arguments): string {
 	const entry = logEntry(source.text, minimalEdits(source.text, text), {
 		when: new Date().toISOString(),
 		who: whoIs(args),
@@ -63,6 +91,5 @@ async function record(log: string, source: Source, { text, repaired }: Cleaned, 
 		action: `clean ${args.fixes === 'safe' ? 'safe' : 'all'}`,
 		rules: repaired,
 	});
-	await mkdir(dirname(log), { recursive: true });
-	await appendFile(log, writeLogEntry(entry));
+	return writeLogEntry(entry);
 }

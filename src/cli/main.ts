@@ -5,8 +5,8 @@ import { check } from './check';
 import { clean } from './clean';
 import { fail } from './failures';
 import { metadata } from './metadata';
-import { endQuietlyOnClosedPipe, write } from './output';
-import { isEncoding } from './reading';
+import { endOnClosedOutput, write } from './output';
+import { isEncoding, reasonOf } from './reading';
 import { replay } from './replay';
 import { usage } from './usage';
 
@@ -32,5 +32,5 @@ async function main(argv: readonly string[]): Promise<void> {
 	}
 }
 
-endQuietlyOnClosedPipe();
-void main(process.argv.slice(2));
+endOnClosedOutput();
+main(process.argv.slice(2)).catch((error: unknown) => fail(undefined, reasonOf(error)));

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { type Article, makeArticle } from '../engine';
 import { contentKey } from '../engine/decisions/anchor';
 import { curatedMetadata, type MetadataDecisions } from '../engine/decisions/metadata';
@@ -9,7 +8,7 @@ import type { Arguments } from './arguments';
 import { fail } from './failures';
 import { type Say, speaker } from './language';
 import { write } from './output';
-import { readSource, reasonOf } from './reading';
+import { readArticle, readSideFile, reasonOf, Unreadable } from './reading';
 import { nameIn, nearest, rootOf } from './settings';
 
 interface Format {
@@ -35,7 +34,7 @@ export async function metadata(args: Arguments): Promise<void> {
 	await write(format.begin?.() ?? '');
 	for (const file of args.files) {
 		try {
-			const { text } = await readSource(file, args.encoding);
+			const { text } = await readArticle(file, args.encoding);
 			const article = makeArticle(text);
 			await write(format.each(file, text, curatedMetadata(article, decisions(file, article)), say));
 		} catch (error) {
@@ -48,7 +47,12 @@ export async function metadata(args: Arguments): Promise<void> {
 function curatorsDecisions(): (file: string, article: Article) => MetadataDecisions {
 	const known = new Map<string, DecisionFile>();
 	const load = (path: string): DecisionFile => {
-		const read = parseDecisionFile(readFileSync(path, 'utf8'));
+		let read: DecisionFile;
+		try {
+			read = parseDecisionFile(readSideFile(path).text);
+		} catch (error) {
+			throw new Unreadable(`not read: its decisions ${path}: ${reasonOf(error)}`);
+		}
 		for (const { number } of read.malformed) fail(`${path}:${number}`, 'no metadata decision');
 		return read;
 	};

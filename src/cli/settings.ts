@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Article, type Configuration, DEFAULT_CONFIGURATION, type Finding, format, parseConfiguration, RULES } from '../engine';
 import { BASELINE_FILE, type Dismissal, type Judge, judgeOf, readBaseline } from '../engine/baseline';
 import type { Arguments } from './arguments';
-import { fail } from './failures';
-import { reasonOf, Unreadable } from './reading';
+import { fail, note } from './failures';
+import { strangerOf } from './owner';
+import { isThere, readSideFile, reasonOf, Unreadable } from './reading';
 
 export const CONFIGURATION_FILE = '.corpus-curator.json';
 
@@ -23,24 +23,27 @@ interface Dismissals {
 
 /**
  * The settings of a run. What cannot be read is named once on standard error.
- * @throws Unreadable from `configurationFor` for every file whose configuration is wrong: nothing is checked with half a configuration
+ * @throws Unreadable from `configurationFor` and `dismissalsFor` for every file whose configuration is wrong or whose baseline cannot be read:
+ * nothing is checked with half a configuration, nothing changed that may have been dismissed
  */
 export function settingsOf(args: Pick<Arguments, 'config' | 'baseline'>): Settings {
 	const configurations = new Map<string, Configuration | Unreadable>();
-	const baselines = new Map<string, Dismissals | undefined>();
+	const baselines = new Map<string, Dismissals | Unreadable>();
 
 	const configurationAt = (path: string): Configuration => {
 		let known = configurations.get(path);
 		if (!known) {
-			known = loadConfiguration(path);
+			known = loadConfiguration(path, args.config !== undefined);
 			configurations.set(path, known);
 		}
 		if (known instanceof Unreadable) throw known;
 		return known;
 	};
-	const baselineAt = (path: string): Dismissals | undefined => {
-		if (!baselines.has(path)) baselines.set(path, loadBaseline(path, args.baseline !== undefined));
-		return baselines.get(path);
+	const baselineAt = (path: string): Dismissals => {
+		const known = baselines.get(path) ?? loadBaseline(path);
+		baselines.set(path, known);
+		if (known instanceof Unreadable) throw known;
+		return known;
 	};
 
 	return {
@@ -50,8 +53,8 @@ export function settingsOf(args: Pick<Arguments, 'config' | 'baseline'>): Settin
 		},
 		dismissalsFor: (file, article) => {
 			const path = args.baseline ?? nearest(file, BASELINE_FILE);
-			const dismissals = path === undefined ? undefined : baselineAt(path);
-			if (!dismissals) return () => undefined;
+			if (path === undefined) return () => undefined;
+			const dismissals = baselineAt(path);
 			return dismissals.judge(article, nameIn(dismissals.root, file));
 		},
 	};
@@ -68,7 +71,7 @@ export function nearest(file: string, name: string): string | undefined {
 		const candidate = join(folder, name);
 		let there = exists.get(candidate);
 		if (there === undefined) {
-			there = readIfThere(candidate) !== undefined;
+			there = isThere(candidate);
 			exists.set(candidate, there);
 		}
 		if (there) return candidate;
@@ -76,24 +79,26 @@ export function nearest(file: string, name: string): string | undefined {
 	}
 }
 
-function readIfThere(path: string): string | undefined {
-	try {
-		return readFileSync(path, 'utf8');
-	} catch {
-		return undefined; // not there, or not for us: the next folder up may have one
-	}
-}
-
-function loadConfiguration(path: string): Configuration | Unreadable {
+function loadConfiguration(path: string, wasNamed: boolean): Configuration | Unreadable {
 	const wrong = new Unreadable(`not checked: its configuration ${path} is wrong`);
 	try {
-		const { configuration, errors } = parseConfiguration(readFileSync(path, 'utf8'), RULES);
-		if (configuration) return configuration;
+		const { text, found } = readSideFile(path);
+		const { configuration, errors } = parseConfiguration(text, RULES);
+		const stranger = wasNamed ? undefined : strangerOf(found);
+		if (configuration) return stranger === undefined ? configuration : reviewed(configuration, path, stranger);
 		for (const error of errors) fail(error.path ? `${path}: ${error.path}` : path, format(error.message));
 	} catch (error) {
 		fail(path, reasonOf(error));
 	}
 	return wrong;
+}
+
+/** Somebody else's configuration: what it calls safe is for review. */
+function reviewed(configuration: Configuration, path: string, stranger: string): Configuration {
+	const safe = (configuration.patterns ?? []).filter(({ safety }) => safety === 'safe').length;
+	const but = safe > 0 ? `; its safe patterns (${safe}) are for review only (--config FILE takes them as they are)` : '';
+	note(path, `this configuration belongs to ${stranger}${but}`);
+	return { ...configuration, patterns: configuration.patterns?.map((pattern) => ({ ...pattern, safety: 'review' })) };
 }
 
 /** The folder that names in a baseline are relative to: the one above `.corpus-curator`, or the one that holds the baseline when it stands elsewhere. */
@@ -102,13 +107,13 @@ export function rootOf(path: string): string {
 	return folder.endsWith(`${sep}.corpus-curator`) ? dirname(folder) : folder;
 }
 
-function loadBaseline(path: string, wasNamed: boolean): Dismissals | undefined {
+function loadBaseline(path: string): Dismissals | Unreadable {
 	try {
-		const { baseline, wrong } = readBaseline(readFileSync(path, 'utf8'));
+		const { baseline, wrong } = readBaseline(readSideFile(path).text);
 		for (const line of wrong) fail(`${path}:${line}`, 'not a dismissal; the line is passed over');
 		return { judge: judgeOf(baseline), root: rootOf(path) };
 	} catch (error) {
-		if (wasNamed) fail(path, reasonOf(error));
-		return undefined;
+		fail(path, reasonOf(error));
+		return new Unreadable(`not checked: its baseline ${path} cannot be read`);
 	}
 }

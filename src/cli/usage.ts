@@ -24,6 +24,12 @@ export const OPTIONS = {
 	out: { parse: { ...text, short: 'o' }, shows: 'out DIR', says: 'write the results into this folder, under the same names' },
 	jsonl: { parse: flag, shows: 'jsonl', says: 'read records from standard input, one JSON object a line, and clean their "text"' },
 	'stdin-name': { parse: text, shows: 'stdin-name FILE', says: 'the shard that standard input is: its configuration and dismissals hold' },
+	empty: {
+		parse: text,
+		shows: 'empty keep|write',
+		says: 'a text of which all but nothing would be left: as it is (default with --write), or cleaned all the same',
+		choices: ['keep', 'write'],
+	},
 	encoding: { parse: text, shows: 'encoding NAME', says: 'the encoding of the files (utf-8, gb18030, big5 …); default: utf-8' },
 	config: { parse: text, shows: 'config FILE', says: 'configuration; default: the nearest .corpus-curator.json upwards' },
 	baseline: {
@@ -68,7 +74,22 @@ export const COMMANDS = {
 	clean: {
 		takes: ['FILE', '--write FILE…', '--out DIR FILE…', '--jsonl < SHARD'],
 		says: 'Print the cleaned text of a file, change files in place, write them to a folder, or clean the records of a stream.',
-		options: ['fixes', 'write', 'out', 'jsonl', 'stdin-name', 'config', 'baseline', 'corpus', 'encoding', 'log', 'root', 'who', 'help'],
+		options: [
+			'fixes',
+			'write',
+			'out',
+			'empty',
+			'jsonl',
+			'stdin-name',
+			'config',
+			'baseline',
+			'corpus',
+			'encoding',
+			'log',
+			'root',
+			'who',
+			'help',
+		],
 		formats: [],
 		objection: (args) => {
 			if (args.jsonl) {

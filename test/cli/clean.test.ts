@@ -182,6 +182,18 @@ suite('corpus-curator clean --jsonl', () => {
 		]);
 	});
 
+	test('cleans a record with the numbers that Python writes and JSON does not have', async () => {
+		const line = (text: string) => `{"a":NaN,"text":${JSON.stringify(text)},"b":[-Infinity, Infinity],"c":"say \\"NaN\\" \\\\"}\n`;
+		assert.deepEqual(await run(['clean', '--jsonl'], { input: line(`${ANNOTATED}"NaN`) }), {
+			code: 0,
+			out: line(`${REPAIRED}"NaN`),
+			err: '',
+		});
+		const { code, err } = await run(['clean', '--jsonl'], { input: '{"text":"NaN","b":NaNs}\n{"text":"NaN' });
+		assert.equal(code, 2);
+		assert.match(err, /line 1: not JSON[\s\S]*line 2: not JSON/);
+	});
+
 	test('streams: a record comes out before the next goes in', async () => {
 		const child = start(['clean', '--jsonl']);
 		child.stdin.write(`${JSON.stringify({ text: ANNOTATED })}\n`);

@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 /** The project's root: the test bundle stands in `out`. */
 export const root = resolve(__dirname, '..');
 export const samples = join(root, 'test/samples');
-const program = join(root, 'out/cli-under-test.cjs');
+export const program = join(root, 'out/cli-under-test.cjs');
 
 let built: Promise<unknown> | undefined;
 

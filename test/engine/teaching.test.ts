@@ -12,6 +12,7 @@ import {
 	validateConfiguration,
 } from '../../src/engine';
 import { compilePattern, findPattern, generaliseText } from '../../src/engine/teaching';
+import { budgetFor } from '../../src/engine/teaching/pattern';
 
 const find = (source: string, text: string) => {
 	const pattern = compilePattern(source);
@@ -110,6 +111,40 @@ suite('taught rules', () => {
 	});
 });
 
+suite('work of taught patterns', () => {
+	test('is bounded by the length of the text, whatever the patterns, and it is said where it was not enough', () => {
+		const article = makeArticle(`${'好的X是好的'.repeat(4000)}\n`);
+		const budget = budgetFor(article.text.length);
+		const patterns = Array.from({ length: 400 }, (_, number) =>
+			taught({ id: `p${number}`, family: 'spam', pattern: `${'{text}'.repeat(60)}的X是` }),
+		);
+		const before = budget.left;
+		for (const pattern of patterns) placesOf(article, pattern, budget);
+		assert.ok(budget.left < 0 && budget.left > -500, `${before} to ${budget.left}`);
+		const findings = check(article, { rules: {}, patterns }, [ruleById.get('spam/taught')!, ruleById.get('boilerplate/taught')!]);
+		const [said] = findings.filter(({ fixes }) => fixes.length === 0);
+		assert.match(format(said!.message), /take too long/);
+		assert.equal(findings.filter(({ rule }) => rule === 'boilerplate/taught').length, 0);
+	});
+
+	test('a hundred patterns of the kind that people teach are far from the bound', () => {
+		const names = Array.from(
+			{ length: 100 },
+			(_, number) => `栏目${String.fromCharCode(97 + (number % 26), 97 + Math.floor(number / 26))}`,
+		);
+		const article = makeArticle(
+			names.map((name) => `${name}来源：青石日报 作者：林小满 2021年5月18日 阅读12次\n两行之间是正文，写得长一些。\n`.repeat(3)).join(''),
+		);
+		const budget = budgetFor(article.text.length);
+		const before = budget.left;
+		const places = names.flatMap((name, number) =>
+			placesOf(article, taught({ id: `p${number}`, pattern: `${name}来源:{name} 作者:{name} {date} 阅读{digits}次` }), budget),
+		);
+		assert.equal(places.length, 300);
+		assert.ok(budget.left > 0, `${before} to ${budget.left}`);
+	});
+});
+
 suite('configuration file', () => {
 	const errors = (value: unknown) =>
 		validateConfiguration(value, RULES).errors?.map(({ path, message }) => `${path}: ${format(message)}`) ?? [];
@@ -161,6 +196,17 @@ suite('configuration file', () => {
 			/patterns\[0\]\.pattern: .*does not match its example “排队买票”/,
 		);
 		assert.match(errors({ patterns: [taught({ noMatch: ['都说买票找他'] })] })[0]!, /must not match/);
+	});
+
+	test('refuses more than it could try in time', () => {
+		const many = Array.from({ length: 1001 }, (_, number) => taught({ id: `p${number}` }));
+		assert.match(errors({ patterns: many })[0]!, /^patterns: There are more than 1000 patterns/);
+		assert.match(errors({ patterns: [taught({ match: Array(101).fill('买票找老李') })] })[0]!, /more than 100 examples/);
+		assert.match(errors({ patterns: [taught({ noMatch: ['长'.repeat(2001)] })] })[0]!, /longer than 2000/);
+		assert.match(errors({ patterns: [taught({ pattern: `${'{text}'.repeat(61)}买票` })] })[0]!, /more than 60 placeholders/);
+		const heavy = taught({ pattern: `${'{text}'.repeat(60)}买票找`, noMatch: Array(100).fill(`买票找${'好'.repeat(1990)}`) });
+		const tired = errors({ patterns: Array.from({ length: 20 }, (_, number) => ({ ...heavy, id: `p${number}` })) });
+		assert.match(tired.join('\n'), /patterns\[\d+\]\.pattern: The examples of the patterns up to this one take too long/);
 	});
 
 	test('an empty file is the default, broken JSON is an error', () => {

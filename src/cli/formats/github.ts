@@ -1,5 +1,6 @@
 import type { Severity } from '../../engine';
 import { positionAt } from '../positions';
+import { visible } from '../visible';
 import type { MakeFormatter } from './formatter';
 
 const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' };
@@ -12,7 +13,7 @@ export const github: MakeFormatter = (say) => ({
 				const from = positionAt(article.lines, finding.start);
 				const to = positionAt(article.lines, finding.end);
 				const properties = [
-					`file=${property(file)}`,
+					`file=${property(visible(file))}`,
 					`line=${from.line}`,
 					`endLine=${to.line}`,
 					...(from.line === to.line ? [`col=${from.column}`, `endColumn=${to.column}`] : []), // GitHub takes columns within one line only

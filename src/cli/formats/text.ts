@@ -3,6 +3,7 @@ import { quote } from '../../engine/message';
 import type { Say } from '../language';
 import { positionAt } from '../positions';
 import type { Report } from '../report';
+import { visible } from '../visible';
 import type { MakeFormatter, Screen } from './formatter';
 
 const COLOUR = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const satisfies Record<
@@ -59,7 +60,7 @@ function pageOf(report: Report, say: Say, screen: Screen): string {
 		msg('Findings: {0}, with a safe fix (✔): {1}. Score: {2} of 100.', findings.length, safe, score),
 		...(dismissed ? [msg('Dismissed: {0}.', dismissed)] : []),
 	];
-	return `${paint('bold', file)}\n${parts.join('')}  ${sum.map(say).join(' ')}\n\n`;
+	return `${paint('bold', visible(file))}\n${parts.join('')}  ${sum.map(say).join(' ')}\n\n`;
 }
 
 const isSafe = (finding: Finding) => finding.fixes[0]?.safety === 'safe';
@@ -73,15 +74,6 @@ function excerptOf({ article }: Report, { start, end }: Finding, paint: Painter)
 	const after = article.text.slice(end, Math.min(end + around, Math.max(line.end, end))).split(/[\r\n]/)[0]!;
 	return `${paint('gray', visible(before))}${paint('underline', `⟦${found}⟧`)}${paint('gray', visible(after))}`;
 }
-
-/** Control characters as their Unicode pictures, invisible and unpaired ones by number: a terminal must not act on crawled text. */
-const visible = (crawled: string): string =>
-	crawled
-		.replace(/[\x00-\x1f]/g, (character) => String.fromCharCode(0x2400 + character.charCodeAt(0)))
-		.replace(/[\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Surrogate}/gu, (character) => {
-			const number = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-			return `<U+${number}>`;
-		});
 
 /** Numbers of the ANSI sequences that turn a style on and off (ECMA-48, SGR). */
 const STYLES = { bold: [1, 22], underline: [4, 24], red: [31, 39], yellow: [33, 39], blue: [34, 39], gray: [90, 39] } as const;

@@ -74,6 +74,7 @@ function parseLine(raw: string): DecisionLine | undefined {
 		return undefined;
 	}
 	if (!isRecord(line) || !isText(line.document) || !isText(line.content) || !isText(line.field)) return undefined;
+	if (line.field in Object.prototype) return undefined; // `constructor`: no field of metadata, but every object has one
 	const decisions = line.decisions;
 	if (!Array.isArray(decisions) || !decisions.every(isDecision)) return undefined;
 	return { document: line.document, content: line.content, field: line.field, decisions };

@@ -18,7 +18,7 @@ export type NoRecord = 'not JSON' | 'not an object' | 'no "text"' | '"text" is n
 export function readRecord(line: string): TextRecord | NoRecord {
 	let value: unknown;
 	try {
-		value = JSON.parse(line);
+		value = parseLeniently(line);
 	} catch {
 		return 'not JSON';
 	}
@@ -29,6 +29,30 @@ export function readRecord(line: string): TextRecord | NoRecord {
 	const { id } = fields;
 	return { text, span: spanOfText(line), id: typeof id === 'string' || typeof id === 'number' ? String(id) : undefined, fields };
 }
+
+/** JSON, and what Python writes for numbers that JSON does not have: NaN, Infinity and -Infinity, taken for null. */
+function parseLeniently(line: string): unknown {
+	try {
+		return JSON.parse(line);
+	} catch (error) {
+		if (!/NaN|Infinity/.test(line)) throw error;
+		return JSON.parse(withoutNonNumbers(line));
+	}
+}
+
+function withoutNonNumbers(line: string): string {
+	const parts = line.split('"');
+	let isOutside = true;
+	for (let at = 0; at < parts.length; at++) {
+		if (isOutside) parts[at] = parts[at]!.replace(/\bNaN\b|-?\bInfinity\b/g, 'null');
+		else if (isEscaped(parts[at]!)) continue;
+		isOutside = !isOutside;
+	}
+	return parts.join('"');
+}
+
+/** Does this piece of a string end in an odd number of backslashes, so that the quotation mark behind it belongs to the string? */
+const isEscaped = (piece: string): boolean => (piece.length - piece.replace(/\\+$/, '').length) % 2 === 1;
 
 /**
  * The line with another text, everything else byte for byte as it was. A value that was written in ASCII alone, with escapes (`\u4e2d`) for the

@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import { isBlank, type Line, offsetIn } from '../article/lines';
 import type { Span } from '../finding';
 import type { Placeholder } from './pattern';
-import type { TaughtPattern } from './taught';
+import { LONGEST_EXAMPLE, type TaughtPattern } from './taught';
 
 const DATE = /(?:19|20)\d{2}(?:年\d{1,2}月(?:\d{1,2}日)?|([-/.])\d{1,2}\1\d{1,2})|\d{1,2}月\d{1,2}日/y;
 const TIME = /\d{1,2}(?::\d{2}){1,2}|\d{1,2}时\d{1,2}分/y;
@@ -57,7 +57,13 @@ export function generalise(article: Article, selection: Span, family: TaughtPatt
 		const pattern = generaliseText(text);
 		const key = `${text === line.plain} ${pattern}`;
 		if (!hasOwnText(pattern) || byPattern.has(key)) continue;
-		byPattern.set(key, { id: idOf(pattern), family, pattern, wholeLine: text === line.plain, match: [text] });
+		byPattern.set(key, {
+			id: idOf(pattern),
+			family,
+			pattern,
+			wholeLine: text === line.plain,
+			match: text.length > LONGEST_EXAMPLE ? [] : [text],
+		});
 	}
 	return [...byPattern.values()];
 }

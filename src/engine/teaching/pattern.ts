@@ -3,7 +3,8 @@ import { type Message, msg } from '../message';
 
 /**
  * The pattern language of taught rules: text that has to stand there, with placeholders for what changes from page to page. No regular
- * expressions: matching is one pass over the line with a set of states (Thompson 1968), so no pattern can make it slow.
+ * expressions: matching is one pass over the line with a set of states (Thompson 1968), and the states visited are counted against a budget
+ * (see `Budget`), so that neither a pattern nor their number can make it slow.
  * Compared like all detection: traditional and simplified, full and half width are the same; a space stands for any white space or none.
  */
 export const PLACEHOLDERS = {
@@ -19,6 +20,17 @@ export type Placeholder = keyof typeof PLACEHOLDERS;
 
 /** More would only be a mistake; it also bounds the states. In UTF-16 units. */
 export const LONGEST_PATTERN = 400;
+
+/** More in one pattern would only be a mistake. */
+export const MOST_PLACEHOLDERS = 60;
+
+/** Work that is left, in states visited; matching takes from it and finds nothing more when it is used up. */
+export interface Budget {
+	left: number;
+}
+
+/** States that patterns may visit in a text of this many UTF-16 units: patterns that people teach take fewer than ten a unit. */
+export const budgetFor = (units: number): Budget => ({ left: 1_000_000 + 100 * units });
 
 /** How far a placeholder reaches at most, in UTF-16 units. */
 const REACH: Record<Placeholder, number> = { digits: 20, date: 24, time: 16, name: 40, url: 200, text: 400 };
@@ -66,6 +78,7 @@ export function compilePattern(source: string): Pattern | Message {
 	const atoms: Atom[] = [];
 	let anchor = '';
 	let letters = 0;
+	let placeholders = 0;
 	let run = '';
 	let done = 0;
 	const put = (text: string) => {
@@ -93,6 +106,7 @@ export function compilePattern(source: string): Pattern | Message {
 			return msg('The pattern has no placeholder {0}; there are: {1}', `{${name}}`, Object.keys(PLACEHOLDERS).join(', '));
 		} else {
 			run = '';
+			if (++placeholders > MOST_PLACEHOLDERS) return msg('The pattern has more than {0} placeholders', MOST_PLACEHOLDERS);
 			atoms.push({ accepts: ACCEPTS[name as Placeholder], most: REACH[name as Placeholder], optional: false });
 		}
 	}
@@ -101,44 +115,68 @@ export function compilePattern(source: string): Pattern | Message {
 	return { atoms, anchor };
 }
 
+/** States at the atoms: where the one that is kept began (-1: none), and how often its atom has matched in a row. */
+class States {
+	starts = new Int32Array(0);
+	runs = new Int32Array(0);
+
+	/** Without a state, for so many atoms and the end. */
+	clear(atoms: number): void {
+		if (this.starts.length <= atoms) {
+			this.starts = new Int32Array(LONGEST_PATTERN + 1);
+			this.runs = new Int32Array(LONGEST_PATTERN + 1);
+		}
+		this.starts.fill(-1, 0, atoms + 1);
+	}
+}
+
+/** Used anew by every search: none runs within another. */
+let current = new States();
+let following = new States();
+
 /**
  * The leftmost match at or behind `from`, the longest one there; offsets into `text`, which is a line as detection reads it.
  * A state is an atom and how often it has matched in a row; of the states at one atom the one that began first is kept.
+ * Undefined, too, when the budget is used up.
  */
-export function findPattern({ atoms, anchor }: Pattern, text: string, from = 0): { start: number; end: number } | undefined {
-	if (text.indexOf(anchor, from) < 0) return undefined;
+export function findPattern(
+	{ atoms, anchor }: Pattern,
+	text: string,
+	from = 0,
+	budget = budgetFor(text.length),
+): { start: number; end: number } | undefined {
+	if (budget.left < 0 || text.indexOf(anchor, from) < 0) return undefined;
 	const last = atoms.length;
-	let starts = new Int32Array(last + 1).fill(-1);
-	let runs = new Int32Array(last + 1);
+	current.clear(last);
 	let best: { start: number; end: number } | undefined;
-	const enter = (into: Int32Array, counts: Int32Array, atom: number, start: number, count: number) => {
+	const enter = ({ starts, runs }: States, atom: number, start: number, count: number) => {
 		for (let to = atom; ; to++) {
-			if (into[to]! < 0 || start < into[to]! || (start === into[to] && count < counts[to]!)) {
-				into[to] = start;
-				counts[to] = to === atom ? count : 0;
+			if (starts[to]! < 0 || start < starts[to]! || (start === starts[to] && count < runs[to]!)) {
+				starts[to] = start;
+				runs[to] = to === atom ? count : 0;
 			}
 			if (to === last || !atoms[to]!.optional) return;
 		}
 	};
 	for (let at = from; at <= text.length; at++) {
-		if (!best) enter(starts, runs, 0, at, 0);
-		const end = starts[last]!;
+		if (!best) enter(current, 0, at, 0);
+		const end = current.starts[last]!;
 		if (end >= 0 && at > end && (!best || end < best.start || end === best.start)) best = { start: end, end: at };
 		if (at === text.length) break;
+		budget.left -= last;
+		if (budget.left < 0) return undefined;
 		const code = text.charCodeAt(at);
-		const nextStarts = new Int32Array(last + 1).fill(-1);
-		const nextRuns = new Int32Array(last + 1);
+		following.clear(last);
 		let alive = false;
 		for (let atom = 0; atom < last; atom++) {
-			const start = starts[atom]!;
+			const start = current.starts[atom]!;
 			if (start < 0 || (best && start > best.start) || !atoms[atom]!.accepts(code)) continue;
 			alive = true;
-			const count = runs[atom]! + 1;
-			enter(nextStarts, nextRuns, atom + 1, start, 0);
-			if (count < atoms[atom]!.most) enter(nextStarts, nextRuns, atom, start, count);
+			const count = current.runs[atom]! + 1;
+			enter(following, atom + 1, start, 0);
+			if (count < atoms[atom]!.most) enter(following, atom, start, count);
 		}
-		starts = nextStarts;
-		runs = nextRuns;
+		[current, following] = [following, current];
 		if (best && !alive) break;
 	}
 	return best;

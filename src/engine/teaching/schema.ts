@@ -1,9 +1,15 @@
 import { format } from '../message';
 import type { Rule } from '../rule';
 import { LONGEST_PATTERN, PLACEHOLDERS } from './pattern';
+import { LONGEST_EXAMPLE, MOST_EXAMPLES, MOST_PATTERNS } from './taught';
 import { PATTERN_ID, SEVERITIES } from './validate';
 
-const lines = (description: string) => ({ type: 'array', items: { type: 'string' }, description });
+const lines = (description: string) => ({
+	type: 'array',
+	maxItems: MOST_EXAMPLES,
+	items: { type: 'string', maxLength: LONGEST_EXAMPLE },
+	description,
+});
 
 /** The JSON schema (draft-07) of `.corpus-curator.json`, made from the rules there are: what `validateConfiguration` accepts. */
 export function configurationSchema(rules: readonly Rule[]): object {
@@ -49,6 +55,7 @@ export function configurationSchema(rules: readonly Rule[]): object {
 			},
 			patterns: {
 				type: 'array',
+				maxItems: MOST_PATTERNS,
 				description: 'Lines and phrases that were taught as boilerplate or spam.',
 				items: {
 					type: 'object',

@@ -2,7 +2,8 @@ import type { Configuration, RuleSetting } from '../config';
 import type { Severity } from '../finding';
 import { type Message, msg } from '../message';
 import type { Rule, RuleOptions } from '../rule';
-import { compileTaught, type TaughtPattern } from './taught';
+import type { Budget } from './pattern';
+import { compileTaught, EXAMPLES_BUDGET, MOST_PATTERNS, type TaughtPattern } from './taught';
 
 /** What is wrong with a configuration, and where: `path` names the place as in `patterns[2].match`, '' for the whole. */
 export interface ConfigurationError {
@@ -96,6 +97,11 @@ function patternsFrom(value: unknown, report: Report): TaughtPattern[] {
 		report('patterns', msg('Has to be a list of patterns'));
 		return [];
 	}
+	if (value.length > MOST_PATTERNS) {
+		report('patterns', msg('There are more than {0} patterns', MOST_PATTERNS));
+		return [];
+	}
+	const budget: Budget = { left: EXAMPLES_BUDGET };
 	const seen = new Set<unknown>();
 	return value.flatMap((one: unknown, index) => {
 		const path = `patterns[${index}]`;
@@ -105,7 +111,7 @@ function patternsFrom(value: unknown, report: Report): TaughtPattern[] {
 		}
 		if (seen.has(one.id)) report(`${path}.id`, msg('Another pattern has the same id'));
 		seen.add(one.id);
-		return patternFrom(one, path, report) ?? [];
+		return patternFrom(one, path, report, budget) ?? [];
 	});
 }
 
@@ -120,7 +126,7 @@ const PATTERN_KEYS: Record<keyof TaughtPattern, readonly [(value: unknown) => bo
 	note: [(note) => note === undefined || typeof note === 'string', msg('Has to be a text')],
 };
 
-function patternFrom(value: Record<string, unknown>, path: string, report: Report): TaughtPattern | undefined {
+function patternFrom(value: Record<string, unknown>, path: string, report: Report, budget: Budget): TaughtPattern | undefined {
 	let sound = true;
 	const refuse: Report = (at, message) => {
 		sound = false;
@@ -133,7 +139,7 @@ function patternFrom(value: Record<string, unknown>, path: string, report: Repor
 	for (const [key, [holds, message]] of Object.entries(PATTERN_KEYS)) if (!holds(value[key])) refuse(`${path}.${key}`, message);
 	if (!sound) return undefined;
 	const taught = value as unknown as TaughtPattern;
-	const compiled = compileTaught(taught);
+	const compiled = compileTaught(taught, budget);
 	if ('pattern' in compiled) return taught;
 	for (const message of compiled) report(`${path}.pattern`, message);
 	return undefined;
