@@ -1,9 +1,9 @@
 import { type Article, makeArticle } from '../engine';
 import { contentKey } from '../engine/decisions/anchor';
-import { curatedMetadata, type MetadataDecisions } from '../engine/decisions/metadata';
+import { curatedMetadata, type DecidedMetadata, type DecidedValue, type MetadataDecisions } from '../engine/decisions/metadata';
 import { type DecisionFile, decisionsFor, METADATA_FILE, parseDecisionFile } from '../engine/decisions/sidecar';
 import { csvHeader, csvRow, toDolmaAttributes, toJsonLd, toJsonLine, toYamlRecord } from '../engine/export';
-import type { AbsentValue, FieldValue, Metadata, MetadataValue } from '../engine/metadata/types';
+import type { AbsentValue } from '../engine/metadata/types';
 import type { Arguments } from './arguments';
 import { fail } from './failures';
 import { type Say, speaker } from './language';
@@ -13,7 +13,7 @@ import { nameIn, nearest, rootOf } from './settings';
 
 interface Format {
 	readonly begin?: () => string;
-	readonly each: (file: string, text: string, metadata: Metadata, say: Say) => string;
+	readonly each: (file: string, text: string, metadata: DecidedMetadata, say: Say) => string;
 }
 
 /** One record a file; `yaml` is a stream of documents, each of which names its file. */
@@ -68,15 +68,15 @@ function curatorsDecisions(): (file: string, article: Article) => MetadataDecisi
 /** Fields of which a text mostly gives one value: an object then, a list, the surest first, only where the text gives several. */
 const MOSTLY_ONE: ReadonlySet<string> = new Set(['siteName']);
 
-function fieldsOf(metadata: Metadata, say: Say) {
-	const plain = (entry: MetadataValue | AbsentValue, key: string) => {
+function fieldsOf(metadata: DecidedMetadata, say: Say) {
+	const plain = (entry: DecidedValue | AbsentValue, key: string) => {
 		if (entry.value === null) return { value: null, why: say(entry.why) };
-		const { value, surface, spans, confidence, how, role, kind, parts } = entry;
+		const { value, surface, spans, confidence, how, role, kind, parts, kept } = entry;
 		// the parts of a dateline are themselves values of the record: agency, place, date
-		return { value, surface, spans, confidence, how, role, kind, ...(key === 'dateline' ? parts : { parts }) };
+		return { value, surface, spans, confidence, how, role, kind, ...(key === 'dateline' ? parts : { parts }), readBeforeRepair: kept };
 	};
-	const shaped = (key: string, entry: FieldValue) => {
-		if (!Array.isArray(entry)) return plain(entry as MetadataValue | AbsentValue, key);
+	const shaped = (key: string, entry: DecidedMetadata[string]) => {
+		if (!Array.isArray(entry)) return plain(entry as DecidedValue | AbsentValue, key);
 		if (entry.length === 0) return undefined;
 		if (!MOSTLY_ONE.has(key)) return entry.map((value) => plain(value, key));
 		const surest = [...entry].sort((a, b) => b.confidence - a.confidence).map((value) => plain(value, key));

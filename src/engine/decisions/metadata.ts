@@ -7,14 +7,14 @@ import type { Span } from '../finding';
 import { msg } from '../message';
 import { metadataOf } from '../metadata';
 import { fieldOf } from '../metadata/fields';
-import type { AbsentValue, FieldValue, Metadata, MetadataValue } from '../metadata/types';
+import type { AbsentValue, FieldValue, How, Metadata, MetadataValue } from '../metadata/types';
 import { type Anchor, anchorOf, findAnchor, foldText } from './anchor';
 
 /**
  * confirmed: the value is right · edited: the value is right once it reads `to` · set: the curator's own value, `to`, from characters
- * of the text · rejected: not a value of this field.
+ * of the text · rejected: not a value of this field · kept: nobody decided; the value was read before a repair removed what it was read from.
  */
-export const VERDICTS = ['confirmed', 'edited', 'set', 'rejected'] as const;
+export const VERDICTS = ['confirmed', 'edited', 'set', 'rejected', 'kept'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 export interface MetadataDecision extends Anchor {
@@ -25,6 +25,9 @@ export interface MetadataDecision extends Anchor {
 	readonly to?: string;
 	readonly role?: string;
 	readonly kind?: string;
+	/** How far the value was trusted when it was read, 0 to 1, and how it was found; `kept` only. */
+	readonly confidence?: number;
+	readonly how?: How;
 }
 
 /** By field. */
@@ -35,6 +38,8 @@ export interface DecidedValue extends MetadataValue {
 	readonly decision?: MetadataDecision;
 	/** The text no longer has the characters that the decision was about. */
 	readonly vanished?: boolean;
+	/** Nothing in the text says it any more: it was read before a repair removed the line that did. `spans` is empty. */
+	readonly kept?: boolean;
 }
 
 /** As `Metadata`, after the curator's decisions. */
@@ -111,7 +116,8 @@ function decideField(
 	list: boolean,
 ): DecidedValue[] {
 	const rejected = about.filter(({ verdict }) => verdict === 'rejected');
-	const chosen = about.filter(({ verdict }) => verdict !== 'rejected');
+	const kept = about.filter(({ verdict }) => verdict === 'kept');
+	const chosen = about.filter(({ verdict }) => verdict !== 'rejected' && verdict !== 'kept');
 	const remaining = (value: MetadataValue): DecidedValue[] => {
 		const [first, ...others] = [value, ...(value.others ?? [])].filter(
 			(candidate) => !rejected.some((decision) => sameItem(decision, candidate)),
@@ -121,7 +127,8 @@ function decideField(
 	const values = extracted.flatMap(remaining);
 	if (!list) {
 		const decision = chosen.at(-1);
-		return (decision ? [choose(article, decision, values[0])] : values).slice(0, 1);
+		if (decision) return [choose(article, decision, values[0])];
+		return kept.length ? [surer(values[0], keptValue(kept.at(-1)!))] : values.slice(0, 1);
 	}
 	for (const decision of chosen) {
 		const span = findAnchor(article, decision);
@@ -131,7 +138,27 @@ function decideField(
 		if (index >= 0) values[index] = standing;
 		else values.push(standing);
 	}
-	return values;
+	return [...values, ...kept.filter((decision) => !values.some(({ value }) => sameText(value, decision.value))).map(keptValue)];
+}
+
+/** What was read before a repair, as far as it was trusted then. */
+const keptValue = ({ value, surface, role, kind, confidence, how }: MetadataDecision): DecidedValue => ({
+	value,
+	surface,
+	spans: [],
+	confidence: confidence ?? 0.5,
+	how: how ?? 'inferred',
+	notes: [msg('read before the repair')],
+	kept: true,
+	...(role === undefined ? {} : { role }),
+	...(kind === undefined ? {} : { kind }),
+});
+
+/** Of what the text says now and what it said before the repair, the surer; the other stays beside it. */
+function surer(now: DecidedValue | undefined, before: DecidedValue): DecidedValue {
+	if (!now) return before;
+	const [first, second] = sameText(now.value, before.value) || now.confidence >= before.confidence ? [now, undefined] : [before, now];
+	return second ? { ...first, others: [{ ...second, others: [] }, ...(second.others ?? [])] } : first;
 }
 
 /** In a single field, the candidates that were not chosen stay beside the one that was. */

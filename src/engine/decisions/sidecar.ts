@@ -86,7 +86,8 @@ function isDecision(value: unknown): value is MetadataDecision {
 	return (
 		['value', 'surface', 'before', 'after'].every((key) => isText(value[key])) &&
 		Number.isInteger(value.at) &&
-		['to', 'role', 'kind'].every((key) => value[key] === undefined || isText(value[key])) &&
+		['to', 'role', 'kind', 'how'].every((key) => value[key] === undefined || isText(value[key])) &&
+		(value.confidence === undefined || typeof value.confidence === 'number') &&
 		(!needsTo || isText(value.to))
 	);
 }

@@ -68,6 +68,6 @@ export function lengthOf(article: Article): MetadataValue | undefined {
 	}
 	return valueInLine(article, line, 0, line.plain.length, 'inferred', 0.9, {
 		value: String(han),
-		parts: { raw: String(article.text.length), body: String(characters), han: String(han), lines: String(lines) },
+		parts: { raw: String(article.origin.text.length), body: String(characters), han: String(han), lines: String(lines) },
 	});
 }

@@ -21,13 +21,17 @@ const DATE_TAIL = /\s?[([](?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s\d
 /** What doorway pages hang behind the headlines that they copy. */
 const STARS = /\s*\*{4,}$/;
 
+/** Characters at the end of a line in which something may hang behind the headline. */
+const LONGEST_TAIL = 40;
+
 /** The part of a line that is the headline: without labels, channel tags, marks and the name of the site. Offsets into `plain`. */
 export function trimmed(plain: string): { from: number; to: number } {
 	let from = 0;
 	let to = plain.length;
 	const behind = (pattern: RegExp) => {
-		const found = pattern.exec(plain.slice(0, to));
-		if (found && found.index > from + SHORTEST) to = found.index;
+		const tail = Math.max(from, to - LONGEST_TAIL);
+		const found = pattern.exec(plain.slice(tail, to));
+		if (found && tail + found.index > from + SHORTEST) to = tail + found.index;
 	};
 	const before = (pattern: RegExp) => {
 		const found = pattern.exec(plain.slice(from, to));

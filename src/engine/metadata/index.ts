@@ -13,6 +13,7 @@ import { locationsOf } from './locations';
 import { organisationsIn, personsIn } from './mentions';
 import { datesOfArticle } from './published';
 import { crossChecked, licencesOf } from './registrations';
+import { allInOriginal, inOriginal, repairedOf, repairedSteps } from './repaired';
 import { keywordsOf, sectionOf } from './section';
 import { siteOf } from './site';
 import { attributions, sourcesOf } from './source';
@@ -40,7 +41,7 @@ function* originIn(article: Article) {
 	return { credits, published, modified, sources, authors, why };
 }
 
-function* compute(article: Article): Generator<void, Metadata> {
+function* fieldsIn(article: Article): Generator<void, Metadata> {
 	const { credits, published, modified, sources, authors, why } = yield* originIn(article);
 	const dateline = datelineFound(article);
 	const { section, breadcrumb } = sectionOf(article);
@@ -88,13 +89,27 @@ function* compute(article: Article): Generator<void, Metadata> {
 	return Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, FieldValue] => entry[1] !== undefined));
 }
 
+function* compute(article: Article): Generator<void, Metadata> {
+	yield* repairedSteps(article);
+	return allInOriginal(article, yield* fieldsIn(repairedOf(article).article));
+}
+
 const metadata = memoInSteps(compute);
 
-/** What the article says of itself, every value tied to its characters. */
+/** What the article says of itself once its bytes are put right, every value tied to the characters of the text as it is. */
 export const metadataOf = metadata.of;
 export const metadataSteps = metadata.steps;
 
-const origin = memoInSteps(originIn);
+function* originOnly(article: Article) {
+	yield* repairedSteps(article);
+	const { sources, published } = yield* originIn(repairedOf(article).article);
+	return {
+		sources: inOriginal(article, sources) as readonly MetadataValue[],
+		published: inOriginal(article, published) as typeof published,
+	};
+}
+
+const origin = memoInSteps(originOnly);
 
 /** The same sources and dates of publication alone, for who looks at thousands of articles: a third of the work. */
 export const originOf = origin.of;

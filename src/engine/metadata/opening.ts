@@ -23,9 +23,10 @@ export function truncatedLead(article: Article): Line | undefined {
 	if (first < 0) return undefined;
 	for (const line of article.lines.slice(Math.max(0, first - 4), first + 1)) {
 		const next = article.lines.slice(line.index + 1, line.index + 6).find((other) => !isBlank(other));
-		if (!next || line.plain.length < 40 || !/(?:\.{2,}|…+)$/.test(line.plain)) continue;
-		const stem = line.plain.replace(/[.…\s]+$/, '');
-		if (next.plain.startsWith(stem.slice(0, 200))) return line;
+		if (!next || line.plain.length < 40 || !/(?:\.\.|…)$/.test(line.plain)) continue;
+		let end = line.plain.length;
+		while (end > 0 && /[.…\s]/.test(line.plain[end - 1]!)) end--;
+		if (next.plain.startsWith(line.plain.slice(0, Math.min(end, 200)))) return line;
 	}
 	return undefined;
 }

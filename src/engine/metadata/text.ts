@@ -3,8 +3,12 @@ import { type Line, spanIn } from '../article/lines';
 import { MASK } from '../article/view';
 import type { Span } from '../finding';
 import { msg } from '../message';
-import { looksDamaged, repairedText } from './damage';
 import type { How, MetadataValue } from './types';
+
+/** Signs that characters of a value were ruined: the replacement character, private use, bytes of UTF-8 read as Windows-1252 or GBK. */
+const DAMAGE = /[\ufffd\ue000-\uf8ff]|[\u00c0-\u00ff][\u0080-\u00bf\u2018-\u201d€™]|锟斤拷|[鈥銆锛鐨涓浜鏄][^\s]{0,2}[鈥銆锛鐨涓浜鏄]/;
+
+const looksDamaged = (text: string): boolean => DAMAGE.test(text);
 
 const ANY_SPACE = /[\s\u00a0\u3000]+/g;
 
@@ -52,14 +56,7 @@ export function valueOfSpan(article: Article, span: Span, how: How, confidence: 
 	const value: MetadataValue = { value: cleanedText(article, tight), surface, spans: [tight], confidence: sure, how, ...details };
 	// a value that is not the characters themselves (a date, a count) does not depend on their damage
 	if (details.value !== undefined || !looksDamaged(surface)) return value;
-	const repaired = repairedText(article, tight);
-	const note = repaired ? msg('repaired from damaged characters') : msg('holds damaged characters');
-	return {
-		...value,
-		...(repaired ? { value: repaired } : {}),
-		confidence: Math.min(confidence, repaired ? 0.5 : 0.35),
-		notes: [...(details.notes ?? []), note],
-	};
+	return { ...value, confidence: Math.min(sure, 0.35), notes: [...(details.notes ?? []), msg('holds damaged characters')] };
 }
 
 /** A value made of `line.plain.slice(from, to)`. */
