@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { registerAudit } from './audit/audit';
 import { registerDismissals } from './decisions/dismiss';
 import { registerCurationLog } from './decisions/log';
+import { registerWholeArticles } from './decisions/wholeArticles';
 import { registerReopen } from './encoding/reopen';
 import { registerSimplify } from './encoding/simplify';
 import { registerMetadataExport } from './exporting/metadata';
@@ -50,6 +51,7 @@ const FEATURES: readonly ((desk: Desk) => vscode.Disposable)[] = [
 	registerFolders,
 	registerAudit,
 	registerDismissals,
+	registerWholeArticles,
 	registerCurationLog,
 	registerTeaching,
 	registerReopen,

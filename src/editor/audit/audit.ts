@@ -3,6 +3,7 @@ import type { Desk } from '../model/desk';
 import { acceptFiles } from './accept';
 import { openCache } from './cache';
 import { articleFiles } from './files';
+import { createFlow } from './flow';
 import { figuresOf, scanFiles } from './scan';
 import { createAuditTree } from './tree';
 
@@ -31,29 +32,18 @@ export function registerAudit(desk: Desk): vscode.Disposable {
 				void vscode.commands.executeCommand('setContext', 'corpusCurator.auditing', false);
 			}
 			desk.audited.announce();
+			flow.begin();
 		}
 	};
 
-	const nextWorst = async () => {
-		const files = tree.worst();
-		const here = vscode.window.activeTextEditor?.document.uri.toString();
-		const next = files[(files.findIndex(({ uri }) => uri.toString() === here) + 1) % Math.max(1, files.length)];
-		if (!next) {
-			const run = vscode.l10n.t('Audit Workspace');
-			const answer = await vscode.window.showInformationMessage(vscode.l10n.t('No dirty files are known. Audit the workspace first.'), run);
-			if (answer === run) await audit();
-			return;
-		}
-		await vscode.window.showTextDocument(next.uri, { preview: true });
-		tree.reveal(next);
-	};
+	const flow = createFlow(desk, tree, audit);
 
 	return vscode.Disposable.from(
 		tree,
 		desk.store.onDidChange((uri) => follow(desk, uri)),
 		vscode.commands.registerCommand('corpusCurator.audit', audit),
 		vscode.commands.registerCommand('corpusCurator.cancelAudit', () => running?.cancel()),
-		vscode.commands.registerCommand('corpusCurator.nextWorst', nextWorst),
+		flow.commands,
 		vscode.commands.registerCommand('corpusCurator.acceptState', (folder?: unknown) => acceptFiles(desk, folder)),
 		new vscode.Disposable(() => running?.cancel()),
 	);

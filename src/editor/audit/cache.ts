@@ -24,11 +24,14 @@ interface Stored {
 	readonly memory: CorpusMemory;
 }
 
+/** Of the lines of the cache; 2: with the rules of a file. */
+const FORMAT = 2;
+
 /** Results hold for one version of the extension, one configuration and one set of decisions. */
 function versionOf(desk: Desk, folder: vscode.Uri): string {
 	const { version } = desk.context.extension.packageJSON as { version: string };
 	const probe = vscode.Uri.joinPath(folder, 'x.txt');
-	return [version, RULES.length, hashOf(JSON.stringify([desk.configurations.of(probe), desk.decisions.all()]))].join(' ');
+	return [version, FORMAT, RULES.length, hashOf(JSON.stringify([desk.configurations.of(probe), desk.decisions.all()]))].join(' ');
 }
 
 export async function openCache(desk: Desk, folder: vscode.Uri): Promise<FolderCache> {

@@ -11,9 +11,24 @@ export interface AuditFilter {
 	readonly sources: readonly string[];
 	/** Years of publication. */
 	readonly years: readonly string[];
+	readonly rules: readonly string[];
+	/** Paths from the workspace folder. */
+	readonly folders: readonly string[];
+	readonly scores: readonly ScoreBand[];
 }
 
-export const NO_AUDIT_FILTER: AuditFilter = { families: [], scripts: [], sources: [], years: [] };
+/** Below 50, below 80, below 100, and 100. */
+const BANDS = ['0–49', '50–79', '80–99', '100'] as const;
+type ScoreBand = (typeof BANDS)[number];
+
+const bandOf = ({ score }: AuditedFile): ScoreBand => (score < 50 ? '0–49' : score < 80 ? '50–79' : score < 100 ? '80–99' : '100');
+
+function folderOf({ uri }: AuditedFile): string {
+	const path = vscode.workspace.asRelativePath(uri);
+	return path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.';
+}
+
+export const NO_AUDIT_FILTER: AuditFilter = { families: [], scripts: [], sources: [], years: [], rules: [], folders: [], scores: [] };
 
 const among = <T>(list: readonly T[], value: T | undefined) => list.length === 0 || (value !== undefined && list.includes(value));
 
@@ -21,7 +36,10 @@ export const passesAudit = (filter: AuditFilter, file: AuditedFile): boolean =>
 	(filter.families.length === 0 || filter.families.some((family) => file.families[family] > 0)) &&
 	among(filter.scripts, file.script) &&
 	among(filter.sources, file.source) &&
-	among(filter.years, file.date?.slice(0, 4));
+	among(filter.years, file.date?.slice(0, 4)) &&
+	(filter.rules.length === 0 || filter.rules.some((rule) => rule in file.rules)) &&
+	among(filter.folders, folderOf(file)) &&
+	among(filter.scores, bandOf(file));
 
 function scriptName(script: Script): string {
 	if (script === 'Hans') return vscode.l10n.t('Simplified');
@@ -30,7 +48,11 @@ function scriptName(script: Script): string {
 }
 
 export const wordsOf = (filter: AuditFilter): string =>
-	[...filter.families.map(familyName), ...filter.scripts.map(scriptName), ...filter.sources, ...filter.years].join(', ');
+	[
+		...filter.families.map(familyName),
+		...filter.scripts.map(scriptName),
+		...[filter.rules, filter.scores, filter.folders, filter.sources, filter.years].flat(),
+	].join(', ');
 
 /** Sources that are offered: a corpus can have thousands. */
 const MOST_SOURCES = 100;
@@ -52,6 +74,16 @@ export async function askAuditFilter(files: readonly AuditedFile[], filter: Audi
 		[
 			heading(vscode.l10n.t('Family')),
 			...items('families', families, (value) => familyName(value as Family)),
+			heading(vscode.l10n.t('Score')),
+			...items(
+				'scores',
+				BANDS.map((band) => [band, files.filter((file) => !file.skipped && bandOf(file) === band).length] as const),
+				String,
+			),
+			heading(vscode.l10n.t('Rule')),
+			...items('rules', ruleTally(files), String),
+			heading(vscode.l10n.t('Folder')),
+			...items('folders', tally(files, folderOf).slice(0, MOST_SOURCES), String),
 			heading(vscode.l10n.t('Script')),
 			...items(
 				'scripts',
@@ -76,6 +108,9 @@ export async function askAuditFilter(files: readonly AuditedFile[], filter: Audi
 		scripts: chosen<Script>('scripts'),
 		sources: chosen('sources'),
 		years: chosen('years'),
+		rules: chosen('rules'),
+		folders: chosen('folders'),
+		scores: chosen<ScoreBand>('scores'),
 	};
 	return Object.values(next).every((list) => list.length === 0) ? NO_AUDIT_FILTER : next;
 }
@@ -87,5 +122,12 @@ function tally(files: readonly AuditedFile[], readValue: (file: AuditedFile) => 
 		const value = readValue(file);
 		if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
 	}
+	return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+/** Rules with how many files they found something in, the most frequent first. */
+function ruleTally(files: readonly AuditedFile[]): [string, number][] {
+	const counts = new Map<string, number>();
+	for (const { rules } of files) for (const rule of Object.keys(rules)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
 	return [...counts].sort(([, a], [, b]) => b - a);
 }

@@ -116,6 +116,7 @@ const skippedFile = (uri: vscode.Uri, stat: vscode.FileStat | undefined, skipped
 	score: 0,
 	findings: 0,
 	families: { encoding: 0, spam: 0, boilerplate: 0 },
+	rules: {},
 	lost: 0,
 	script: 'none',
 	skipped,
@@ -146,7 +147,11 @@ export function figuresOf(
 	findings: readonly Finding[],
 ): AuditedFile {
 	const families = { encoding: 0, spam: 0, boilerplate: 0 };
-	for (const { family } of findings) families[family]++;
+	const rules: Record<string, number> = {};
+	for (const { family, rule } of findings) {
+		families[family]++;
+		rules[rule] = (rules[rule] ?? 0) + 1;
+	}
 	const { sources, published } = originOf(article);
 	const source = firstValue(sources);
 	const date = firstValue(published);
@@ -157,6 +162,7 @@ export function figuresOf(
 		score: scoreOf(article, findings),
 		findings: findings.length,
 		families,
+		rules,
 		lost: findings.filter(({ family, fixes }) => family === 'encoding' && fixes.length === 0).length,
 		script: scriptOf(article).script,
 		...(source ? { source } : {}),

@@ -3,6 +3,7 @@ import type { Finding } from '../../engine';
 import { dismissalOf, type Scope } from '../../engine/baseline';
 import type { Desk } from '../model/desk';
 import type { Checked } from '../model/store';
+import { askReason } from './askReason';
 import { curatorName } from './curator';
 import { decide } from './decide';
 
@@ -26,7 +27,7 @@ export function registerDismissals(desk: Desk): vscode.Disposable {
 	const dismiss = async (request: DismissRequest, scope: Scope) => {
 		const target = await locate(desk, request);
 		if (!target) return;
-		const reason = request.reason ?? (await askReason());
+		const reason = request.reason ?? (await askWhy());
 		if (reason === undefined) return;
 		const signature = { ...(reason ? { reason } : {}), who: curatorName(), when: new Date().toISOString() };
 		const { article, uri } = target.checked;
@@ -65,29 +66,9 @@ async function locate(desk: Desk, request: FindingReference): Promise<{ checked:
 	return undefined;
 }
 
-/** A reason out of the usual ones, or what was typed; an empty text for none; undefined when the question was left. */
-async function askReason(): Promise<string | undefined> {
-	const pick = vscode.window.createQuickPick();
-	const usual = [vscode.l10n.t('Part of the article'), vscode.l10n.t('Wrong finding'), vscode.l10n.t('Wanted as it stands')].map(
-		(label) => ({ label }),
-	);
-	const none = { label: vscode.l10n.t('No reason'), alwaysShow: true };
-	pick.title = vscode.l10n.t('Why is this dismissed?');
-	pick.placeholder = vscode.l10n.t('Choose a reason or type one');
-	pick.items = [...usual, none];
-	pick.onDidChangeValue((value) => {
-		pick.items = value ? [{ label: value, alwaysShow: true }, ...usual, none] : [...usual, none];
-	});
-	return new Promise((resolve) => {
-		pick.onDidAccept(() => {
-			const label = pick.activeItems[0]?.label ?? pick.value;
-			resolve(label === none.label ? '' : label);
-			pick.hide();
-		});
-		pick.onDidHide(() => {
-			resolve(undefined);
-			pick.dispose();
-		});
-		pick.show();
-	});
-}
+const askWhy = () =>
+	askReason(vscode.l10n.t('Why is this dismissed?'), [
+		vscode.l10n.t('Part of the article'),
+		vscode.l10n.t('Wrong finding'),
+		vscode.l10n.t('Wanted as it stands'),
+	]);

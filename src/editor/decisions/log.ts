@@ -5,15 +5,13 @@ import { corpusUriOf } from '../jsonl/names';
 import type { Desk } from '../model/desk';
 import { isArticle } from '../model/documents';
 import { pathFrom, readIfThere } from '../model/nearest';
+import { inTurn, replaceFile } from '../model/sideFiles';
 import { curatorName } from './curator';
 
 type Mode = 'auto' | 'always' | 'never';
 
 /** UTF-16 units; of larger files the log would be larger than the corpus. */
 const MOST = 2_000_000;
-
-/** Changes on their way to the log, one after the other: two saves at once must not overwrite each other's lines. */
-let queue: Promise<unknown> = Promise.resolve();
 
 /** What the next save of a file will have done, by URI; an edit by hand otherwise. */
 const announced = new Map<string, { action: string | undefined; rules: Readonly<Record<string, number>> }>();
@@ -69,19 +67,16 @@ function recordChange(
 	action: string,
 	rules?: Readonly<Record<string, number>>,
 ): Promise<void> {
-	const write = async () => {
-		const folder = folderOf(uri);
-		if (!folder || before === after || before.length > MOST || !(await isWanted(uri))) return;
+	const folder = folderOf(uri);
+	if (!folder) return Promise.resolve();
+	const file = vscode.Uri.joinPath(folder, LOG_FILE);
+	return inTurn(file, async () => {
+		if (before === after || before.length > MOST || !(await isWanted(uri))) return;
 		const place = pathFrom(folder, corpusUriOf(uri));
 		const about = { when: new Date().toISOString(), who: curatorName(), file: place, action, ...(rules ? { rules } : {}) };
 		const line = writeLogEntry(logEntry(before, minimalEdits(before, after), about));
-		const file = vscode.Uri.joinPath(folder, LOG_FILE);
-		const log = (await readIfThere(file)) ?? '';
-		await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(log + line));
-	};
-	const result = queue.then(write);
-	queue = result.catch(() => {});
-	return result;
+		await replaceFile(file, ((await readIfThere(file)) ?? '') + line);
+	});
 }
 
 /** The workspace folder that the file, or the shard of the record, lies in. */

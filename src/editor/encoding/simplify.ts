@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { makeArticle, restoreSimplified } from '../../engine';
 import { minimalEdits } from '../../engine/minimal-edits';
+import { articleFor } from '../fixes/guard';
 import { repairedText } from '../fixes/repair';
 import type { Desk } from '../model/desk';
-import { isArticle } from '../model/documents';
 import { workspaceEditOf } from '../model/positions';
 
 /**
@@ -12,8 +12,8 @@ import { workspaceEditOf } from '../model/positions';
  */
 export function registerSimplify(desk: Desk): vscode.Disposable {
 	return vscode.commands.registerCommand('corpusCurator.restoreSimplified', async () => {
-		const document = vscode.window.activeTextEditor?.document;
-		if (!document || !isArticle(document)) return;
+		const document = await articleFor(desk);
+		if (!document) return;
 		const text = document.getText();
 		const restored = restoreSimplified(makeArticle(repairedText(desk, document.uri, text, { fixes: 'safe' })));
 		const edits = minimalEdits(text, restored);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Finding, Fix } from '../../engine';
+import { applyEdits, type Finding, type Fix } from '../../engine';
+import { isEmptied } from '../../engine/emptied';
 import type { Desk } from '../model/desk';
 import { forArticles } from '../model/documents';
 import { localise } from '../model/localise';
@@ -57,7 +58,8 @@ function actionsFor(
 /** Carries its edit: on save, VS Code does not wait for anything else. */
 function fixAllAction(desk: Desk, document: vscode.TextDocument): vscode.CodeAction[] {
 	const edits = repairEdits(desk, document, { fixes: 'safe' });
-	if (edits.length === 0) return [];
+	const text = document.getText();
+	if (edits.length === 0 || isEmptied(text, applyEdits(text, edits))) return [];
 	const action = new vscode.CodeAction(vscode.l10n.t('Repair everything safe (Corpus Curator)'), FIX_ALL_KIND);
 	action.edit = workspaceEditOf(document, edits);
 	return [action];

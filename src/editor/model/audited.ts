@@ -13,6 +13,8 @@ export interface AuditedFile {
 	readonly findings: number;
 	/** Findings by family. */
 	readonly families: Readonly<Record<Family, number>>;
+	/** Rules that found something, with how often. */
+	readonly rules: Readonly<Record<string, number>>;
 	/** Findings without any fix whose characters are lost. */
 	readonly lost: number;
 	readonly script: Script;

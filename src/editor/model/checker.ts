@@ -4,11 +4,11 @@ import type { Surroundings } from '../../engine/check';
 import type { Configurations } from './configurations';
 import type { Corpora } from './corpus';
 import type { Decisions } from './decisions';
-import { isArticle, isExcluded } from './documents';
+import { holdsRecords, isArticle, isExcluded } from './documents';
 import { warmEngine, withPauses } from './pauses';
 import { settingsFor } from './settings';
 import { followShown } from './shown';
-import type { Checked, Store } from './store';
+import type { Checked, SkipReason, Store } from './store';
 
 export interface Checker extends vscode.Disposable {
 	/** Checks all open articles again, after settings, configuration or decisions changed. */
@@ -17,7 +17,12 @@ export interface Checker extends vscode.Disposable {
 	readonly checkNow: (document: vscode.TextDocument) => Promise<Checked | undefined>;
 	/** The findings of the document as it stands: the kept ones, or those of a check made on the spot where that takes no time. */
 	readonly current: (document: vscode.TextDocument) => Checked | undefined;
+	/** Why a command is not to change this document, or undefined where it may: an article, or what somebody had checked by name. */
+	readonly whyNot: (document: vscode.TextDocument) => WhyNot | undefined;
 }
+
+/** `records`: many in one file · `foreign`: no language of articles · or why an article is not checked. */
+export type WhyNot = 'records' | 'foreign' | SkipReason;
 
 /** UTF-8 bytes up to which a text is checked while somebody waits for it, such as a hover right after a change. */
 const AT_ONCE = 200_000;
@@ -111,7 +116,12 @@ export function createChecker({ store, configurations, decisions, corpora, log }
 		return checked;
 	};
 
-	const skipReason = (document: vscode.TextDocument) => {
+	const isKept = (document: vscode.TextDocument) => {
+		const kept = store.get(document.uri);
+		return kept?.kind === 'checked' && kept.version === document.version;
+	};
+
+	const skipReason = (document: vscode.TextDocument): SkipReason | undefined => {
 		const settings = settingsFor(document);
 		if (!settings.enabled) return 'disabled';
 		if (isExcluded(document, settings)) return 'excluded';
@@ -156,7 +166,8 @@ export function createChecker({ store, configurations, decisions, corpora, log }
 
 	return {
 		checkOpenDocuments,
-		checkNow: (document) => {
+		checkNow: async (document) => {
+			if (holdsRecords(document.uri)) return undefined;
 			unlimited.add(document.uri.toString());
 			return run(document);
 		},
@@ -168,6 +179,11 @@ export function createChecker({ store, configurations, decisions, corpora, log }
 			// The check that is on its way tells of it: diagnostics that come while VS Code asks for quick-fixes make it drop the answer.
 			early.set(document.uri.toString(), checked);
 			return checked;
+		},
+		whyNot: (document) => {
+			if (holdsRecords(document.uri)) return 'records';
+			if (isKept(document)) return undefined;
+			return isArticle(document) ? skipReason(document) : 'foreign';
 		},
 		dispose: () => {
 			for (const timer of timers.values()) clearTimeout(timer);

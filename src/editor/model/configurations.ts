@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Configuration, RULES } from '../../engine';
+import { type Configuration, DEFAULT_CONFIGURATION, RULES } from '../../engine';
 import type { RuleSetting } from '../../engine/config';
 import { type ConfigurationError, parseConfiguration } from '../../engine/teaching';
 import { localise } from './localise';
@@ -10,6 +10,10 @@ import { type Settings, settingsFor } from './settings';
 export const CONFIGURATION_FILE = '.corpus-curator.json';
 
 export interface Configurations extends vscode.Disposable {
+	/** Has the workspace any such file? */
+	readonly isAny: () => boolean;
+	/** Does one hold for this file? */
+	readonly isAbove: (uri: vscode.Uri) => boolean;
 	/** Fires when what `of` answers may have changed. */
 	readonly onDidChange: vscode.Event<void>;
 	/** What the engine is to do in this file: the user's settings, and over them the nearest configuration file above. */
@@ -67,6 +71,7 @@ export function createConfigurations(log: vscode.LogOutputChannel): Configuratio
 			if (uri.path.endsWith(`/${CONFIGURATION_FILE}`)) void load(uri); // sooner than the watcher, which some file systems lack
 		}),
 		vscode.workspace.onDidChangeWorkspaceFolders(loadAll),
+		vscode.workspace.onDidGrantWorkspaceTrust(announce),
 		vscode.workspace.onDidChangeConfiguration((change) => {
 			if (change.affectsConfiguration('corpusCurator')) announce();
 		}),
@@ -74,6 +79,8 @@ export function createConfigurations(log: vscode.LogOutputChannel): Configuratio
 
 	return {
 		onDidChange: changed.event,
+		isAny: () => !loaded.isEmpty(),
+		isAbove: (uri) => loaded.above(uri) !== undefined,
 		reload: load,
 		ready: loadAll(),
 		of: (uri) => {
@@ -103,8 +110,11 @@ function merge(settings: Settings, file: Configuration | undefined): Configurati
 		const options = { ...rules[id]?.options, ...setting.options };
 		rules[id] = { ...rules[id], ...setting, options };
 	}
-	return { ...file, rules };
+	return { ...(vscode.workspace.isTrusted ? file : withoutPatterns(file)), rules };
 }
+
+/** What a folder that nobody has trusted brings along may switch rules, but not say what is removed. */
+const withoutPatterns = ({ patterns: _, ...rest }: Configuration = DEFAULT_CONFIGURATION): Configuration => rest;
 
 /** An error of the file as a diagnostic at the last key that its path names. */
 const diagnosticOf =

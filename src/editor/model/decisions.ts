@@ -14,9 +14,14 @@ import {
 } from '../../engine/baseline';
 import { corpusUriOf } from '../jsonl/names';
 import { byFolder, filesNamed, parentOf, pathFrom, readIfThere, watchFiles, whenOpenedBelow } from './nearest';
+import { inTurn, replaceFile } from './sideFiles';
 
 /** Dismissed findings: kept in `.corpus-curator/baseline.jsonl`, which the command line honours as well. */
 export interface Decisions extends vscode.Disposable {
+	/** Has the workspace any such file? */
+	readonly isAny: () => boolean;
+	/** Does one hold for this file? */
+	readonly isAbove: (uri: vscode.Uri) => boolean;
 	readonly onDidChange: vscode.Event<void>;
 	/** Tells of each finding of this article whether it was dismissed, and by what. */
 	readonly judge: (uri: vscode.Uri, article: Article) => (finding: Finding) => Dismissal | undefined;
@@ -68,13 +73,16 @@ export function createDecisions(log: vscode.LogOutputChannel): Decisions {
 	};
 	const rootOf = (uri: vscode.Uri) => loaded.above(uri)?.folder ?? vscode.workspace.getWorkspaceFolder(corpusUriOf(uri))?.uri;
 
-	/** Reads, changes and writes: what somebody else wrote meanwhile stays. */
+	/** Reads, changes and writes, one change after the other: what somebody else wrote meanwhile stays. */
 	const update = async (uri: vscode.Uri, change: (baseline: Baseline) => Baseline) => {
 		const root = rootOf(uri);
 		if (root) {
-			const baseline = change(await read(root));
-			await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(root, BASELINE_FILE), new TextEncoder().encode(writeBaseline(baseline)));
-			keep(root, baseline);
+			const file = vscode.Uri.joinPath(root, BASELINE_FILE);
+			await inTurn(file, async () => {
+				const baseline = change(await read(root));
+				await replaceFile(file, writeBaseline(baseline));
+				keep(root, baseline);
+			});
 		} else {
 			const baseline = change(passing.baseline);
 			passing = { baseline, judge: judgeOf(baseline) };
@@ -90,6 +98,8 @@ export function createDecisions(log: vscode.LogOutputChannel): Decisions {
 
 	return {
 		onDidChange: changed.event,
+		isAny: () => !loaded.isEmpty(),
+		isAbove: (uri) => loaded.above(uri) !== undefined,
 		ready: loadAll(),
 		judge: (uri, article) => {
 			const found = loaded.above(uri);

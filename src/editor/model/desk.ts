@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { type ArticleDecisions, createArticleDecisions } from './articleDecisions';
 import { type Audited, createAudited } from './audited';
 import { type Checker, createChecker } from './checker';
 import { type Configurations, createConfigurations } from './configurations';
@@ -16,6 +17,7 @@ export interface Desk extends vscode.Disposable {
 	readonly configurations: Configurations;
 	readonly decisions: Decisions;
 	readonly metadataDecisions: MetadataDecisionStore;
+	readonly articleDecisions: ArticleDecisions;
 	readonly lastArticle: LastArticle;
 	readonly corpora: Corpora;
 	readonly audited: Audited;
@@ -28,6 +30,7 @@ export function createDesk(context: vscode.ExtensionContext): Desk {
 	const configurations = createConfigurations(log);
 	const decisions = createDecisions(log);
 	const metadataDecisions = createMetadataDecisions(context, log);
+	const articleDecisions = createArticleDecisions(log);
 	const lastArticle = createLastArticle();
 	const corpora = createCorpora();
 	const audited = createAudited();
@@ -36,6 +39,7 @@ export function createDesk(context: vscode.ExtensionContext): Desk {
 		checker,
 		decisions,
 		metadataDecisions,
+		articleDecisions,
 		lastArticle,
 		configurations,
 		corpora,
@@ -50,6 +54,7 @@ export function createDesk(context: vscode.ExtensionContext): Desk {
 		configurations,
 		decisions,
 		metadataDecisions,
+		articleDecisions,
 		lastArticle,
 		corpora,
 		audited,

@@ -17,9 +17,26 @@ const FOREIGN_SCHEMES = new Set([
 /** Schemes of this extension's own read-only documents begin so. */
 export const OWN_SCHEME = 'corpus-curator-';
 
+/** Scheme of the read-only documents that show an article as it would be after repair. */
+export const CLEAN_SCHEME = `${OWN_SCHEME}clean`;
+
+/** The article that a document of ours shows the cleaned form of; every other document itself. */
+export const shownArticle = (uri: vscode.Uri): vscode.Uri => (uri.scheme === CLEAN_SCHEME ? vscode.Uri.parse(uri.query) : uri);
+
+/** The file that a menu hands to a command: its URI, or a row of the audit. */
+export function uriIn(argument: unknown): vscode.Uri | undefined {
+	if (argument instanceof vscode.Uri) return argument;
+	const isRow = typeof argument === 'object' && argument !== null && 'file' in argument;
+	return isRow ? (argument.file as { readonly uri: vscode.Uri }).uri : undefined;
+}
+
+/** Tables and shards hold many records, whatever language the editor takes them for: none of them is one article. */
+export const holdsRecords = ({ path }: vscode.Uri): boolean => /\.(?:jsonl|ndjson|csv|tsv)$/i.test(path);
+
 /** Is this document checked at all: an article language, and not a view of something else? */
 export const isArticle = (document: vscode.TextDocument): boolean =>
 	!document.isClosed &&
+	!holdsRecords(document.uri) &&
 	!FOREIGN_SCHEMES.has(document.uri.scheme) &&
 	!document.uri.scheme.startsWith(OWN_SCHEME) &&
 	!document.uri.scheme.startsWith('vscode-chat') &&

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { Article } from '../../engine';
+import { type Article, makeArticle } from '../../engine';
 import { contentKey } from '../../engine/decisions/anchor';
-import type { MetadataDecisions } from '../../engine/decisions/metadata';
+import { keepThroughRepair } from '../../engine/decisions/kept';
+import type { MetadataDecision, MetadataDecisions } from '../../engine/decisions/metadata';
 import {
 	type DecisionFile,
 	decisionsFor,
@@ -11,7 +12,8 @@ import {
 	withDecisionsFor,
 } from '../../engine/decisions/sidecar';
 import { corpusUriOf } from '../jsonl/names';
-import { watchFiles } from './nearest';
+import { readIfThere, watchFiles } from './nearest';
+import { inTurn, replaceFile } from './sideFiles';
 
 /** The curator's metadata decisions, in `.corpus-curator/metadata.jsonl` of the workspace folder. */
 export interface MetadataDecisionStore extends vscode.Disposable {
@@ -20,6 +22,8 @@ export interface MetadataDecisionStore extends vscode.Disposable {
 	readonly read: (uri: vscode.Uri, article: Article) => Promise<MetadataDecisions>;
 	/** Changes the decisions on one article. The file is read again first, so that nobody's lines are lost. Rejects when it cannot be written. */
 	readonly update: (uri: vscode.Uri, article: Article, change: (decisions: MetadataDecisions) => MetadataDecisions) => Promise<void>;
+	/** Remembers what a repair takes away of the metadata (see `keepThroughRepair`); it is written when the document is saved. */
+	readonly keep: (uri: vscode.Uri, before: Article, after: Article) => Promise<void>;
 }
 
 interface Place {
@@ -33,7 +37,8 @@ export function createMetadataDecisions(context: vscode.ExtensionContext, log: v
 	const known = new Map<string, Promise<DecisionFile>>();
 	const reported = new Set<string>();
 	let unsaved: DecisionFile = { lines: [], malformed: [] };
-	let writing: Promise<unknown> = Promise.resolve();
+	/** Values that repairs not yet saved have removed, by document. */
+	const unwritten = new Map<string, MetadataDecisions>();
 
 	/** In the folder of the document; for a file that no folder holds, in the extension's own storage. */
 	const placeOf = (uri: vscode.Uri): Place => {
@@ -45,14 +50,9 @@ export function createMetadataDecisions(context: vscode.ExtensionContext, log: v
 	};
 
 	const load = async (file: vscode.Uri): Promise<DecisionFile> => {
-		let bytes: Uint8Array;
-		try {
-			bytes = await vscode.workspace.fs.readFile(file);
-		} catch (error) {
-			if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { lines: [], malformed: [] };
-			throw error;
-		}
-		const read = parseDecisionFile(new TextDecoder().decode(bytes));
+		const text = await readIfThere(file);
+		if (text === undefined) return { lines: [], malformed: [] };
+		const read = parseDecisionFile(text);
 		reportMalformed(file, read);
 		return read;
 	};
@@ -87,34 +87,66 @@ export function createMetadataDecisions(context: vscode.ExtensionContext, log: v
 		if (known.delete(file.toString())) changed.fire();
 	};
 
-	const write = async (file: vscode.Uri, content: DecisionFile) => {
-		const draft = vscode.Uri.joinPath(file, '..', '.metadata.jsonl.tmp');
-		await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(formatDecisionFile(content)));
-		await vscode.workspace.fs.rename(draft, file, { overwrite: true }); // the old file is whole until the new one is
-		known.set(file.toString(), Promise.resolve(content));
+	const read: MetadataDecisionStore['read'] = async (uri, article) => {
+		const { file, document } = placeOf(uri);
+		const decisions = decisionsFor(file ? await fileAt(file) : unsaved, document, contentKey(article));
+		return withKept(decisions, unwritten.get(uri.toString()));
 	};
 
-	const watcher = watchFiles(METADATA_FILE, forget);
+	const update: MetadataDecisionStore['update'] = async (uri, article, change) => {
+		const { file, document } = placeOf(uri);
+		const content = contentKey(article);
+		const after = (before: DecisionFile) => withDecisionsFor(before, document, content, change(decisionsFor(before, document, content)));
+		if (!file) unsaved = after(unsaved);
+		else
+			await inTurn(file, async () => {
+				const next = after(await load(file));
+				await replaceFile(file, formatDecisionFile(next));
+				known.set(file.toString(), Promise.resolve(next));
+			});
+		changed.fire();
+	};
+
+	const writeKept = async (document: vscode.TextDocument) => {
+		const kept = unwritten.get(document.uri.toString());
+		unwritten.delete(document.uri.toString());
+		if (!kept) return;
+		try {
+			await update(document.uri, makeArticle(document.getText()), (decisions) => withKept(decisions, kept));
+		} catch (error) {
+			log.error(`${document.uri.toString()}: ${error}`);
+		}
+	};
+
+	const listeners = vscode.Disposable.from(
+		watchFiles(METADATA_FILE, forget),
+		vscode.workspace.onDidSaveTextDocument(writeKept),
+		vscode.workspace.onDidCloseTextDocument(({ uri }) => void unwritten.delete(uri.toString())),
+	);
 
 	return {
 		onDidChange: changed.event,
-		read: async (uri, article) => {
-			const { file, document } = placeOf(uri);
-			return decisionsFor(file ? await fileAt(file) : unsaved, document, contentKey(article));
+		read,
+		update,
+		keep: async (uri, before, after) => {
+			const decisions = await read(uri, before);
+			const next = keepThroughRepair(before, after, decisions);
+			if (next === decisions) return;
+			unwritten.set(uri.toString(), next);
+			changed.fire();
 		},
-		update: (uri, article, change) => {
-			const { file, document } = placeOf(uri);
-			const content = contentKey(article);
-			const job = writing.then(async () => {
-				const before = file ? await load(file) : unsaved;
-				const after = withDecisionsFor(before, document, content, change(decisionsFor(before, document, content)));
-				if (file) await write(file, after);
-				else unsaved = after;
-				changed.fire();
-			});
-			writing = job.catch(() => {}); // the next one is not to fail for this one's sake
-			return job;
-		},
-		dispose: () => vscode.Disposable.from(changed, watcher).dispose(),
+		dispose: () => vscode.Disposable.from(changed, listeners).dispose(),
 	};
+}
+
+/** The decisions with those added that keep values; a value that somebody decided on stays as they said. */
+function withKept(decisions: MetadataDecisions, among: MetadataDecisions = {}): MetadataDecisions {
+	const after: Record<string, readonly MetadataDecision[]> = { ...decisions };
+	for (const [field, values] of Object.entries(among)) {
+		const known = after[field] ?? [];
+		const isNew = ({ verdict, value, role }: MetadataDecision) =>
+			verdict === 'kept' && !known.some((other) => other.value === value && other.role === role);
+		if (values.some(isNew)) after[field] = [...known, ...values.filter(isNew)];
+	}
+	return after;
 }

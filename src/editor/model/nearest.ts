@@ -8,7 +8,7 @@ export interface ByFolder<T> {
 	readonly at: (folder: vscode.Uri) => T | undefined;
 	/** The one that stands nearest above the file, inside its workspace folder. */
 	readonly above: (file: vscode.Uri) => { readonly folder: vscode.Uri; readonly value: T } | undefined;
-	readonly clear: () => void;
+	readonly isEmpty: () => boolean;
 }
 
 export function byFolder<T>(): ByFolder<T> {
@@ -28,7 +28,7 @@ export function byFolder<T>(): ByFolder<T> {
 				if (folder.toString() === root || folder.path === '/' || folder.path === '') return undefined;
 			}
 		},
-		clear: () => entries.clear(),
+		isEmpty: () => entries.size === 0,
 	};
 }
 
@@ -43,13 +43,22 @@ export function pathFrom(folder: vscode.Uri, file: vscode.Uri): string {
 /** `FileNotADirectory`: a record's place is below its shard, which is a file. */
 const ABSENT = new Set(['FileNotFound', 'FileNotADirectory', 'Unavailable']);
 
-/** The text of a file, undefined where there is none. Anything else that goes wrong is thrown. */
+/**
+ * The text of a file, undefined where there is none. Anything else that goes wrong is thrown, also bytes that are not UTF-8: whoever wrote
+ * the text back would lose them.
+ */
 export async function readIfThere(uri: vscode.Uri): Promise<string | undefined> {
+	let bytes: Uint8Array;
 	try {
-		return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
+		bytes = await vscode.workspace.fs.readFile(uri);
 	} catch (error) {
 		if (error instanceof vscode.FileSystemError && ABSENT.has(error.code)) return undefined;
 		throw error;
+	}
+	try {
+		return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
+	} catch {
+		throw new Error(vscode.l10n.t('{0} is not UTF-8. Nothing was written.', vscode.workspace.asRelativePath(uri)));
 	}
 }
 

@@ -169,8 +169,8 @@ export function createActions(subject: Subject, store: MetadataDecisionStore, po
 		},
 		confirm: (row) =>
 			onValue(row, async ({ look }, value, label) => {
-				if (value.decision && value.decision.verdict !== 'confirmed') return; // the curator's own value needs no further word
-				await decide(look, { [row.field]: add(row.field, decisionOn(look.article, value, 'confirmed')) }, l10n.t('{0} confirmed', label));
+				if (value.decision && !['confirmed', 'kept'].includes(value.decision.verdict)) return; // the curator's own value needs no further word
+				await decide(look, { [row.field]: add(row.field, confirmationOf(look.article, value)) }, l10n.t('{0} confirmed', label));
 			}),
 		confirmSure: async () => {
 			const scene = await current();
@@ -179,7 +179,7 @@ export function createActions(subject: Subject, store: MetadataDecisionStore, po
 			if (sure.length === 0) return announce(l10n.t('No sure value waits for confirmation.'));
 			const changes: Record<string, Change> = {};
 			for (const { field } of sure) {
-				const values = sure.filter((one) => one.field === field).map(({ value }) => decisionOn(scene.look.article, value, 'confirmed'));
+				const values = sure.filter((one) => one.field === field).map(({ value }) => confirmationOf(scene.look.article, value));
 				changes[field] = add(field, ...values);
 			}
 			await decide(scene.look, changes, l10n.t('Values confirmed: {0}', sure.length));
@@ -209,6 +209,13 @@ export function createActions(subject: Subject, store: MetadataDecisionStore, po
 			await decide(scene.look, { [field]: add(field, decision) }, l10n.t('{0} is now {1}', labelOf(field, words), quote(decision.value)));
 		},
 	};
+}
+
+/** What was read before a repair is tied to the characters that stood there then. */
+function confirmationOf(article: Article, value: DecidedValue): MetadataDecision {
+	if (value.decision?.verdict !== 'kept') return decisionOn(article, value, 'confirmed');
+	const { confidence: _, how: __, ...read } = value.decision;
+	return { ...read, verdict: 'confirmed' };
 }
 
 const withoutTo = ({ to: _to, ...rest }: MetadataDecision): MetadataDecision => rest;

@@ -76,9 +76,12 @@ export const rowsAt = (look: Look, offset: number): string[] =>
 export const unconfirmedIn = (metadata: DecidedMetadata): { field: string; value: DecidedValue }[] =>
 	Object.keys(metadata).flatMap((field) =>
 		valuesOf(metadata, field).flatMap((value) =>
-			isDecidable(field) && value.confidence >= SURE && !value.decision ? [{ field, value }] : [],
+			isDecidable(field) && value.confidence >= SURE && !isDecided(value) ? [{ field, value }] : [],
 		),
 	);
+
+/** What a repair kept is nobody's word. */
+const isDecided = ({ decision }: DecidedValue) => decision !== undefined && decision.verdict !== 'kept';
 
 export const markOf = (value: DecidedValue): Mark => {
 	if (value.decision?.verdict === 'edited' || value.decision?.verdict === 'set' || value.how === 'user') return 'user';
@@ -219,9 +222,11 @@ function valueRow(look: Look, field: Field, value: DecidedValue, index: number, 
 	};
 }
 
+const READ_BEFORE = msg('Read before the repair, which removed it.');
+
 function notesOf(value: DecidedValue, words: Words): string[] {
 	return [
-		...(value.vanished ? [words.text(msg('No longer in the text.'))] : []),
+		...(value.vanished ? [words.text(value.decision?.verdict === 'kept' ? READ_BEFORE : msg('No longer in the text.'))] : []),
 		...(value.decision?.verdict === 'edited' ? [words.text(msg('Edited; found was {0}', value.decision.value))] : []),
 		words.text(HOW[value.how]),
 		...(value.notes ?? []).map((note) => words.text(note)),

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../model/desk';
+import { isArticle, shownArticle } from '../model/documents';
 
 /**
- * Tells the manifest's `when` clauses whether something in the active article can be repaired: its buttons stand there only then; and
- * whether an article was checked at all: an empty list then means that nothing was found.
+ * Tells the manifest's `when` clauses what stands in front and what is known, so that commands are offered only where they do something:
+ * whether the active editor shows an article, or what was checked by name; whether something in it can be repaired; whether anything was
+ * checked or audited; and whether the workspace has to do with a corpus at all.
  */
-export function registerContextKeys({ store }: Desk): vscode.Disposable {
+export function registerContextKeys({ store, audited, configurations, decisions, articleDecisions }: Desk): vscode.Disposable {
 	const told = new Map<string, boolean>();
 	const tell = (key: string, value: boolean) => {
 		if (told.get(key) === value) return;
@@ -13,13 +15,25 @@ export function registerContextKeys({ store }: Desk): vscode.Disposable {
 		void vscode.commands.executeCommand('setContext', `corpusCurator.${key}`, value);
 	};
 	const update = () => {
-		const document = vscode.window.activeTextEditor?.document;
-		tell('canRepair', document !== undefined && store.findingsOf(document.uri).some(({ fixes }) => fixes.length > 0));
-		tell(
-			'hasChecked',
-			[...store.reports()].some(({ kind }) => kind === 'checked'),
-		);
+		const uri = vscode.window.activeTextEditor?.document.uri;
+		const article = uri && vscode.workspace.textDocuments.find((one) => one.uri.toString() === shownArticle(uri).toString());
+		const report = article && store.get(article.uri);
+		const hasChecked = [...store.reports()].some(({ kind }) => kind === 'checked');
+		const hasAudited = !audited.files()[Symbol.iterator]().next().done;
+		tell('isArticle', article !== undefined && (isArticle(article) || report?.kind === 'checked'));
+		tell('canRepair', article !== undefined && store.findingsOf(article.uri).some(({ fixes }) => fixes.length > 0));
+		tell('hasChecked', hasChecked);
+		tell('hasAudited', hasAudited);
+		tell('hasCorpus', hasChecked || hasAudited || configurations.isAny() || decisions.isAny() || articleDecisions.isAny());
 	};
 	update();
-	return vscode.Disposable.from(store.onDidChange(update), vscode.window.onDidChangeActiveTextEditor(update));
+	return vscode.Disposable.from(
+		store.onDidChange(update),
+		audited.onDidChange(update),
+		configurations.onDidChange(update),
+		decisions.onDidChange(update),
+		articleDecisions.onDidChange(update),
+		vscode.window.onDidChangeActiveTextEditor(update),
+		vscode.workspace.onDidCloseTextDocument(update),
+	);
 }

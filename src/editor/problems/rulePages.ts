@@ -22,16 +22,18 @@ export const ruleLink = (rule: string): vscode.Uri =>
 /** The pages of the rules, from `docs/rules/<family>/<name>.md` in the extension, as Markdown previews. */
 export function registerRulePages({ context }: Desk): vscode.Disposable {
 	const read = async (uri: vscode.Uri): Promise<string> => {
-		const file = vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules', uri.path);
+		const rule = uri.path.slice(1, -'.md'.length);
+		if (!ruleById.has(rule)) return headOf(rule); // nothing but rules' pages is read
+		const file = vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules', `${rule}.md`);
 		try {
 			return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
 		} catch {
-			return headOf(uri.path.slice(1, -'.md'.length));
+			return headOf(rule);
 		}
 	};
 	const open = async (argument?: unknown) => {
 		const rule = typeof argument === 'string' ? argument : (ruleIn(argument) ?? (await pickRule()));
-		if (!rule) return;
+		if (!rule || !ruleById.has(rule)) return;
 		const page = rulePage(rule);
 		try {
 			await vscode.commands.executeCommand('vscode.openWith', page, PREVIEW);

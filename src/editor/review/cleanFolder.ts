@@ -4,6 +4,7 @@ import { articleFiles } from '../audit/files';
 import type { Desk } from '../model/desk';
 import { localise } from '../model/localise';
 import { pickFolder } from '../model/pickFolder';
+import { namesOf } from './applyPlan';
 import { type Drafts, MOST_SHOWN } from './draft';
 import { cleanedText, offerKey, plan, type Survey, survey } from './plan';
 import { withProgress } from './progress';
@@ -28,11 +29,14 @@ export function registerCleanFolder(desk: Desk, drafts: Drafts): vscode.Disposab
 		const chosen = answers.offers ? candidates.map(([uri]) => vscode.Uri.parse(uri)) : await pickFiles(candidates, offers);
 		if (!chosen || chosen.length === 0) return undefined;
 		const planning = vscode.l10n.t('Cleaning, not yet written');
-		const files = await withProgress(planning, async (token, report) => {
+		const drawn = await withProgress(planning, async (token, report) => {
 			const planned = await plan(desk, chosen, offers, token, (done) => report(done, chosen.length));
 			return token.isCancellationRequested ? undefined : planned;
 		});
-		if (!files) return undefined;
+		if (!drawn) return undefined;
+		const { files, emptied } = drawn;
+		if (emptied.length > 0) tellEmptied(emptied);
+		if (files.length === 0) return undefined;
 		return drafts.propose(
 			{
 				files,
@@ -93,3 +97,12 @@ const titleOf = (count: number): string =>
 	count <= MOST_SHOWN
 		? vscode.l10n.t('Clean folder: {0} files', count)
 		: vscode.l10n.t('Clean folder: the first {0} of {1} files', MOST_SHOWN, count);
+
+/** Pages that the repair would leave nothing of are for the curator to decide on, one by one. */
+function tellEmptied(uris: readonly vscode.Uri[]): void {
+	const text = vscode.l10n.t(
+		'Left alone, because next to nothing would be left of them: {0}. Discard them if they are no articles.',
+		namesOf(uris),
+	);
+	void vscode.window.showWarningMessage(text);
+}

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { CLEAN_SCHEME } from '../model/documents';
 import type { Hunk } from './hunks';
-import { CLEAN_SCHEME, type Preview, type Previews } from './previews';
+import type { Preview, Previews } from './previews';
 
 /** Accept and reject above each change of a preview, and a mark behind those that a person should look at. */
 export function registerLenses(previews: Previews): vscode.Disposable {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { check, clean, type Finding, makeArticle, RULES, type Safety } from '../../engine';
+import { isEmptied } from '../../engine/emptied';
 import { hashOf } from '../../engine/hash';
 import { decodeArticle } from '../audit/decode';
 import type { Desk } from '../model/desk';
@@ -113,24 +114,26 @@ export function cleanedText(
 	});
 }
 
-/** Which of these files change when the offers are taken. */
+/** Which of these files change when the offers are taken. Those of which next to nothing would be left stay as they are. */
 export async function plan(
 	desk: Desk,
 	uris: readonly vscode.Uri[],
 	offers: ReadonlySet<string>,
 	token: vscode.CancellationToken,
 	report: (done: number) => void,
-): Promise<PlannedFile[]> {
+): Promise<{ readonly files: PlannedFile[]; readonly emptied: vscode.Uri[] }> {
 	const planned: PlannedFile[] = [];
+	const emptied: vscode.Uri[] = [];
 	for (const [index, uri] of uris.entries()) {
 		if (token.isCancellationRequested) break;
 		const text = await currentText(uri);
 		if (text !== undefined) {
 			const cleaned = cleanedText(desk, uri, text, offers);
-			if (cleaned.text !== text) planned.push({ uri, hash: stateOf(text), repaired: cleaned.repaired });
+			if (isEmptied(text, cleaned.text)) emptied.push(uri);
+			else if (cleaned.text !== text) planned.push({ uri, hash: stateOf(text), repaired: cleaned.repaired });
 		}
 		await breathe();
 		report(index + 1);
 	}
-	return planned;
+	return { files: planned, emptied };
 }

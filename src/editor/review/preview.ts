@@ -1,20 +1,22 @@
 import * as vscode from 'vscode';
 import type { Safety } from '../../engine';
 import { minimalEdits } from '../../engine/minimal-edits';
+import { applyRepair } from '../fixes/apply';
+import { articleFor } from '../fixes/guard';
 import type { Desk } from '../model/desk';
-import { workspaceEditOf } from '../model/positions';
+import { CLEAN_SCHEME } from '../model/documents';
 import { applyHunks, type Hunk, hunkAt } from './hunks';
 import { registerLenses } from './lenses';
-import { CLEAN_SCHEME, createPreviews, type Preview } from './previews';
+import { createPreviews, type Preview } from './previews';
 
 /** *Preview cleaned article*: VS Code's diff editor, live, every change to be accepted or rejected by itself. */
 export function registerPreview(desk: Desk): vscode.Disposable {
 	const previews = createPreviews(desk);
 
 	const show = async (target: unknown, fixes: Safety) => {
-		const uri = target instanceof vscode.Uri ? target : vscode.window.activeTextEditor?.document.uri;
-		if (!uri) return;
-		const preview = previews.of(uri) ?? (await previews.open(uri, fixes));
+		const article = await articleFor(desk, target);
+		if (!article) return;
+		const preview = previews.of(article.uri) ?? (await previews.open(article.uri, fixes));
 		if (preview.fixes !== fixes) await previews.open(preview.original, fixes);
 		const name = preview.original.path.split('/').at(-1);
 		const title = vscode.l10n.t('{0}: as it is ↔ cleaned', name ?? '');
@@ -35,7 +37,7 @@ export function registerPreview(desk: Desk): vscode.Disposable {
 	const accept = async (original?: unknown, key?: unknown) => {
 		const found = target(original, key);
 		if (!found?.hunk) return noChange(found);
-		await applyTo(found.preview, [found.hunk]);
+		await applyTo(desk, found.preview, [found.hunk]);
 		await previews.refresh(found.preview);
 		await goOn(found);
 	};
@@ -47,8 +49,15 @@ export function registerPreview(desk: Desk): vscode.Disposable {
 		await goOn(found);
 	};
 	const acceptAll = async (hunksOf: (preview: Preview) => readonly Hunk[]) => {
-		const preview = here()?.preview;
-		if (preview) await applyTo(preview, hunksOf(preview));
+		const preview = here()?.preview ?? inFront();
+		if (!preview) return false;
+		const hunks = hunksOf(preview);
+		return hunks.length === 0 || applyTo(desk, preview, hunks);
+	};
+	/** Where neither side of the diff has the keyboard. */
+	const inFront = () => {
+		const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+		return input instanceof vscode.TabInputTextDiff ? previews.of(input.modified) : undefined;
 	};
 	const unreject = async () => {
 		const preview = here()?.preview;
@@ -131,12 +140,12 @@ async function noChange(found: Target | undefined): Promise<void> {
 	if (found) await goOn(found);
 }
 
-async function applyTo(preview: Preview, hunks: readonly Hunk[]): Promise<void> {
+async function applyTo(desk: Desk, preview: Preview, hunks: readonly Hunk[]): Promise<boolean> {
 	const document = await vscode.workspace.openTextDocument(preview.original);
 	const text = document.getText();
 	const isCurrent = hunks.every(({ start, end, leftLines }) => text.slice(start, end) === leftLines.join(''));
-	if (!isCurrent || hunks.length === 0) return;
-	await vscode.workspace.applyEdit(workspaceEditOf(document, minimalEdits(text, applyHunks(text, hunks))));
+	if (!isCurrent || hunks.length === 0) return false;
+	return applyRepair(desk, document, minimalEdits(text, applyHunks(text, hunks)));
 }
 
 /** Keys and buttons work while a preview is in front: `corpusCurator.previewing`. */

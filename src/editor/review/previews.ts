@@ -2,11 +2,8 @@ import * as vscode from 'vscode';
 import type { Safety } from '../../engine';
 import { repairedText } from '../fixes/repair';
 import type { Desk } from '../model/desk';
-import { OWN_SCHEME } from '../model/documents';
+import { CLEAN_SCHEME } from '../model/documents';
 import { applyHunks, type Hunk, hunksBetween, withRightLines } from './hunks';
-
-/** Scheme of the read-only documents that show an article as it would be after repair. */
-export const CLEAN_SCHEME = `${OWN_SCHEME}clean`;
 
 /** The cleaned form of one article that is open in a diff editor: kept in step with the article. */
 export interface Preview {

@@ -57,7 +57,7 @@ async function pickedLog(folder: vscode.Uri): Promise<string | undefined> {
 function entriesByFile(folder: vscode.Uri, entries: readonly LogEntry[]): Map<string, LogEntry[]> {
 	const byFile = new Map<string, LogEntry[]>();
 	for (const entry of entries) {
-		if (entry.file.split('/').includes('..')) continue;
+		if (entry.file.split(/[\\/]/).includes('..')) continue; // Windows takes either slash
 		const uri = fileAt(folder, entry.file).toString();
 		const others = byFile.get(uri);
 		if (others) others.push(entry);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { generalise, makeArticle, placesOf, RULES, type TaughtPattern, validateConfiguration } from '../../engine';
 import { compileTaught } from '../../engine/teaching';
+import { articleFor } from '../fixes/guard';
 import { CONFIGURATION_FILE } from '../model/configurations';
 import type { Desk } from '../model/desk';
 import { localise } from '../model/localise';
@@ -13,7 +14,9 @@ export function registerTeaching(desk: Desk): vscode.Disposable {
 	const teach = async (family: TaughtFamily, answer?: unknown) => {
 		const editor = vscode.window.activeTextEditor;
 		if (!editor) return;
-		const { document, selection } = editor;
+		const { selection } = editor;
+		const document = await articleFor(desk, editor.document.uri);
+		if (document !== editor.document) return; // in a preview, the selection is of the cleaned text
 		const folder = vscode.workspace.getWorkspaceFolder(document.uri);
 		if (!folder) {
 			void vscode.window.showWarningMessage(vscode.l10n.t('Open a folder first: what is taught is kept in its {0}.', CONFIGURATION_FILE));

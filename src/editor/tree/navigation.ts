@@ -2,19 +2,21 @@ import * as vscode from 'vscode';
 import type { Span } from '../../engine';
 import type { Desk } from '../model/desk';
 import { rangeOf } from '../model/positions';
+import { reportsIn, scopeOf } from './findingsTree';
 
-/** Next and previous finding, on through the files that have some; and the jump from a tree item into the text. */
+/** Next and previous finding, round the article or on through all files that have some; and the jump from a tree item into the text. */
 export function registerNavigation(desk: Desk): vscode.Disposable {
 	const go = async (step: 1 | -1) => {
 		const editor = vscode.window.activeTextEditor;
-		const files = filesWithFindings(desk);
 		const here = editor?.document.uri.toString();
 		if (editor && here) {
-			const at = editor.document.offsetAt(step > 0 ? editor.selection.start : editor.selection.start);
+			const at = editor.document.offsetAt(editor.selection.start);
 			const findings = desk.store.findingsOf(editor.document.uri);
 			const next = step > 0 ? findings.find(({ start }) => start > at) : findings.findLast(({ start }) => start < at);
-			if (next) return reveal(editor.document.uri, next);
+			const found = next ?? (scopeOf(desk) === 'article' ? findings.at(step > 0 ? 0 : -1) : undefined);
+			if (found) return reveal(editor.document.uri, found);
 		}
+		const files = scopeOf(desk) === 'open' ? filesWithFindings(desk) : reportsIn(desk, 'article').map(({ uri }) => uri);
 		const index = files.findIndex((uri) => uri.toString() === here);
 		const file = files.at(index < 0 ? (step > 0 ? 0 : -1) : (index + step) % files.length);
 		if (!file) {

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Family, Finding } from '../../engine';
 import { FAMILIES } from '../model/localise';
-import type { Checked, Store } from '../model/store';
+import type { Checked } from '../model/store';
 
 /** One line of the findings tree. `hits` are all the hits at or below it. */
 export type Node = FamilyNode | FileNode | RuleNode | HitNode;
@@ -59,9 +59,8 @@ const passes = (filter: Filter, { family, fixes }: Finding) =>
 	(filter.families.length === 0 || filter.families.includes(family)) &&
 	(filter.safety.length === 0 || filter.safety.includes(fixes[0]?.safety ?? 'none'));
 
-/** The tree over the reports of all open documents; with dismissed findings when `withDismissed`. */
-export function buildTree(store: Store, grouping: Grouping, filter: Filter, withDismissed: boolean): readonly Node[] {
-	const reports = [...store.reports()].filter((report): report is Checked => report.kind === 'checked');
+/** The tree over these reports; with dismissed findings when `withDismissed`. */
+export function buildTree(reports: readonly Checked[], grouping: Grouping, filter: Filter, withDismissed: boolean): readonly Node[] {
 	const hits = reports.flatMap((report) => hitsOf(report, filter, withDismissed));
 	return grouping === 'file' ? byFile(hits) : byFamily(hits);
 }

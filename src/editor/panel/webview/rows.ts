@@ -76,7 +76,7 @@ const contextOf = (row: Row, reference: RowReference) =>
 		? {
 				'data-vscode-context': JSON.stringify({
 					...reference,
-					webviewSection: row.value === null ? 'absent' : row.verdict ? 'decided' : 'value',
+					webviewSection: row.value === null ? 'absent' : row.verdict && row.verdict !== 'kept' ? 'decided' : 'value',
 					preventDefaultContextMenuItems: true,
 				}),
 			}
@@ -159,7 +159,7 @@ function actionButtons(row: Row, verb: (type: RowVerb) => void, { strings, selec
 	const set = make('set', setLabel(strings, selection()), () => verb('setFromSelection'));
 	set.disabled = selection() === '';
 	if (row.value === null) return [set];
-	const isOpen = row.verdict === undefined;
+	const isOpen = row.verdict === undefined || row.verdict === 'kept';
 	return [
 		make('copy', strings.copy, () => verb('copyValue')),
 		...(row.surface === undefined ? [] : [make('copySurface', strings.copySurface, () => verb('copySurface'))]),
