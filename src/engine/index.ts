@@ -2,6 +2,7 @@
 export { type Article, makeArticle } from './article/article';
 export { type Script, scriptOf } from './article/script';
 export { check, checkInSteps, type Surroundings } from './check';
+export { claimed, claimedByFamily } from './claims';
 export { type Cleaned, type CleanOptions, clean, editsOf } from './clean';
 export { type Configuration, DEFAULT_CONFIGURATION } from './config';
 export { type CorpusMemory, fingerprintOf, type LineCounts, lineHash, makeMemory, readMemory } from './corpus';

@@ -135,6 +135,7 @@ suite('corpus-curator check', () => {
 			script: 'Hant',
 			score: 50,
 			findings: [finding!],
+			shown: [finding!],
 			dismissed: 0,
 			dismissalOf: () => undefined,
 		} as const;
@@ -160,7 +161,7 @@ suite('corpus-curator check', () => {
 		const result = results.find((one: { ruleId: string }) => one.ruleId === 'encoding/pinyin-annotation');
 		assert.equal(tool.driver.rules[result.ruleIndex].id, 'encoding/pinyin-annotation');
 		const { region } = result.locations[0].physicalLocation;
-		assert.deepEqual(region, { startLine: 1, startColumn: 3, endLine: 1, endColumn: 9, charOffset: 2, charLength: 6 });
+		assert.deepEqual(region, { startLine: 3, startColumn: 4, endLine: 3, endColumn: 10, charOffset: 34, charLength: 6 });
 		assert.deepEqual(result.fixes[0].artifactChanges[0].replacements[0].deletedRegion, region);
 		assert.match(result.partialFingerprints['wording/v1'], /^[0-9a-f]{16}:/);
 	});

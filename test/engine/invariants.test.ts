@@ -1,25 +1,18 @@
 import { strict as assert } from 'node:assert';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { check, clean, makeArticle, metadataOf, scoreOf } from '../../src/engine';
-
-/** The sample articles, and where it lies beside the project, the shared corpus: whatever the text, these things hold. */
-const roots = ['test/samples', '../shared/corpus'].filter(existsSync);
-
-const textsBelow = (folder: string): string[] =>
-	readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-		entry.isDirectory() ? textsBelow(join(folder, entry.name)) : entry.name.endsWith('.txt') ? [join(folder, entry.name)] : [],
-	);
+import { readFileSync } from 'node:fs';
+import { type Article, check, claimed, clean, type Finding, makeArticle, metadataOf, scoreOf } from '../../src/engine';
+import { textRoots, textsBelow } from '../quality/texts';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-for (const root of roots) {
+/** Whatever the text, these things hold. */
+for (const root of textRoots) {
 	suite(`invariants on ${root}`, () => {
 		const files = textsBelow(root);
 
 		test('there are texts', () => assert.ok(files.length >= 5));
 
-		test('findings, their edits and metadata lie inside the text', () => {
+		test('findings, their edits and metadata lie inside the text, and no two rules claim one line', () => {
 			for (const file of files) {
 				const text = decoder.decode(readFileSync(file));
 				const article = makeArticle(text);
@@ -37,6 +30,7 @@ for (const root of roots) {
 						});
 					}
 				}
+				assertOneClaim(file, article, claimed(findings));
 				const score = scoreOf(article, findings);
 				assert.ok(score >= 0 && score <= 100, file);
 				for (const value of Object.values(metadataOf(article)).flat()) {
@@ -55,4 +49,17 @@ for (const root of roots) {
 			}).timeout(300000);
 		}
 	});
+}
+
+function assertOneClaim(file: string, article: Article, findings: readonly Finding[]) {
+	const removals = findings.flatMap(({ rule, start, end, fixes }) =>
+		(fixes[0]?.edits ?? [])
+			.filter(({ newText }) => newText === '')
+			.map((edit) => ({ rule, start: Math.max(start, edit.start), end: Math.min(end, edit.end) })),
+	);
+	for (const { index, plain, plainStart } of article.lines) {
+		if (plain === '') continue;
+		const owners = removals.filter(({ start, end }) => start <= plainStart && end >= plainStart + plain.length);
+		assert.ok(owners.length <= 1, `${file}, line ${index + 1}: ${owners.map(({ rule }) => rule)}`);
+	}
 }

@@ -7,8 +7,8 @@ const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: '
 
 /** Workflow commands, which GitHub shows as annotations of the files. Source: "Workflow commands for GitHub Actions". */
 export const github: MakeFormatter = (say) => ({
-	each: ({ file, article, findings }) =>
-		findings
+	each: ({ file, article, shown }) =>
+		shown
 			.map((finding) => {
 				const from = positionAt(article.lines, finding.start);
 				const to = positionAt(article.lines, finding.end);

@@ -5,11 +5,14 @@ import type { MakeFormatter } from './formatter';
 
 /** One JSON object a file, one file a line: the machine's format. */
 export const ndjson: MakeFormatter = (say) => ({
-	each: ({ file, script, score, findings, dismissalOf }) =>
-		`${JSON.stringify({ file, script, score, findings: findings.map((finding) => plain(finding, dismissalOf(finding), say)) })}\n`,
+	each: ({ file, script, score, findings, shown, dismissalOf }) => {
+		const outer = new Set(shown);
+		const rows = findings.map((finding) => plain(finding, !outer.has(finding), dismissalOf(finding), say));
+		return `${JSON.stringify({ file, script, score, findings: rows })}\n`;
+	},
 });
 
-const plain = (finding: Finding, dismissal: Dismissal | undefined, say: Say) => ({
+const plain = (finding: Finding, isInside: boolean, dismissal: Dismissal | undefined, say: Say) => ({
 	rule: finding.rule,
 	family: finding.family,
 	start: finding.start,
@@ -22,5 +25,6 @@ const plain = (finding: Finding, dismissal: Dismissal | undefined, say: Say) => 
 		safety: fix.safety,
 		edits: fix.edits,
 	})),
+	...(isInside ? { inside: true } : {}), // goes with the removal of another finding, so reports for people leave it out
 	...(dismissal ? { dismissed: dismissal.reason ?? '' } : {}), // with --show-dismissed only
 });

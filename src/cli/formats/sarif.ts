@@ -31,7 +31,7 @@ export const sarif: MakeFormatter = (say) => {
 			return `${head.slice(0, -']}]}'.length)}\n`; // the results follow, file by file
 		},
 		each: (report) =>
-			report.findings
+			report.shown
 				.map((finding) => {
 					const separator = comma;
 					comma = ',\n';

@@ -22,8 +22,8 @@ export const text: MakeFormatter = (say, screen) => {
 	return {
 		each: (report) => {
 			files++;
-			if (report.findings.length === 0) clean++;
-			total += report.findings.length;
+			if (report.shown.length === 0) clean++;
+			total += report.shown.length;
 			return pageOf(report, say, screen);
 		},
 		end: () => `${say(msg('Files: {0}, without findings: {1}. Findings: {2}.', files, clean, total))}\n`,
@@ -31,13 +31,13 @@ export const text: MakeFormatter = (say, screen) => {
 };
 
 function pageOf(report: Report, say: Say, screen: Screen): string {
-	const { file, article, findings, score, dismissed } = report;
+	const { file, article, shown: findings, score, dismissed } = report;
 	if (findings.length === 0) return '';
 	const paint = painter(screen);
-	const shown = new Map<string, number>();
+	const counts = new Map<string, number>();
 	const rows = findings.flatMap((finding) => {
-		const count = (shown.get(finding.rule) ?? 0) + 1;
-		shown.set(finding.rule, count);
+		const count = (counts.get(finding.rule) ?? 0) + 1;
+		counts.set(finding.rule, count);
 		if (count > MOST_OF_A_RULE && !screen.showsAll) return [];
 		const { line, column } = positionAt(article.lines, finding.start);
 		return [{ finding, place: `${line}:${column}` }];
@@ -52,7 +52,7 @@ function pageOf(report: Report, say: Say, screen: Screen): string {
 		const head = `${paint('gray', place.padStart(width))}  ${mark} ${paint(COLOUR[finding.severity], finding.rule)}  ${say(finding.message)}${noteOn(finding)}`;
 		return `  ${head}\n  ${' '.repeat(width)}    ${excerptOf(report, finding, paint)}\n`;
 	});
-	const more = screen.showsAll ? [] : [...shown].filter(([, count]) => count > MOST_OF_A_RULE);
+	const more = screen.showsAll ? [] : [...counts].filter(([, count]) => count > MOST_OF_A_RULE);
 	for (const [rule, count] of more)
 		parts.push(`  ${say(msg('… and {0} more of {1} (--verbose shows all)', count - MOST_OF_A_RULE, rule))}\n`);
 	const safe = findings.filter(isSafe).length;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Article, type Configuration, check, checkInSteps, type Finding, makeArticle, RULES, scoreOf } from '../../engine';
+import { type Article, type Configuration, check, checkInSteps, claimed, type Finding, makeArticle, RULES, scoreOf } from '../../engine';
 import type { Surroundings } from '../../engine/check';
 import type { Configurations } from './configurations';
 import type { Corpora } from './corpus';
@@ -203,12 +203,12 @@ export async function checkWithPauses(
 	return withPauses(checkInSteps(article, configuration, surroundings), isLate);
 }
 
-/** Those that stand, and those that somebody dismissed. */
+/** Those that are shown, each line claimed once, and those that somebody dismissed. */
 export function splitFindings(found: readonly Finding[], isDismissed: (finding: Finding) => unknown) {
 	const findings: Finding[] = [];
 	const dismissed: Finding[] = [];
 	for (const finding of found) (isDismissed(finding) ? dismissed : findings).push(finding);
-	return { findings, dismissed };
+	return { findings: claimed(findings), dismissed };
 }
 
 /** UTF-8 bytes of Chinese text, roughly: exact figures would cost a pass over a text that may be too large for one. */
