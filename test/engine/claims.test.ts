@@ -1,6 +1,5 @@
 import { strict as assert } from 'node:assert';
 import { claimed, claimedByFamily, type Finding, msg } from '../../src/engine';
-import { textRoots, textsBelow } from '../quality/texts';
 
 const finding = (rule: string, start: number, end: number, newText = '', more: Partial<Finding> = {}): Finding => ({
 	rule,
