@@ -47,6 +47,9 @@ function publisherOf(metadata: Metadata): Json | undefined {
 }
 
 /** The article as schema.org's NewsArticle (https://schema.org/NewsArticle); properties without a value are left out. */
+/** The parts of a mixed text that are languages. */
+const LANGUAGE = /^(?:zh(?:-Han[st])?|ja|ko|en|und)$/;
+
 export function toJsonLd(metadata: Metadata): Json {
 	const texts = (key: string): string[] => valuesOf(metadata[key]).map(({ value }) => value);
 	const one = (key: string): string | undefined => texts(key)[0];
@@ -57,7 +60,7 @@ export function toJsonLd(metadata: Metadata): Json {
 		...valuesOf(metadata.person).map(({ value, role }) => ({ '@type': 'Person', name: value, ...(role ? { jobTitle: role } : {}) })),
 		...valuesOf(metadata.organization).map(organisation),
 	];
-	const language = one('inLanguage');
+	const [language] = valuesOf(metadata.inLanguage);
 	const properties: Record<string, unknown> = {
 		headline: one('headline'),
 		alternativeHeadline: alternatives.length > 1 ? alternatives : alternatives[0],
@@ -81,7 +84,7 @@ export function toJsonLd(metadata: Metadata): Json {
 			value,
 		})),
 		publisher: publisherOf(metadata),
-		inLanguage: language,
+		inLanguage: language?.value === 'mixed' ? Object.keys(language.parts ?? {}).filter((tag) => LANGUAGE.test(tag)) : language?.value,
 		wordCount: one('length') === undefined ? undefined : Number(one('length')),
 	};
 	const filled = Object.entries(properties).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));

@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import { isBlank, type Line, offsetIn } from '../article/lines';
 import type { Span } from '../finding';
 import { foldToSimplified } from '../language/characters';
+import { isBarWord } from './bar-words';
 import type { Credits } from './credits';
 import { headlineLine } from './headline';
 import { segmentsIn } from './labels';
@@ -164,6 +165,7 @@ export const isCredible = (text: string): boolean =>
 	(text.length <= 10 || isBody(text) || /[/∕·]|[A-Za-z]/.test(text)) &&
 	!NOISE.test(text) &&
 	!isNobody(text) &&
+	!isBarWord(text) &&
 	!/^https?:|^www\./.test(text) &&
 	!/记者|通讯员|评论员|[,。!?]|(?:时间|日期|地点|单位|编号|分类|公布号|申请号|招聘)$/.test(text) &&
 	!/\d{1,2}:\d\d|\d{4}年/.test(text) &&

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line, spanIn } from '../article/lines';
 import { type Message, msg } from '../message';
+import { bylinesIn } from './bylines';
 import { photographersIn } from './captions';
 import { datelineFound } from './dateline';
 import { headlineLine } from './headline';
@@ -19,6 +20,7 @@ interface Found {
 	readonly credit: Credit;
 	readonly how: How;
 	readonly confidence: number;
+	readonly isAccount?: boolean;
 }
 
 const FIELDS: ReadonlySet<string> = new Set(['author', 'contributor', 'photographer', 'editor']);
@@ -35,6 +37,7 @@ function compute(article: Article): Credits {
 		...beforeSlash(article),
 		...reportedLast(article),
 		...captions(article),
+		...byForm(article),
 	];
 	if (!found.some(({ credit }) => credit.field === 'author')) found.push(...signatures(article), ...posters(article));
 	const credits: Record<CreditField, MetadataValue[]> = { author: [], contributor: [], photographer: [], editor: [] };
@@ -50,7 +53,7 @@ function compute(article: Article): Credits {
 
 const sameName = (value: MetadataValue): string => value.value.replace(/\s/g, '');
 
-function asValue(article: Article, { line, credit, how, confidence }: Found): MetadataValue {
+function asValue(article: Article, { line, credit, how, confidence, isAccount }: Found): MetadataValue {
 	const span = spanIn(line, credit.from, credit.to);
 	const notes: Message[] = [];
 	let sure = confidence;
@@ -62,9 +65,16 @@ function asValue(article: Article, { line, credit, how, confidence }: Found): Me
 		credit.roleTo > credit.roleFrom
 			? cleanedText(article, spanIn(line, credit.roleFrom, credit.roleTo)).replace(/[\s:：|｜丨︱/]+$/, '')
 			: undefined;
-	const value = valueOfSpan(article, span, how, round(sure), { ...(role ? { role } : {}), ...(notes.length ? { notes } : {}) });
-	return credit.form === 'name' ? { ...value, value: value.value.replace(/\s/g, '') } : value;
+	const value = valueOfSpan(article, span, how, round(sure), {
+		...(role ? { role } : {}),
+		...(isAccount ? { kind: 'account' } : {}),
+		...(notes.length ? { notes } : {}),
+	});
+	return credit.form === 'name' && HAN.test(value.value) ? { ...value, value: value.value.replace(/\s/g, '') } : value;
 }
+
+/** A name whose characters may stand apart to fill a column. */
+const HAN = /^[\u3400-\u9fff\s]+$/;
 
 const round = (confidence: number): number => Math.round(confidence * 100) / 100;
 
@@ -75,6 +85,9 @@ function carries(article: Article): (line: Line) => boolean {
 	const from = headline >= 0 ? headline - 3 : first - 12;
 	return (line) => regions[line.index] !== 'beyond' && line.index >= from;
 }
+
+/** Kana and Hangul: what no Chinese name has. */
+const OTHER_WRITING = /[\u3041-\u30fa\uac00-\ud7a3]/;
 
 /** 作者:…, 责任编辑:…, 摄影/… */
 function* labelled(article: Article): Generator<Found> {
@@ -88,7 +101,9 @@ function* labelled(article: Article): Generator<Found> {
 			roleFrom: segment.labelFrom,
 			roleTo: segment.from,
 			handles:
-				segment.marked && segment.label.length > 1 && !/^(?:图片|设计|视频|视觉|出品|制作|整理|供稿|记者|通讯员|摄影)$/.test(segment.label),
+				segment.marked &&
+				(segment.label.length > 1 || OTHER_WRITING.test(segment.line.plain.slice(segment.from, segment.to))) &&
+				!/^(?:图片|设计|视频|视觉|出品|制作|整理|供稿|记者|通讯员|摄影)$/.test(segment.label),
 		};
 		let people = peopleIn(segment.line.plain, segment.from, segment.to, options);
 		if (!people.length && segment.to === segment.from && segment.marked && segment.to === segment.line.plain.length) {
@@ -237,6 +252,14 @@ function* captions(article: Article): Generator<Found> {
 			const credit: Credit = { from: start, to: end, field: 'photographer', roleFrom: mark, roleTo: mark + 1, form: 'name', named: true };
 			yield { line, credit, how: 'pattern', confidence };
 		}
+	}
+}
+
+/** Authors whom the form of the line tells: By …, … 기자, the names of a paper, an account. */
+function* byForm(article: Article): Generator<Found> {
+	for (const { line, from, to, field, roleFrom, roleTo, confidence, isAccount } of bylinesIn(article)) {
+		const credit: Credit = { from, to, field, roleFrom, roleTo, form: 'name', named: true };
+		yield { line, credit, how: 'pattern', confidence, ...(isAccount ? { isAccount } : {}) };
 	}
 }
 

@@ -16,10 +16,13 @@ export interface FoundDate {
 }
 
 const NUMERIC =
-	/(?:(?<![\d.])|(?<=\d:[0-5]\d))((?:19|20)\d\d)\s?(?:([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?:(?![\d])|(?=\d\d:\d\d))|年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]?)/g;
+	/(?:(?<![\d.])|(?<=\d:[0-5]\d))((?:19|20)\d\d)\s?(?:([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?:(?![\d])|(?=\d\d:\d\d))|[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号일]?)/g;
 /** 03/05/2020, 05.03.2020: the year last. */
 const YEAR_LAST = /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?!\d|[-/.]\d)/g;
 const REPUBLIC = /民国\s?(\d{2,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g;
+/** 令和元年5月1日: the years of an emperor. */
+const ERA = /(平成|令和)\s?(元|\d{1,2})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g;
+const BEFORE_ERA: Readonly<Record<string, number>> = { 平成: 1988, 令和: 2018 };
 const CHINESE_NUMERALS = /([一二][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
@@ -27,6 +30,9 @@ const ENGLISH = new RegExp(
 	`\\b${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?,?(?:\\s[a-z]{3})?,?\\s((?:19|20)\\d\\d)\\b|\\b(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH},?\\s((?:19|20)\\d\\d)\\b`,
 	'gi',
 );
+/** Sun Nov 10 21:14:03 2019, as Unix prints it: the year behind the time. */
+const UNIX =
+	/\b(?:mon|tue|wed|thu|fri|sat|sun)\s(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\s{1,2}(\d{1,2})\s(\d\d:\d\d(?::\d\d)?)\s((?:19|20)\d\d)\b/i;
 const MONTH_DAY = /(?<![\d年/.-])(\d{1,2})月(\d{1,2})[日号]/g;
 const SHORT_YEAR = /(?<![\d./-])([0-2]\d)([-/.])(\d\d)\2(\d\d)\s?(?=\d\d:\d\d)/g;
 /** 109-03-05, 109年3月5日: the year of the Republic in figures alone; only a label makes it a date. */
@@ -34,7 +40,7 @@ const REPUBLIC_SHORT = /(?<![\d./-])(9\d|1[0-3]\d)(?:([-/.])(\d{1,2})\2(\d{1,2})
 const SHORT_DAY = /(?<![\d.-])(\d\d)-(\d\d)\s?(?=\d\d:\d\d)/g;
 
 const TIME =
-	/[\sT,|/-]{0,4}(?:\(?(?:(?:星期|周|礼拜)[一二三四五六日天])\)?[\sT,]{0,3})?(?:北京时间|格林尼治标准时间|当地时间|台北时间|gmt|utc)?\s?(上午|中午|下午|傍晚|晚上|晚间|凌晨|清晨|早上|am|pm)?\s?(\d{1,2})\s?([:时点])\s?(?:([0-5]\d)(?!\d)\s?分?(?:\s?[:]?\s?([0-5]\d)(?!\d)秒?)?|([0-5]\d):([0-5]\d))?\s?(am|pm)?(z|[+-][01]\d:?[0-5]\d)?/iy;
+	/[\sT,|/.-]{0,4}(?:\(?(?:(?:星期|周|礼拜)[一二三四五六日天]|[月火水木金土日월화수목금토일](?:曜日|요일)?(?=\)))\)?[\sT,]{0,3})?(?:北京时间|格林尼治标准时间|当地时间|台北时间|gmt|utc|at)?\s?(上午|中午|下午|傍晚|晚上|晚间|凌晨|清晨|早上|午前|午后|오전|오후|am|pm)?\s?(\d{1,2})\s?([:时点시])\s?(?:([0-5]\d)(?!\d)\s?[分분]?(?:\s?[:]?\s?([0-5]\d)(?!\d)秒?)?|([0-5]\d):([0-5]\d))?\s?(am|pm)?(z|[+-][01]\d:?[0-5]\d)?/iy;
 
 /** The time before the date: 20:15 2020/03/05. */
 const EARLIER = /(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(:[0-5]\d)?[\s,|]{0,3}$/;
@@ -55,7 +61,7 @@ function timeAt(plain: string, at: number): { time: string; to: number; precisio
 	const [whole, half, hourText, mark, minute, second, , , late, zone] = found;
 	let hour = Number(hourText);
 	if (mark === ':' && minute === undefined) return undefined;
-	if (/下午|傍晚|晚|pm/i.test(`${half ?? ''}${late ?? ''}`) && hour < 12) hour += 12;
+	if (/下午|傍晚|晚|午后|오후|p\.?m/i.test(`${half ?? ''}${late ?? ''}`) && hour < 12) hour += 12;
 	if (hour > 24) return undefined;
 	const offset = zone === undefined ? '' : /^z$/i.test(zone) ? 'Z' : zone.replace(/^(...)(\d\d)$/, '$1:$2');
 	const time = minute === undefined ? `T${two(hour)}` : `T${two(hour)}:${minute}${second === undefined ? '' : `:${second}`}${offset}`;
@@ -75,7 +81,7 @@ function make(plain: string, from: number, to: number, year: number | undefined,
 	return { ...base, to, time: '', precision: year === undefined ? 'monthDay' : 'day' };
 }
 
-const HAS_DATE = /\d\s?[-/.年月]|年.{0,3}月|\d{4}/;
+const HAS_DATE = /\d\s?[-/.年月년월]|年.{0,3}月|\d{4}/;
 
 /**
  * Whether a text that writes the year last puts the day before the month: a number over 12 says so, at last a day of the text written in
@@ -102,6 +108,12 @@ export function fullDatesIn(plain: string, dayFirst = false): FoundDate[] {
 		for (const hit of plain.matchAll(REPUBLIC))
 			found.push(make(plain, hit.index, hit.index + hit[0].length, Number(hit[1]) + 1911, Number(hit[2]), Number(hit[3])));
 	}
+	if (/平成|令和/.test(plain)) {
+		for (const [whole, era, year, month, day] of plain.matchAll(ERA)) {
+			const at = plain.indexOf(whole);
+			found.push(make(plain, at, at + whole.length, BEFORE_ERA[era!]! + (year === '元' ? 1 : Number(year)), Number(month), Number(day)));
+		}
+	}
 	if (plain.includes('年')) {
 		for (const hit of plain.matchAll(CHINESE_NUMERALS)) {
 			const year = Number([...hit[1]!].map((digit) => Math.max(0, DIGITS.indexOf(digit))).join(''));
@@ -113,6 +125,12 @@ export function fullDatesIn(plain: string, dayFirst = false): FoundDate[] {
 			const month = MONTHS.indexOf((hit[1] ?? hit[5])!.toLowerCase()) + 1;
 			found.push(make(plain, hit.index, hit.index + hit[0].length, Number(hit[3] ?? hit[6]), month, Number(hit[2] ?? hit[4])));
 		}
+	}
+	const unix = plain.includes(':') ? UNIX.exec(plain) : null;
+	if (unix) {
+		const [whole, month, day, time, year] = unix;
+		const date = { year: Number(year), month: MONTHS.indexOf(month!.toLowerCase()) + 1, day: Number(day), time: `T${time}` } as const;
+		found.push({ from: unix.index, to: unix.index + whole.length, ...date, precision: time!.length > 5 ? 'second' : 'minute' });
 	}
 	if (!found.length) {
 		for (const hit of plain.matchAll(YEAR_LAST)) {

@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import { isBlank, type Line } from '../article/lines';
 import { scriptOf } from '../article/script';
 import { MASK } from '../article/view';
+import { languagesOf } from '../language/languages';
 import { type Message, msg } from '../message';
 import { layoutOf } from './layout';
 import { valueInLine } from './text';
@@ -13,40 +14,37 @@ function witness(article: Article): Line | undefined {
 	return first >= 0 ? article.lines[first] : article.lines.find((line) => !isBlank(line));
 }
 
-const LETTERS = /[A-Za-z]/g;
+/** A second language of at least this share makes a text one of several languages; of at least the other, it is worth naming. */
+const SECOND = 0.35;
+const NAMED = 0.05;
 
-/** Language and script as BCP 47 writes them; counted over the whole text. */
+const twoDigits = (share: number): number => Math.round(share * 100) / 100;
+
+/** Language and script as BCP 47 writes them, `mixed` where two have large shares; counted over the whole text, the shares in the parts. */
 export function languageOf(article: Article): MetadataValue | AbsentValue {
 	const line = witness(article);
-	const { script, simplified, traditional, han } = scriptOf(article);
 	if (!line) return { value: null, why: msg('The text is empty') };
-	if (han === 0) {
-		const latin = article.text.match(LETTERS)?.length ?? 0;
-		return latin * 2 > article.text.length
-			? valueInLine(article, line, 0, line.plain.length, 'inferred', 0.4, {
-					value: 'und-Latn',
-					notes: [msg('Latin letters, no Han characters')],
-				})
-			: { value: null, why: msg('No Han characters to tell the language by') };
-	}
-	const notes: Message[] = [msg('{0} characters that only simplified, {1} that only traditional text has', simplified, traditional)];
+	const { main, shares } = languagesOf(article);
+	if (!main) return { value: null, why: msg('No words to tell the language by') };
+	const named = shares.filter(([, share]) => share >= NAMED);
+	const isMixed = (named[1]?.[1] ?? 0) >= SECOND;
+	const isChinese = main.startsWith('zh');
+	const { script, simplified, traditional, han } = scriptOf(article);
+	const notes: Message[] = isChinese
+		? [msg('{0} characters that only simplified, {1} that only traditional text has', simplified, traditional)]
+		: [];
 	const masked = article.view.includes(MASK) ? article.view.split(MASK).length - 1 : 0;
-	if (script === 'Hant' && masked * 20 > han) notes.push(msg('the annotations of a converter point to a simplified original'));
-	const value = script === 'Hans' || script === 'Hant' ? `zh-${script}` : 'zh';
-	const share = Math.max(simplified, traditional) / Math.max(1, simplified + traditional);
-	return valueInLine(
-		article,
-		line,
-		0,
-		line.plain.length,
-		'inferred',
-		script === 'mixed' ? 0.6 : Math.round((0.5 + share * 0.49) * 100) / 100,
-		{
-			value,
-			notes,
-			parts: { script, simplified: String(simplified), traditional: String(traditional) },
+	if (main === 'zh-Hant' && masked * 20 > han) notes.push(msg('the annotations of a converter point to a simplified original'));
+	const ofScript = isChinese ? Math.max(simplified, traditional) / Math.max(1, simplified + traditional) : 1;
+	const confidence = main === 'zh' ? 0.6 : main === 'und' ? 0.4 : twoDigits(0.5 + 0.49 * ofScript * (isMixed ? 0.8 : named[0]![1]));
+	return valueInLine(article, line, 0, line.plain.length, 'inferred', confidence, {
+		value: isMixed ? 'mixed' : main,
+		notes,
+		parts: {
+			...(isChinese ? { script, simplified: String(simplified), traditional: String(traditional) } : {}),
+			...(named.length > 1 ? Object.fromEntries(named.map(([language, share]) => [language, String(twoDigits(share))])) : {}),
 		},
-	);
+	});
 }
 
 /** Han characters of the body, the measure in which Chinese texts are counted; the other lengths in the parts. */

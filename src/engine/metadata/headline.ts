@@ -6,12 +6,13 @@ import { phrasesIn } from '../spam/phrases';
 import { type Features, featuresOf } from '../zones/features';
 import { zonesOf } from '../zones/zones';
 import { fullDatesIn, monthDaysIn } from './dates';
+import { declaredIn } from './declared';
 import { completed } from './headline-completion';
 import { SHORTEST, trimmed } from './headline-forms';
-import { isParagraph, layoutOf } from './layout';
+import { isParagraph, isVolume, layoutOf } from './layout';
 import { isName } from './names';
 import { openingOf, truncatedLead } from './opening';
-import { bare, piecesOf, sharedPieces, valueInLine } from './text';
+import { bare, type Pieces, piecesOf, sharedPieces, valueInLine } from './text';
 import type { AbsentValue, MetadataValue } from './types';
 
 /** A line that may be the headline, with the part of `line.plain` that is, and what spoke for it. */
@@ -73,12 +74,13 @@ function ranked(article: Article): readonly Candidate[] {
 	const { lines } = article;
 	const { first } = layoutOf(article);
 	const bodyText = openingOf(article);
-	const bodyPieces = piecesOf(bodyText);
+	const bodyPieces = first < 0 ? recurringPieces(article) : piecesOf(bodyText);
 	const zones = zonesOf(article);
 	const features = featuresOf(article);
 	const original = originalHeadline(article);
 	const originalPieces = original ? piecesOf(bare(article.view.slice(original.spans[0]!.start, original.spans[0]!.end))) : undefined;
-	const filled = lines.filter((line) => !isBlank(line));
+	const { isLine } = declaredIn(article);
+	const filled = lines.filter((line) => !isBlank(line) && !isLine(line.index));
 	const order = new Map(filled.map((line, at) => [line.index, at]));
 	const bodyAt = first < 0 ? Math.min(filled.length, 60) : order.get(first)!;
 	const known = new Map<string, number>();
@@ -131,6 +133,8 @@ function ranked(article: Article): readonly Candidate[] {
 			} else score -= 0.5;
 		}
 		if (at === 0) score += text.length >= 8 ? 2 : 1.2;
+		if (at === 0 && standsApart(lines, line)) score += 1.6;
+		if (/^#\s/.test(line.plain)) score += 2;
 		if (bodyText.startsWith(letters) && letters.length < 12) score += 2.5;
 		score += lengthScore(text);
 		score -= shapePenalty(line.plain, text);
@@ -145,6 +149,25 @@ function ranked(article: Article): readonly Candidate[] {
 	while (found[0] && isAdvertisement(article, found[0].line)) found.shift();
 	return found;
 }
+
+/** Where no running text is found, as in verse and recipes: the pieces that more than one line has. */
+function recurringPieces({ lines }: Article): Pieces {
+	const known = new Set<number>();
+	const again = new Set<number>();
+	for (const line of lines.slice(0, 200)) {
+		const pieces = piecesOf(bare(line.plain.slice(0, 200)));
+		for (const piece of pieces) (known.has(piece) ? again : known).add(piece);
+	}
+	return again;
+}
+
+/** Whether a short line without the end of a sentence has the blank line below it that a title has, in a text that is parted by such lines. */
+const standsApart = (lines: readonly Line[], { index, plain }: Line): boolean =>
+	plain.length <= 40 &&
+	!/[,。!?;:、]$/.test(plain) &&
+	index + 3 < lines.length &&
+	isBlank(lines[index + 1]!) &&
+	lines.slice(index + 3).some(isBlank);
 
 /** A year alone on a line, month and day on the next. */
 const isSplitDate = (filled: readonly Line[], at: number): boolean =>
@@ -181,12 +204,18 @@ const lengthScore = (text: string): number =>
 /** The number of a heading inside the text: (一), 第二节. */
 const SECTION = /^\(?[一二三四五六七八九十]{1,3}[)、]|^第[一二三四五六七八九十\d]{1,3}[章节条](?:\s|$)/;
 
+/** What a server says in the place of a page. */
+const NO_PAGE =
+	/^(?:sorry\b|oops\b|抱歉[,!]|对不起[,!]|(?:error\s)?(?:403|404|50[0-4])\b|页面不存在|您访问的页面|访问出错|请稍候|loading\b|access denied|just a moment)/i;
+
 function shapePenalty(plain: string, text: string): number {
 	let penalty = 0;
 	if (/(?:[。;]|[\u3400-\u9fff]\.)\d{0,4}$/.test(text)) penalty += 1.5;
 	if (/\d{1,2}\s?(?:秒|分钟|小时|天|日)前/.test(text)) penalty += 3;
 	if (/[:,、]$/.test(text)) penalty += 2;
 	if (SECTION.test(text)) penalty += 1.5;
+	if (isVolume(text)) penalty += 4;
+	if (NO_PAGE.test(text)) penalty += 4;
 	if (/(?:\.\.\.|…)$/.test(text) && text.length > 40) penalty += 1.5;
 	if (BREADCRUMB.test(plain)) penalty += 3;
 	if ((text.match(/[|｜·/]/g)?.length ?? 0) >= 2) penalty += 2.5;

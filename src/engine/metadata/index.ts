@@ -4,8 +4,10 @@ import { memoInSteps } from '../steps';
 import { contactsOf, identifiersOf } from './contacts';
 import { creditsOf } from './credits';
 import { datelineFound, noDateline } from './dateline';
+import { declaredIn } from './declared';
 import { eventDate } from './event';
 import { languageOf, lengthOf } from './extent';
+import { fieldOf } from './fields';
 import { alternativeHeadline, headline, headlineLine, originalHeadline } from './headline';
 import { segmentsIn } from './labels';
 import { layoutOf } from './layout';
@@ -13,7 +15,7 @@ import { locationsOf } from './locations';
 import { organisationsIn, personsIn } from './mentions';
 import { datesOfArticle } from './published';
 import { crossChecked, licencesOf } from './registrations';
-import { allInOriginal, inOriginal, repairedOf, repairedSteps } from './repaired';
+import { allInOriginal, inOriginal, isList, repairedOf, repairedSteps } from './repaired';
 import { keywordsOf, sectionOf } from './section';
 import { siteOf } from './site';
 import { attributions, sourcesOf } from './source';
@@ -91,7 +93,26 @@ function* fieldsIn(article: Article): Generator<void, Metadata> {
 
 function* compute(article: Article): Generator<void, Metadata> {
 	yield* repairedSteps(article);
-	return allInOriginal(article, yield* fieldsIn(repairedOf(article).article));
+	const { article: read } = repairedOf(article);
+	const fields = allInOriginal(article, yield* fieldsIn(read));
+	// what a repair takes away with its markup is read before it
+	const declared = new Map([...declaredIn(article).values, ...(read === article ? [] : declaredInOriginal(article, read))]);
+	for (const [key, values] of declared) declare(fields, key, values);
+	return fields;
+}
+
+const declaredInOriginal = (article: Article, read: Article) =>
+	[...declaredIn(read).values].map(([key, values]) => [key, inOriginal(article, values) as readonly MetadataValue[]] as const);
+
+/** What a text declares stands before what is read off the page. */
+function declare(fields: Record<string, FieldValue>, key: string, values: readonly MetadataValue[]): void {
+	const read = fields[key];
+	if (fieldOf.get(key)?.many) {
+		fields[key] = values;
+		return;
+	}
+	const others = read === undefined || isList(read) ? [] : read.value === null ? (read.others ?? []) : [read];
+	fields[key] = { ...values[0]!, ...(others.length ? { others } : {}) };
 }
 
 const metadata = memoInSteps(compute);

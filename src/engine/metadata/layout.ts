@@ -1,6 +1,8 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line } from '../article/lines';
 import { type Zone, zonesOf } from '../zones/zones';
+import { fullDatesIn } from './dates';
+import { declaredIn } from './declared';
 
 /**
  * Where on the page a line stands, seen from the article: before the body (bars, headline, byline), in it, right behind it (credits,
@@ -29,9 +31,19 @@ const OWN = /来源\s?:|整理自|转载|转自|注明|原标题|编辑\s?[:|]|�
 /** A line that dates a story: a body starts behind it, and another story's before it ends there. */
 export const isDated = (plain: string): boolean =>
 	plain.length < 120 &&
-	/(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}/.test(plain) &&
-	(/(?:发布|时间|来源|作者|日期|发表)\s?[:|]/.test(plain) || /\d\d?:\d\d/.test(plain)) &&
-	!/。/.test(plain);
+	/\d/.test(plain) &&
+	(/(?:发布|时间|来源|作者|日期|发表)\s?[:|]/.test(plain) || /\d\d?:\d\d/.test(plain) || DATED.test(plain)) &&
+	!/。/.test(plain) &&
+	fullDatesIn(plain).some(({ year }) => year !== undefined);
+
+/** The labels of other languages. */
+const DATED = /\b(?:published|updated|posted|last modified)\b|^by\s|(?:公开|更新|掲载|配信|投稿)日?|입력|수정|등록|게재|승인/i;
+
+/** The line of a journal: volume, issue, pages, identifiers. */
+const VOLUME =
+	/\bvol(?:ume)?[.\s]\s?\d|\bissue\s?\(?\d|\bdoi\b|\bissn\b|(?:19|20)\d\d\s?年?\s?[,,]?\s?第?\s?\d{1,3}\s?[卷期]|第\s?\d{1,3}\s?卷|^卷\s?期|\(\d{1,2}\)\s?:\s?\d+\s?[-–]\s?\d+/i;
+
+export const isVolume = (plain: string): boolean => plain.length < 160 && VOLUME.test(plain);
 
 /** A line that is running text: long enough, with the punctuation of sentences. */
 export const isParagraph = (plain: string): boolean =>
@@ -59,9 +71,10 @@ function blocksOf(article: Article, isText: (line: Line) => boolean): Block[] {
 	const blocks: Block[] = [];
 	let block: Block | undefined;
 	let gap = 0;
+	const { isLine } = declaredIn(article);
 	for (const line of article.lines) {
-		if (isBlank(line)) continue;
-		if ((line.plain.length < 40 && (BEYOND.test(line.plain) || CREDITS.test(line.plain))) || isDated(line.plain)) {
+		if (isBlank(line) || isLine(line.index)) continue;
+		if ((line.plain.length < 40 && (BEYOND.test(line.plain) || CREDITS.test(line.plain))) || isDated(line.plain) || isVolume(line.plain)) {
 			block = undefined;
 			continue;
 		}
@@ -100,7 +113,8 @@ function compute(article: Article): Layout {
 	const { lines } = article;
 	const zones = zonesOf(article);
 	const body = mainBlock(article);
-	if (!body) return { first: -1, last: -1, regions: lines.map(() => 'before') };
+	const { isLine } = declaredIn(article);
+	if (!body) return { first: -1, last: -1, regions: lines.map(({ index }) => (isLine(index) ? 'beyond' : 'before')) };
 	const end = lastOfBody(lines, body.last, zones);
 	const regions: Region[] = [];
 	let beyond = false;
@@ -113,7 +127,8 @@ function compute(article: Article): Layout {
 			beyond && !isBlank(line) && ((isParagraph(line.plain) && zone.kind !== 'legal' && !OWN.test(line.plain)) || isDated(line.plain));
 		const credits =
 			!over && zone.kind === 'credits' && zone.confidence >= 0.9 && line.index <= end + CREDITS_REACH && CREDITS.test(line.plain);
-		regions.push(line.index < body.first ? 'before' : line.index <= end ? 'body' : beyond && !credits ? 'beyond' : 'behind');
+		if (isLine(line.index)) regions.push('beyond');
+		else regions.push(line.index < body.first ? 'before' : line.index <= end ? 'body' : beyond && !credits ? 'beyond' : 'behind');
 	}
 	return { first: body.first, last: end, regions };
 }

@@ -94,7 +94,8 @@ export function formOf(token: string): NameForm {
 	if (DOTTED.test(token)) return 'dotted';
 	if (NOBODY.test(token) || CHANNEL.test(token) || CODE.test(token)) return 'none';
 	if (LATIN.test(token)) return 'latin';
-	if (token.length <= 10 && /^[\w\u3400-\u9fff·_.-]+$/.test(token) && !/[年月日]\d|^\d/.test(token)) return 'handle';
+	if (token.length <= 10 && /^[\w\u3041-\u30fa\u30fc\u3400-\u9fff\uac00-\ud7a3·_.-]+$/.test(token) && !/[年月日]\d|^\d/.test(token))
+		return 'handle';
 	return 'none';
 }
 

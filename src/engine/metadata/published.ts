@@ -22,8 +22,15 @@ interface Candidate {
 	readonly notes: readonly Message[];
 }
 
-const PUBLISHED = /(?:发布|出版|发表|发稿|刊发|发文|上传|添加|录入|加入|创建|刊登|成文|提交|时间|日期)[^\d\n]{0,10}$/;
-const MODIFIED = /(?:更新|更改|修改|编辑于|最后编辑|修订)[^\d\n]{0,10}$/;
+const PUBLISHED =
+	/(?:发布|出版|发表|发稿|刊发|发文|上传|添加|录入|加入|创建|刊登|成文|提交|时间|日期|公开日?|掲载日?|配信日?|投稿日?|입력|등록일?|작성일?|게재일?|승인|발행일?|published|posted|written)(?:\son)?[^\d\n]{0,10}$/i;
+const MODIFIED =
+	/(?:最新推荐文章于|更新日?|更改|修改|编辑于|最后编辑|修订|수정일?|업데이트|updated|modified|edited)(?:\son)?[^\d\n]{0,10}$/i;
+/** Days of a paper's way to print: it was published on none of them. */
+const ON_THE_WAY =
+	/(?:(?:收稿|收到|修回|返修|退修|改回|修改稿|录用|接受|接收|定稿|送审|审稿|投稿)(?:日期|时间|日)?|受付|受理|접수|심사|게재확정|received|accepted|revised|submitted)[^\d\n]{0,10}$/i;
+/** The line that claims the rights is dated by its years. */
+const RIGHTS = /(?:©|\(c\)|copyright|版权所有|著作权)[^\n]{0,24}$/i;
 /** Said behind the date: 2020-03-05 08:15 发布. */
 const PUBLISHED_BEHIND = /^\s?[)\]]?\s?(?:发布|发表|发稿|刊登|出版|上传)(?![\u3400-\u9fff])/;
 const MODIFIED_BEHIND = /^\s?[)\]]?\s?(?:最后)?(?:更新|修改|修订)(?![\u3400-\u9fff])/;
@@ -79,8 +86,9 @@ function candidates(article: Article): Candidate[] {
 			const label = labelled?.find((one) => one.from <= date.from && date.from - one.from < 4);
 			const behind = line.plain.slice(date.to);
 			const said = label === undefined && !PUBLISHED.test(before) && PUBLISHED_BEHIND.test(behind);
-			const modified = label?.modified ?? (MODIFIED.test(before) || (!said && MODIFIED_BEHIND.test(behind)));
+			const modified = MODIFIED.test(before) || (label?.modified ?? (!said && MODIFIED_BEHIND.test(behind)));
 			const isLabelled = label !== undefined || said || PUBLISHED.test(before) || modified;
+			if (ON_THE_WAY.test(before) || RIGHTS.test(before)) continue;
 			if (OTHER_DAY.test(before) && !/发布|发表|发稿|刊发/.test(before)) continue;
 			if (!isLabelled && ((IN_SENTENCE.test(before) && !isStamp(line, date)) || GOES_ON.test(behind))) continue;
 			if (line.index === headline) continue;

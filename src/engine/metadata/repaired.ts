@@ -168,7 +168,7 @@ export function inOriginal(article: Article, field: FieldValue): FieldValue {
 	return field.others ? { ...field, others: field.others.map(map) } : field;
 }
 
-const isList = (field: FieldValue): field is readonly MetadataValue[] => Array.isArray(field);
+export const isList = (field: FieldValue): field is readonly MetadataValue[] => Array.isArray(field);
 
-export const allInOriginal = (article: Article, metadata: Metadata): Metadata =>
+export const allInOriginal = (article: Article, metadata: Metadata): Record<string, FieldValue> =>
 	Object.fromEntries(Object.entries(metadata).map(([key, field]) => [key, inOriginal(article, field)]));

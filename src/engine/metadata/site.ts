@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line } from '../article/lines';
+import { wechatAccount } from './bylines';
 import { layoutOf } from './layout';
 import { breadcrumbIn } from './section';
 import { bare, mergeSame, valueInLine } from './text';
@@ -56,6 +57,8 @@ export function siteOf(article: Article): Site {
 		else names.push(value);
 	};
 	for (const line of article.lines) {
+		const account = line.plain.startsWith('原创') ? wechatAccount(line) : undefined;
+		if (account) names.push(valueInLine(article, line, account.from, account.to, 'pattern', 0.85));
 		if (isBlank(line) || regions[line.index] === 'body' || line.plain.length > 400 || !CUE.test(line.plain)) continue;
 		for (const { pattern, confidence } of FORMS) {
 			for (const hit of line.plain.matchAll(pattern)) {

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line } from '../article/lines';
 import { msg, quote } from '../message';
+import { isBarWord } from './bar-words';
 import { byline, isCredible, NOISE, namesAlone, type Part } from './byline';
 import type { Credits } from './credits';
 import { datelineFound } from './dateline';
@@ -131,7 +132,7 @@ function namesIn(article: Article, segment: Segment): MetadataValue[] | string {
 			continue;
 		}
 		if (values.length && isPlace(name)) continue;
-		if (name.length < 2 || NO_SOURCE.test(name) || name.length > 30) continue;
+		if (name.length < 2 || NO_SOURCE.test(name) || name.length > 30 || isBarWord(name)) continue;
 		if (isOfTheTrade(line, from + part.from, from + part.from + name.length)) continue;
 		const unnamed = UNNAMED.test(name);
 		values.push(

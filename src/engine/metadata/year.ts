@@ -11,7 +11,7 @@ export interface InferredYear {
 }
 
 const YEAR = /(?<!\d)((?:19|20)\d\d)\s?年(?:度|初|底|末|春|夏|秋|冬|上半|下半)?/g;
-const COPYRIGHT = /(?:copyright|©|\(c\)|版权所有|copyright\?)[^\d]{0,24}((?:19|20)\d\d)(?:\s?[-–—~至]\s?((?:19|20)\d\d))?/i;
+const COPYRIGHT = /(?:copyright|©|\(c\)|版权所有|copyright\?)[^\d]{0,24}((?:19|20)\d\d)(?:\s?[-–—~至]\s?((?:19|20)\d\d))?(?!\s?[-–—~至])/i;
 /** The day a picture was taken, which may be of any year: (2020年3月23日摄). */
 const TAKEN = /^\s?\d{1,2}月(?:\d{1,2}日)?[^,。;)]{0,6}摄/;
 /** A year ahead of the article: plans, forecasts. */
@@ -46,8 +46,6 @@ function compute(article: Article): InferredYear | undefined {
 		return { year: latest, confidence: 0.8, note: msg('year {0} inferred: named in the text and in the copyright line', latest) };
 	if (latest !== undefined && votes.get(latest)! >= 2)
 		return { year: latest, confidence: 0.45, note: msg('year {0} inferred: the latest one that the text names', latest) };
-	if (copyright !== undefined && latest === undefined)
-		return { year: copyright, confidence: 0.45, note: msg('year {0} inferred from the copyright line', copyright) };
 	return undefined;
 }
 
