@@ -2,34 +2,16 @@ import { type Gates, gatesInSteps, makeGates } from '../gates';
 import { licencesIn, mentionsLicence } from '../licences';
 import { isBar } from './bar';
 import { BARS } from './forms/bars';
-import { BLOGS } from './forms/blogs';
-import { BOARDS } from './forms/boards';
 import { BUTTONS } from './forms/buttons';
-import { DOCUMENTS } from './forms/documents';
 import type { Form } from './forms/form';
-import { GENRES } from './forms/genres';
-import { LEFTOVERS } from './forms/leftovers';
 import { NAVIGATION } from './forms/navigation';
-import { PRESS } from './forms/press';
 import { SITE } from './forms/site';
 
 /** What a line is by its own form; see `Form`. */
 export type Mark = Pick<Form, 'name' | 'sure' | 'anywhere'>;
 
 /** In the order in which they are tried: the first that fits names the line. */
-const FORMS: readonly Form[] = [
-	...LEFTOVERS,
-	...BOARDS,
-	...DOCUMENTS,
-	...BUTTONS,
-	...NAVIGATION,
-	...PRESS.filter(({ sure }) => sure),
-	...BARS,
-	...SITE,
-	...GENRES,
-	...BLOGS,
-	...PRESS.filter(({ sure }) => !sure),
-];
+const FORMS: readonly Form[] = [...BUTTONS, ...NAVIGATION, ...BARS, ...SITE];
 
 const PATTERNS = FORMS.map(({ pattern }) => pattern);
 

@@ -8,6 +8,7 @@ import { bodyOf } from '../../zones/body';
 import { featuresOf } from '../../zones/features';
 import { headlineOf } from '../../zones/headline';
 import { frameValue } from '../../zones/zones';
+import { structureOf } from './guards/structure';
 import { labelsOf } from './lines/labels';
 
 /** Lines around a headline, blank ones and those of the frame not counted, among which its second copy stands. */
@@ -55,8 +56,10 @@ function repeats(headline: string, plain: string): boolean {
 function* copiesIn(article: Article): Iterable<{ line: Line; of: Line; near: boolean }> {
 	const { lines } = article;
 	const features = featuresOf(article);
+	const { items, turns } = structureOf(article);
 	const start = lines.findIndex((line) => !isBlank(line));
-	if (start < 0) return;
+	// Without running text it is a line of verse or of a dialogue that comes again.
+	if (start < 0 || !features.some(({ prose }) => prose)) return;
 	const done = new Set<number>();
 	// A headline stands on top, or, where a frame stands above it, where the zones found it.
 	for (const headline of new Set([lines[start]!, headlineOf(article) ?? lines[start]!])) {
@@ -68,7 +71,10 @@ function* copiesIn(article: Article): Iterable<{ line: Line; of: Line; near: boo
 			coverage >= 0.6 ||
 			han < 3 ||
 			headline.plain.length > LONGEST ||
-			goesOn(lines, headline.index)
+			goesOn(lines, headline.index) ||
+			items.has(headline.index) ||
+			turns.has(headline.index) ||
+			headline.plain.endsWith('?')
 		)
 			continue;
 		const key = keyOf(headline.plain);

@@ -4,6 +4,12 @@ import { PHONE } from './fragments';
 /** What a site says of itself at its foot. */
 export const SITE: readonly Form[] = [
 	{
+		name: 'empty-image',
+		sure: true,
+		longest: 60,
+		pattern: /^!?\[(?:图片|图|image)?\]\(\s*\)$|^[([【]?(?:资料图片?|图片来源|点击(?:查看)?大图|图片)[)\]】]?$/i,
+	},
+	{
 		name: 'follow-promotion',
 		sure: true,
 		longest: 120,
@@ -36,7 +42,7 @@ export const SITE: readonly Form[] = [
 		sure: true,
 		longest: 400,
 		pattern:
-			/(?:copy\s?rights?|©|Ⓒ|ⓒ|\(c\)|&copy;)\s*[?©ⓒ@]?\s*(?:\(c\)\s*)?(?:by\s+)?(?:[^。!?]{0,40}?)(?:19|20)\d{2}|(?:copy\s?rights?|©|ⓒ)[^。]{0,60}(?:all\s+rights?\s+reserved|版权所有|保留)|all\s+rights?\s+reserved|(?:版权|著作权)\s?所有\s?(?:[:©|,]|$|\s|[a-z]|复制必究|不得|翻印|侵权|违者|未经|中|本)|^[^。,]{2,40}(?:版权|著作权)\s?(?:所有|拥有)(?![者人权])[^。]{0,60}$|保留(?:所有|一切)权利|^版权归?[^。]{0,30}所有$/i,
+			/^[^。!?]{0,40}?(?:copy\s?rights?|©|Ⓒ|ⓒ|\(c\)|&copy;)\s*[?©ⓒ@]?\s*(?:\(c\)\s*)?(?:by\s+)?(?:[^。!?]{0,40}?)(?:19|20)\d{2}|(?:copy\s?rights?|©|ⓒ)[^。]{0,60}(?:all\s+rights?\s+reserved|版权所有|保留)|all\s+rights?\s+reserved|(?:版权|著作权)\s?所有\s?(?:[:©|,]|$|\s|[a-z]|复制必究|不得|翻印|侵权|违者|未经|中|本)|^[^。,]{2,40}(?:版权|著作权)\s?(?:所有|拥有)(?![者人权])[^。]{0,60}$|保留(?:所有|一切)权利|^版权归?[^。]{0,30}所有$/i,
 	},
 	{
 		name: 'hotline',

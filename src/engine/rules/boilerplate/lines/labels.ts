@@ -8,6 +8,8 @@ import { sectionsOf } from '../../../zones/sections';
 import type { Kind } from '../../../zones/vocabulary';
 import { bitOf } from '../../../zones/words';
 import { type Zone, zonesOf } from '../../../zones/zones';
+import { keepOwn } from '../guards/keep';
+import { proven } from '../guards/proof';
 import { keepTogether } from './facts';
 import { spread } from './neighbours';
 import { remainsOf } from './remains';
@@ -131,7 +133,9 @@ function compute(article: Article): readonly (Label | undefined)[] {
 	});
 	spread(article, labels);
 	keepTogether(article, labels);
-	return labels;
+	keepOwn(article, labels);
+	const safe = proven(article, labels);
+	return labels.map((label, at) => label && { ...label, safe: safe.has(at) });
 }
 
 const SECTION: Label = {
