@@ -14,6 +14,7 @@ export { format, type Message, msg } from './message';
 export { metadataOf, metadataSteps, originOf, originSteps } from './metadata';
 export type { Rule } from './rule';
 export { RULES, ruleById } from './rules';
+export { blockFixes, type PageBlock, type PageBlocks } from './rules/boilerplate/blocks';
 export { scoreOf } from './score';
 export {
 	type ConfigurationError,

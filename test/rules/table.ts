@@ -4,6 +4,7 @@ import { makeGates } from '../../src/engine/gates';
 import { BARS } from '../../src/engine/zones/forms/bars';
 import { BUTTONS } from '../../src/engine/zones/forms/buttons';
 import type { Form } from '../../src/engine/zones/forms/form';
+import { LEFTOVERS } from '../../src/engine/zones/forms/leftovers';
 import { NAVIGATION } from '../../src/engine/zones/forms/navigation';
 import { SITE } from '../../src/engine/zones/forms/site';
 
@@ -32,7 +33,7 @@ function unmark(marked: string): { text: string; spans: [number, number][] } {
 const linesOf = ({ valid, invalid }: RuleTable): string[] =>
 	[...valid, ...invalid.map(({ text }) => unmark(text).text)].flatMap((text) => text.split(/\r\n|\n|\r/));
 
-const FORMS: readonly Form[] = [...BUTTONS, ...NAVIGATION, ...BARS, ...SITE];
+const FORMS: readonly Form[] = [...LEFTOVERS, ...BUTTONS, ...NAVIGATION, ...BARS, ...SITE];
 
 /** Registers the tests of a rule's table with mocha. */
 export function testRule(id: string, table: RuleTable): void {

@@ -20,7 +20,8 @@ const plain = (finding: Finding, isInside: boolean, dismissal: Dismissal | undef
 	severity: finding.severity,
 	message: say(finding.message),
 	confidence: finding.confidence,
-	fixes: [...finding.fixes, ...(finding.moreFixes?.() ?? [])].map((fix) => ({
+	// The first is the preferred one: where there is none, further ones are left to a person.
+	fixes: [...finding.fixes, ...(finding.fixes.length > 0 ? (finding.moreFixes?.() ?? []) : [])].map((fix) => ({
 		title: say(fix.title),
 		safety: fix.safety,
 		edits: fix.edits,

@@ -4,6 +4,7 @@ import { isBar } from './bar';
 import { BARS } from './forms/bars';
 import { BUTTONS } from './forms/buttons';
 import type { Form } from './forms/form';
+import { LEFTOVERS } from './forms/leftovers';
 import { NAVIGATION } from './forms/navigation';
 import { SITE } from './forms/site';
 
@@ -11,7 +12,7 @@ import { SITE } from './forms/site';
 export type Mark = Pick<Form, 'name' | 'sure' | 'anywhere'>;
 
 /** In the order in which they are tried: the first that fits names the line. */
-const FORMS: readonly Form[] = [...BUTTONS, ...NAVIGATION, ...BARS, ...SITE];
+const FORMS: readonly Form[] = [...LEFTOVERS, ...BUTTONS, ...NAVIGATION, ...BARS, ...SITE];
 
 const PATTERNS = FORMS.map(({ pattern }) => pattern);
 

@@ -7,10 +7,6 @@ testRule('boilerplate/call-to-action', {
 		page({ below: '打开网页以后，先点击右上角的按钮，再在弹出的窗口里填写茶园的面积，就可以申请补贴了。' }),
 	],
 	invalid: [
-		{ text: page({ below: '⟦登录后可查看完整内容⟧' }), output: ARTICLE },
-		{ text: page({ below: '⟦如有投稿需求，请把文章发送到邮箱⟧' }), output: ARTICLE },
-		{ text: page({ below: '⟦• 种植手册下载（PDF格式 124KB）⟧' }), output: ARTICLE },
-
 		{ text: page({ above: '⟦★ 无法正常显示内容，请点击这里⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦如果您有新闻线索，欢迎拨打山城晚报热线0571-85550000爆料。⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦点击图片查看新茶的详细价格⟧' }), output: ARTICLE },

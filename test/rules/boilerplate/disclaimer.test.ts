@@ -13,7 +13,6 @@ testRule('boilerplate/disclaimer', {
 	invalid: [
 		{ text: page({ below: '⟦※ 提醒您：喝酒不開車⟧' }), output: ARTICLE, title: 'what the media of Taiwan have to print' },
 		{ text: page({ below: '⟦本网站使用Cookie以提升您的浏览体验，继续浏览即表示您同意我们的政策。⟧' }), output: ARTICLE },
-		{ text: page({ below: '⟦文章来源于网络，如有侵权请联系删除⟧' }), output: ARTICLE },
 		{ text: page({ above: '⟦您即将进入的内容需满18岁方可浏览。⟧' }), output: ARTICLE, title: 'the gate of pages for adults' },
 
 		{

@@ -9,11 +9,6 @@ testRule('boilerplate/hotline', {
 		page({ below: '村里人遇到急事，都拨打镇上派出所的电话，接电话的老民警在那里已经二十年，认得每一条山路。' }),
 	],
 	invalid: [
-		{ text: page({ below: '⟦新闻报料电话：87654321⟧' }), output: ARTICLE },
-		{ text: page({ below: '⟦广告投放：0793-8123456⟧' }), output: ARTICLE },
-		{ text: page({ below: '⟦總機：(06)2131928⟧' }), output: ARTICLE, title: 'a number of Taiwan' },
-		{ text: page({ below: '⟦茶乡晚报报料：0793-962866⟧' }), output: ARTICLE },
-		{ text: page({ below: '⟦诉讼服务热线12368⟧' }), output: ARTICLE },
 		{ text: page({ above: '⟦新闻热线：96012⟧' }), output: ARTICLE },
 		{ text: ending('⟦欢迎新老客户来电订购，咨询热线：13800000000⟧'), output: ARTICLE },
 		{ text: page({ above: '⟦新闻热线：0571-85550000⟧' }), output: ARTICLE },

@@ -10,34 +10,16 @@ testRule('boilerplate/placeholder', {
 		page({ below: '这是一张资料图上看不到的小路，从水库一直通到茶园，只有村里的孩子知道怎么走，下雨天也不滑。' }),
 	],
 	invalid: [
-		{ text: page({ between: '⟦调查问题加载中，请稍候。⟧' }), output: ARTICLE },
-		{
-			text: page({ below: '⟦010030101010000000000000011105011129812345⟧' }),
-			output: ARTICLE,
-			title: 'the number of the page in the program behind it',
-		},
-		{ text: page({ between: '⟦讀本內容由AI產生，僅供參考⟧' }), output: ARTICLE },
 		{
 			text: '炒茶机三型⟦ 面议 48小时内⟧\n揉茶机⟦ 面议 48小时内⟧\n烘茶机二型⟦ 面议 48小时内⟧\n',
 			output: '炒茶机三型\n揉茶机\n烘茶机二型\n',
 			title: 'columns of a list of goods',
 		},
 		{
-			title: 'where an application puts its advertisement between the paragraphs',
-			text: ARTICLE.replace('收购站', '⟦我是廣告 請繼續往下閱讀⟧\n收购站'),
-			output: ARTICLE,
-		},
-		{
-			title: 'the button over a listing on a board',
-			text: ARTICLE.replace('收购站', '⟦[Asm] 纯文本查看 复制代码⟧\n收购站'),
-			output: ARTICLE,
-		},
-		{
 			title: 'a button glued to a paragraph',
 			text: ARTICLE.replace('收购站', '⟦展开剩余85%⟧收购站').replace(/\n$/, '⟦（剩余743字）⟧\n'),
 			output: ARTICLE,
 		},
-		{ text: page({ between: '⟦打开文本图片集⟧' }), output: ARTICLE },
 		{ text: page({ between: '⟦(资料图)⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦暂无简介⟧' }), output: ARTICLE },
 	],

@@ -7,9 +7,6 @@ testRule('boilerplate/previous-next', {
 		page({ below: '他把上一篇稿子重新读了一遍，觉得结尾写得太急，又改了两处，才交给编辑部的同事。' }),
 	],
 	invalid: [
-		{ text: page({ below: '⟦【上一篇】山下的油坊又开了门⟧' }), output: ARTICLE },
-		{ text: page({ below: '⟦已是最后一篇⟧' }), output: ARTICLE },
-		{ text: page({ below: '⟦加入书架 | 投推荐票 | 返回书页⟧' }), output: ARTICLE, title: 'the bar around a chapter' },
 		{
 			text: page({ below: '⟦【上一篇】 水渠通水！坡地又添五十亩，收购站今年早开门 【下一篇】 山里的人都在等雨！清明之前要把茶采完⟧' }),
 			output: ARTICLE,

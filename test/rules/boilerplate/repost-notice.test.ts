@@ -7,7 +7,6 @@ testRule('boilerplate/repost-notice', {
 		page({ below: '村里的老人说，那首采茶歌是从邻县学来的，词改了几处，调子没有变，后来被收进了县里的歌集。' }),
 	],
 	invalid: [
-		{ text: page({ below: '⟦本文首发于微信公众号“茶乡观察”。⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦本文獲授權轉載，原文刊於《茶鄉雜誌》⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦茶乡晚报，未经授权不得转载⟧' }), output: ARTICLE },
 		{ text: page({ below: '⟦本網站之文字、圖片，非經授權，不得轉載、公開播送或公開傳輸及利用。⟧' }), output: ARTICLE },

@@ -12,12 +12,6 @@ testRule('boilerplate/self-promotion', {
 	],
 	invalid: [
 		{
-			text: page({ below: '⟦一秒记住【山茶书网】，精彩小说无弹窗免费阅读！⟧' }),
-			output: ARTICLE,
-			title: 'the site of a novel speaks to the reader',
-		},
-		{ text: page({ below: '⟦(本章未完，请点击下一页继续阅读)⟧' }), output: ARTICLE },
-		{
 			text: page({
 				above: '⟦《老茶园添了三百亩新茶.doc》由会员分享，可在线阅读，更多相关《老茶园添了三百亩新茶.doc（3页）》请在山城文库上搜索。⟧',
 			}),

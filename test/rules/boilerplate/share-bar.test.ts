@@ -18,8 +18,6 @@ testRule('boilerplate/share-bar', {
 		{ text: page({ between: '⟦转寄友人⟧' }), output: ARTICLE },
 		{ text: ARTICLE.replace('\n收购站', '\n⟦文字大小\n分享\n复制链接⟧\n收购站'), output: ARTICLE, title: 'buttons within the text' },
 		{ text: page({ between: '⟦分享\n收藏⟧' }), output: ARTICLE, title: 'two buttons below the headline' },
-
-		{ text: page({ between: '⟦A A A\n分享工具 facebook⟧' }), output: ARTICLE, title: 'sizes of the letters' },
 		{ text: page({ below: '⟦分享到：微信 新浪微博 QQ空间⟧' }), output: ARTICLE },
 		{ text: page({ between: '⟦字号：大 中 小⟧' }), output: ARTICLE },
 	],

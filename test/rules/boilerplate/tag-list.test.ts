@@ -16,9 +16,6 @@ testRule('boilerplate/tag-list', {
 		page({ below: '茶农在每个茶罐上都贴了标签，写着采摘的日子和山头的名字，客人一看就明白。' }),
 	],
 	invalid: [
-		{ text: page({ below: '⟦菜谱分类：家常菜 茶点 素菜⟧' }), output: ARTICLE },
-		{ text: page({ above: '⟦热点：春茶 | 水渠 | 新路⟧' }), output: ARTICLE },
-		{ text: page({ below: '⟦#老茶园 #水渠 #新茶⟧' }), output: ARTICLE, title: 'tags with their sign' },
 		{ text: page({ below: '⟦老茶园 水渠⟧' }), output: ARTICLE, title: 'tags without a label, words of the text' },
 		{ text: page({ above: '⟦熱門關鍵字：春茶 水渠⟧' }), output: ARTICLE },
 		{

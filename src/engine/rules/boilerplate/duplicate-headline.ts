@@ -121,6 +121,7 @@ function linesAround(article: Article, index: number, reach: number): Line[] {
  * Process: a page carries its headline several times (title of the window, heading, name of the product); extraction keeps each.
  * Evidence: the same characters, signs aside, shortly below the first copy, perhaps in a label of the template (`产品名称: …`, `…的详细资料`).
  * or behind the last paragraph. The first copy stays.
+ * Safe where the same characters stand right above, in full, and stay.
  * Not flagged: a headline that differs by a word; the rest of a sentence broken by its width, though it stands twice; section headings; repetition inside the text.
  */
 export const duplicateHeadline: Rule = {

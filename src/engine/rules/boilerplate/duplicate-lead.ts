@@ -120,6 +120,7 @@ export const duplicateLeads = (article: Article): ReadonlySet<Line> => new Set(a
  * extraction keeps both.
  * Evidence: nearly all sentences of an early line stand again right below it. The full copy stays, the cut one goes.
  * Beyond doubt only where the very next line begins with it: a lead that the text takes up further down may be the author's.
+ * Safe where the very next line begins with it, and stays.
  * Not flagged: a lead in words of its own; the headline, though `原标题` below has it in full; the points of a summary; a text printed twice
  * from its first line on, whose second copy goes (duplicate-paragraph).
  */

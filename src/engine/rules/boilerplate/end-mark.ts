@@ -14,6 +14,7 @@ const BARE = /^完$/;
 /**
  * Process: news agencies close a report with `(完)`, magazines and accounts with `END` or a line of signs, for the desk, not the reader.
  * Evidence: the mark ends the last paragraph, or stands alone on a short line behind text.
+ * Safe because the mark is a closed form that says nothing of the article, and only where no running text follows it.
  * Not flagged: 完 as a word; `(完)` followed by more text on the line; a text of one line, where nothing shows that a report ends.
  */
 export const endMark: Rule = {
@@ -23,6 +24,7 @@ export const endMark: Rule = {
 	summary: msg('Mark for the end of the text'),
 	*check(article): Iterable<Hit> {
 		const features = featuresOf(article);
+		const last = features.findLastIndex(({ prose }) => prose);
 		let text = false;
 		let lines = 0;
 		for (const line of article.lines) {
@@ -36,7 +38,7 @@ export const endMark: Rule = {
 				...span,
 				message: msg('“{0}” marks the end of the text for the desk. The fix removes the mark.', line.plain.slice(found.from)),
 				confidence: 0.95,
-				fixes: [{ title: msg('Remove the mark'), safety: 'safe', edits: [deletion(span)] }],
+				fixes: [{ title: msg('Remove the mark'), safety: line.index >= last ? 'safe' : 'review', edits: [deletion(span)] }],
 			};
 		}
 	},

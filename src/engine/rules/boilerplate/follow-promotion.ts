@@ -4,6 +4,7 @@ import { lineRule } from './lines/rule';
 /**
  * Process: accounts and portals ask to be followed: `扫描二维码关注`, `下载客户端`, `长按识别`.
  * Evidence: the formula, or words of apps and codes covering the line.
+ * Safe where the whole line is this closed form, at the head or foot of an article with nothing of it beyond (`guards/proof.ts`).
  * Not flagged: reports about apps, codes and accounts.
  */
 export const followPromotion = lineRule({

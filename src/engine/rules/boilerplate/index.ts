@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule';
+import { offeringBlocks } from './blocks';
 import { breadcrumb } from './breadcrumb';
 import { callToAction } from './call-to-action';
 import { caption } from './caption';
@@ -36,7 +37,7 @@ import { templateVariable } from './template-variable';
 import { viewCounter } from './view-counter';
 
 /** The rules about what a site puts around an article. */
-export const BOILERPLATE_RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
 	breadcrumb,
 	callToAction,
 	caption,
@@ -73,3 +74,6 @@ export const BOILERPLATE_RULES: readonly Rule[] = [
 	templateVariable,
 	viewCounter,
 ];
+
+/** As they are run: each finding at the head or foot of a page offers to remove all of it. */
+export const BOILERPLATE_RULES: readonly Rule[] = RULES.map(offeringBlocks);

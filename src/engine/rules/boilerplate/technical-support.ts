@@ -4,6 +4,7 @@ import { lineRule } from './lines/rule';
 /**
  * Process: footers name the builder and the counter of the site: `技术支持: …`, `百度统计`, `Powered by …`.
  * Evidence: the label on a short line outside the text.
+ * Safe where the whole line is this closed form, at the head or foot of an article with nothing of it beyond (`guards/proof.ts`).
  * Not flagged: technical support as a subject.
  */
 export const technicalSupport = lineRule({

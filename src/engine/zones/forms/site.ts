@@ -4,12 +4,6 @@ import { PHONE } from './fragments';
 /** What a site says of itself at its foot. */
 export const SITE: readonly Form[] = [
 	{
-		name: 'empty-image',
-		sure: true,
-		longest: 60,
-		pattern: /^!?\[(?:图片|图|image)?\]\(\s*\)$|^[([【]?(?:资料图片?|图片来源|点击(?:查看)?大图|图片)[)\]】]?$/i,
-	},
-	{
 		name: 'follow-promotion',
 		sure: true,
 		longest: 120,

@@ -20,13 +20,16 @@ const SIGNATURE = 24;
 /** Below this confidence place alone only flags a line whose words are not those of a frame, to this share of it. */
 const FIRM = 0.6;
 const FRAME = 0.5;
-/** Han characters of a title, three letters for one. */
+/** Above the text a line as long as this may be the headline, unless it is certain; Han characters, three letters for one. */
 const TITLE = 8;
+const CERTAIN = 0.85;
+/** Rules that take what stands outside the text for want of another name. */
+const VAGUE = new Set(['section-nav', 'related-list', 'teaser', 'comment-form']);
 /** Different rules of certain forms that show a page around a text that was written in Markdown. */
 const PAGE = 4;
 
 /** The end of a sentence, perhaps within quotation marks or brackets; titles end with ! and ? too, so these need a sentence before them. */
-const ENDS = /(?:[。…]|[,。;].*[!?:])[”"』」’)\]】]*$/;
+const ENDS = /(?:[。…]|。.*[!?:])[”"』」’)\]】]*$/;
 /** A sentence has at least so many Han characters. */
 const SENTENCE = 8;
 /** What introduces the lines below it; a shorter line is a label. */
@@ -36,13 +39,14 @@ const INTRODUCED = 4;
 /** A quotation that a sentence speaks about. */
 const QUOTED = /[“"「『‘`][^“”"「」『』’`]{1,60}[”"」』’`]/g;
 /** Share of a line in quotation marks from which on it speaks about them. */
-const SPEAKS = 0.2;
+const SPEAKS = 0.3;
 
 /** A contact in the words of an article; what a company or paper prints names itself, sells or calls. */
 const OWN_CONTACT = /^(?:联系|咨询|报名|办公|监督|投诉|值班)?(?:人|电话|手机|方式|邮箱|地址|传真|热线)|^电子(?:邮箱|邮件)|^e-?mail|^tel/i;
 const SELLS = /订购|订货|加盟|销售|欢迎|厂家|选购|招商|合作|客服|报价|新闻|报料|爆料|广告/;
 
-const isSentence = ({ han, stops, cut }: Features, plain: string): boolean => stops > 0 && han >= SENTENCE && !cut && ENDS.test(plain);
+export const isSentence = ({ han, stops, cut }: Features, plain: string): boolean =>
+	stops > 0 && han >= SENTENCE && !cut && ENDS.test(plain);
 
 /**
  * What no fix ever takes: takes the labels back of lines that the text itself accounts for. What is left of the labels is noise by more than
@@ -82,7 +86,13 @@ export function keepOwn(article: Article, labels: Labels): void {
 			(line.stops + line.commas > 0 && speaksAbout(plain))
 		)
 			labels[index] = undefined;
-		else if (label.byPlace && line.coverage < FRAME && !line.mark && (label.confidence < FIRM || isTitle(line, index < text)))
+		else if (
+			label.byPlace &&
+			line.coverage < FRAME &&
+			!line.mark &&
+			VAGUE.has(label.rule) &&
+			(label.confidence < FIRM || (index < text && label.confidence < CERTAIN && isTitle(line)))
+		)
 			labels[index] = certain.size > 0 ? { ...label, unfixed: true } : undefined;
 		else if (label.unfixed && certain.size === 0) labels[index] = undefined;
 	}
@@ -94,11 +104,10 @@ export function keepOwn(article: Article, labels: Labels): void {
 	keepHeadline(article, labels);
 }
 
-/** Above the text a line that is as long as a title may be the headline. */
-const isTitle = ({ han, letters }: Features, above: boolean): boolean => above && han + letters / 3 >= TITLE;
+const isTitle = ({ han, letters }: Features): boolean => han + letters / 3 >= TITLE;
 
-/** A heading or item that counts; bullets stand before links, too. */
-const isNumbered = (kind: string | undefined): boolean => kind !== undefined && /[1(一第]/.test(kind);
+/** A heading of a section; figures and bullets stand before links, too. */
+const isNumbered = (kind: string | undefined): boolean => kind !== undefined && /[(一第]/.test(kind);
 
 function speaksAbout(plain: string): boolean {
 	let quoted = 0;
@@ -148,7 +157,7 @@ function keepWithin(full: readonly Line[], features: readonly Features[], labels
 		const { index, plain } = full[order]!;
 		const label = labels[index];
 		const { mark } = features[index]!;
-		if (label && !label.byPlace && (AT_THE_ENDS.has(label.rule) || (!mark?.sure && isSentence(features[index]!, plain))))
+		if (label && !label.byPlace && !mark?.anywhere && (AT_THE_ENDS.has(label.rule) || (!mark?.sure && isSentence(features[index]!, plain))))
 			labels[index] = undefined;
 	}
 }
