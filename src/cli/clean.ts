@@ -6,6 +6,7 @@ import { isEmptied } from '../engine/emptied';
 import { minimalEdits } from '../engine/minimal-edits';
 import type { Arguments } from './arguments';
 import { corpusOf } from './check';
+import { discardedFiles } from './discarded';
 import { fail, note } from './failures';
 import { write } from './output';
 import { readArticle, reasonOf, type Source } from './reading';
@@ -36,9 +37,11 @@ export async function clean(args: Arguments): Promise<void> {
 		return fail(args.log, reasonOf(error));
 	}
 	const deliver = delivery(args);
+	const isDiscarded = discardedFiles();
 	for (const file of args.files) {
 		try {
 			const source = await readArticle(file, args.encoding);
+			if ((args.out !== undefined || args.write) && isDiscarded(file, source.text)) continue;
 			const result = cleaned(source.text, file, args, settings, corpus);
 			await deliver(source, result, log && ((): Promise<void> => log.append(entryOf(source, result, args))));
 		} catch (error) {

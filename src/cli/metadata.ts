@@ -5,6 +5,7 @@ import { type DecisionFile, decisionsFor, METADATA_FILE, parseDecisionFile } fro
 import { csvHeader, csvRow, toDolmaAttributes, toJsonLd, toJsonLine, toYamlRecord } from '../engine/export';
 import type { AbsentValue } from '../engine/metadata/types';
 import type { Arguments } from './arguments';
+import { discardedFiles } from './discarded';
 import { fail } from './failures';
 import { type Say, speaker } from './language';
 import { write } from './output';
@@ -31,10 +32,12 @@ export async function metadata(args: Arguments): Promise<void> {
 	const format = FORMATS[args.format]!;
 	const say = speaker(args.locale);
 	const decisions = curatorsDecisions();
+	const isDiscarded = discardedFiles();
 	await write(format.begin?.() ?? '');
 	for (const file of args.files) {
 		try {
 			const { text } = await readArticle(file, args.encoding);
+			if (isDiscarded(file, text)) continue;
 			const article = makeArticle(text);
 			await write(format.each(file, text, curatedMetadata(article, decisions(file, article)), say));
 		} catch (error) {

@@ -20,6 +20,8 @@ scenario('deciding', {}, async (ui) => {
 		await ui.squiggles('warning').first().waitFor();
 		await ui.sideBar(/Corpus Curator/);
 		await page.locator('.sidebar .pane-header', { hasText: 'Article' }).click(); // folded: the tree draws only the rows that have room
+		await ui.command('Corpus Curator: Show Findings of All Open Articles');
+		await page.locator('.pane-header', { hasText: 'all open articles' }).first().waitFor(); // the palette lists what held when it opened
 		await ui.command('Corpus Curator: Group Findings by File');
 		await row(new RegExp(`^${ARTICLE}`)).waitFor();
 		await ui.shot('by-file');
@@ -36,7 +38,7 @@ scenario('deciding', {}, async (ui) => {
 
 	await ui.step('a key leads to the next finding', async () => {
 		await ui.goToLine(1);
-		await ui.press('Alt+F9');
+		await ui.press('Alt+]');
 		assert.match(await ui.selectedText(), /^您當\(dāng\)|^\(dāng\)$/);
 	});
 
@@ -72,6 +74,7 @@ scenario('deciding', {}, async (ui) => {
 
 	await ui.step('what is ticked is repaired, and nothing else', async () => {
 		const readings = row('pinyin-annotation');
+		await ui.command('Corpus Curator: Show Findings of This Article Only');
 		const tick = readings.locator('.custom-view-tree-node-item-checkbox');
 		await ui.untilSeen(
 			'the tick taken away',

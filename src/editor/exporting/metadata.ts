@@ -97,7 +97,10 @@ async function exportArticles(
 ): Promise<number> {
 	const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting metadata'), cancellable: true };
 	const count = await vscode.window.withProgress(options, async (progress, token) => {
-		const files = await filesOf(targets, token);
+		const all = await filesOf(targets, token);
+		const files = all.filter((uri) => desk.articleDecisions.of(uri)?.state !== 'discarded');
+		if (files.length < all.length)
+			void vscode.window.showInformationMessage(vscode.l10n.t('Discarded articles that were left out: {0}.', all.length - files.length));
 		const outputs = [format, ...(format.beside ? [format.beside] : [])].map((one) => ({
 			line: one.line,
 			sink: createSink(one === format ? to : sibling(to, one.extension), one.head()),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isArticle } from './documents';
+import { isArticle, shownArticle } from './documents';
 
 /** The document that the curator is at. */
 export interface LastArticle extends vscode.Disposable {
@@ -7,14 +7,14 @@ export interface LastArticle extends vscode.Disposable {
 	readonly document: () => vscode.TextDocument | undefined;
 }
 
-/** Follows the active editor. Where a preview, a page of settings or of a rule has the focus, the last document stays as long as a tab has it. */
+/** Follows the active editor. Where a page of settings or of a rule has the focus, the last document stays as long as a tab has it. */
 export function createLastArticle(): LastArticle {
 	const changed = new vscode.EventEmitter<void>();
 	const { activeTextEditor, visibleTextEditors } = vscode.window;
 	let document = [activeTextEditor, ...visibleTextEditors].find((editor) => editor && isOfTheUser(editor.document))?.document;
 
 	const follow = () => {
-		const active = vscode.window.activeTextEditor?.document;
+		const active = inFront();
 		const next = active && isOfTheUser(active) ? active : document && !document.isClosed && hasTab(document) ? document : undefined;
 		if (next === document) return;
 		document = next;
@@ -32,6 +32,14 @@ export function createLastArticle(): LastArticle {
 		document: () => document,
 		dispose: () => vscode.Disposable.from(changed, ...listeners).dispose(),
 	};
+}
+
+/** The document of the active editor; for a preview the article that it shows. */
+function inFront(): vscode.TextDocument | undefined {
+	const active = vscode.window.activeTextEditor?.document;
+	if (!active) return undefined;
+	const shown = shownArticle(active.uri).toString();
+	return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === shown) ?? active;
 }
 
 /** Output, diffs and comment boxes are text editors as well; they are no articles. */

@@ -52,7 +52,8 @@ export function registerCleanFolder(desk: Desk, drafts: Drafts): vscode.Disposab
 
 async function surveyFolder(desk: Desk, folder: vscode.Uri): Promise<Survey | undefined> {
 	const surveyed = await withProgress(vscode.l10n.t('Looking at the folder'), async (token, report) => {
-		const files = await articleFiles(folder, token);
+		const all = await articleFiles(folder, token);
+		const files = all.filter((uri) => desk.articleDecisions.of(uri)?.state !== 'discarded');
 		const found = await survey(desk, files, token, (done) => report(done, files.length));
 		return token.isCancellationRequested ? undefined : found;
 	});
