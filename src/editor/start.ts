@@ -12,7 +12,7 @@ import { registerRepairOnSave } from './fixes/onSave';
 import { registerGuide } from './guide/guide';
 import { registerShards } from './jsonl/register';
 import { createDesk, type Desk } from './model/desk';
-import { registerArticlePanel } from './panel';
+import { createArticlePanel } from './panel';
 import { registerCheckCommands } from './problems/commands';
 import { registerContextKeys } from './problems/contextKeys';
 import { registerDiagnostics } from './problems/diagnostics';
@@ -30,6 +30,8 @@ import { registerNavigation } from './tree/navigation';
 export interface CuratorApi {
 	readonly store: Desk['store'];
 	readonly audited: Desk['audited'];
+	/** Fills the side panel, whose place VS Code has made. */
+	readonly resolvePanel: (view: vscode.WebviewView) => void;
 }
 
 /** Everything the editor part does, one feature a line. */
@@ -44,7 +46,6 @@ const FEATURES: readonly ((desk: Desk) => vscode.Disposable)[] = [
 	registerStatus,
 	registerCheckCommands,
 	registerContextKeys,
-	registerArticlePanel,
 	registerFindingsTree,
 	registerNavigation,
 	registerPreview,
@@ -63,7 +64,8 @@ const FEATURES: readonly ((desk: Desk) => vscode.Disposable)[] = [
 
 export function start(context: vscode.ExtensionContext): CuratorApi {
 	const desk = createDesk(context);
-	context.subscriptions.push(desk, ...FEATURES.map((register) => register(desk)));
+	const panel = createArticlePanel(desk);
+	context.subscriptions.push(desk, panel, ...FEATURES.map((register) => register(desk)));
 	desk.checker.checkOpenDocuments();
-	return { store: desk.store, audited: desk.audited };
+	return { store: desk.store, audited: desk.audited, resolvePanel: panel.resolve };
 }

@@ -99,4 +99,72 @@ suite('decisions', () => {
 		assert.equal(replayed.text, await read(document.uri));
 		assert.equal(entries[0]?.who, 'curator');
 	});
+
+	test('five dismissals at once are five', async () => {
+		const { document } = await openArticle('dismiss-many.txt', ANNOTATED);
+		const { store } = await curator();
+		const findings = store
+			.findingsOf(document.uri)
+			.filter(({ rule }) => rule === 'encoding/pinyin-annotation')
+			.slice(0, 5);
+		assert.equal(findings.length, 5);
+		const dismiss = ({ rule, start, end }: (typeof findings)[number]) =>
+			vscode.commands.executeCommand('corpusCurator.dismiss', { uri: document.uri, rule, start, end, reason: `at ${start}` });
+		await Promise.all(findings.map(dismiss));
+		const { baseline } = readBaseline(await read(sidecar('baseline.jsonl')));
+		assert.deepEqual(
+			baseline.dismissals.flatMap(({ file: name, reason }) => (name === 'dismiss-many.txt' ? [reason] : [])).sort(),
+			findings.map(({ start }) => `at ${start}`).sort(),
+		);
+	});
+
+	test('side files that are not UTF-8 are left as they are', async () => {
+		const { document } = await openArticle('dismiss-bytes.txt', ANNOTATED);
+		const { store } = await curator();
+		const [finding] = store.findingsOf(document.uri);
+		assert.ok(finding);
+		const before = await vscode.workspace.fs.readFile(sidecar('baseline.jsonl'));
+		const bytes = Uint8Array.of(...before, 0x7b, 0xd6, 0xd0, 0x0a);
+		for (const name of ['baseline.jsonl', 'log.jsonl']) await vscode.workspace.fs.writeFile(sidecar(name), bytes);
+		const { rule, start, end } = finding;
+		await vscode.commands.executeCommand('corpusCurator.dismiss', { uri: document.uri, rule, start, end, reason: 'lost?' });
+		await vscode.window.showTextDocument(document);
+		await vscode.commands.executeCommand('corpusCurator.fixAll');
+		await document.save();
+		await new Promise((resolve) => setTimeout(resolve, 500));
+		for (const name of ['baseline.jsonl', 'log.jsonl'])
+			assert.deepEqual([...(await vscode.workspace.fs.readFile(sidecar(name)))], [...bytes], name);
+		for (const name of ['baseline.jsonl', 'log.jsonl']) await vscode.workspace.fs.writeFile(sidecar(name), before);
+	});
+
+	test('an article is discarded and taken back; what is decided lies beside the corpus', async () => {
+		const { document } = await openArticle('discard.txt', ANNOTATED);
+		const lines = async () => (await read(sidecar('articles.jsonl'))).split('\n').filter((line) => line.includes('"discard.txt"'));
+		await vscode.commands.executeCommand('corpusCurator.discardArticle', document.uri, 'no article');
+		assert.match((await lines()).join(), /"state":"discarded","reason":"no article"/);
+		assert.equal(document.getText(), ANNOTATED);
+		const to = vscode.Uri.joinPath(folder(), 'discarded-export.jsonl');
+		assert.equal(await vscode.commands.executeCommand('corpusCurator.exportMetadata', document.uri, { format: 'JSONL', to }), 0);
+		await vscode.commands.executeCommand('corpusCurator.reopenArticle', document.uri);
+		assert.deepEqual(await lines(), []);
+	});
+
+	test('a source that a repair takes away is kept when the article is saved', async () => {
+		const body = '渡口停了三年，今天又有船来，两岸的人都到码头上看，船工们在岸边等了一上午。';
+		const text = `小镇的渡口重新通航\n\n${body}\n${body.replace('今天', '昨天')}\n\n转载请注明来源：青禾晚报\n`;
+		const { document } = await openArticle('kept.txt', text);
+		const { store } = await curator();
+		const notice = store.findingsOf(document.uri).find(({ start, end }) => document.getText().slice(start, end).includes('青禾晚报'));
+		assert.ok(notice?.fixes[0], 'the notice is found');
+		await vscode.window.showTextDocument(document);
+		await vscode.commands.executeCommand('corpusCurator.fixRule', notice.rule);
+		assert.doesNotMatch(document.getText(), /青禾晚报/);
+		await document.save();
+		const kept = () =>
+			read(sidecar('metadata.jsonl')).then(
+				(lines) => /"kept\.txt".*"verdict":"kept","value":"青禾晚报"/.test(lines),
+				() => false,
+			);
+		await until('the kept source', kept);
+	});
 });

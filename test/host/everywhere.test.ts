@@ -216,7 +216,8 @@ suite('untrusted workspaces', () => {
 	test('the manifest admits them and virtual ones, and what runs there reaches nothing but the editor', async () => {
 		const extension = vscode.extensions.getExtension('corpus-curator.corpus-curator');
 		assert.ok(extension);
-		assert.equal(extension.packageJSON.capabilities.untrustedWorkspaces.supported, true);
+		const { supported, restrictedConfigurations } = extension.packageJSON.capabilities.untrustedWorkspaces;
+		assert.deepEqual([supported, restrictedConfigurations], ['limited', ['corpusCurator.repair.onSave']]);
 		assert.equal(extension.packageJSON.capabilities.virtualWorkspaces, true);
 		const bundle = await read(vscode.Uri.joinPath(extension.extensionUri, extension.packageJSON.browser));
 		const required = new Set([...bundle.matchAll(/\brequire\(\s*["']([^"']+)["']\s*\)/g)].map(([, name]) => name));

@@ -74,6 +74,7 @@ async function play({ name, stage, play }) {
 		'editor.fontFamily': 'Noto Sans Mono CJK SC',
 		'editor.wordWrap': 'on',
 		'editor.wrappingStrategy': 'advanced', // else lines of full-width characters run under the minimap
+		'diffEditor.codeLens': true, // what the preview offers to set
 		'workbench.layoutControl.enabled': false,
 		'workbench.reduceMotion': 'on', // else pictures show things half faded in
 		...(stage.isRestricted ? { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' } : {}),

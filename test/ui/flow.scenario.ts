@@ -8,13 +8,12 @@ import { untilSo } from './ui';
 
 const articles = makeCorpus(60);
 const repairable = articles.filter(({ damage }) => damage !== 'none' && damage !== 'lost');
-const settings = { 'diffEditor.codeLens': true };
 
 const NEXT = 'Alt+.';
 const ACCEPT = 'Control+Alt+Enter';
 const DISCARD = 'Alt+Delete';
 
-scenario('the flow through 60 pages', { folder: 'test/ui/empty', files: filesOf(articles), settings }, async (ui) => {
+scenario('the flow through 60 pages', { folder: 'test/ui/empty', files: filesOf(articles) }, async (ui) => {
 	const { page } = ui;
 	const sidecar = join(ui.folder, '.corpus-curator/articles.jsonl');
 	const decided = () => (existsSync(sidecar) ? readFileSync(sidecar, 'utf8').trim().split('\n') : []);

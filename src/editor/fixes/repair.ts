@@ -12,10 +12,10 @@ export interface RepairScope {
 
 /** The text of a document after the repair, dismissed findings left alone. */
 export function repairedText(desk: Desk, uri: vscode.Uri, text: string, { fixes, accepts }: RepairScope): string {
-	const { decisions, configurations, corpora } = desk;
+	const { decisions, configurationFor, corpora } = desk;
 	return clean(text, {
 		fixes,
-		configuration: configurations.of(uri),
+		configuration: configurationFor(uri, text),
 		surroundings: corpora.of(uri),
 		accepts: (finding, article) => (accepts?.(finding) ?? true) && !decisions.judge(uri, article)(finding),
 	}).text;

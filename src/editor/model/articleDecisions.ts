@@ -25,6 +25,8 @@ export interface ArticleDecisions extends vscode.Disposable {
 	/** Does one hold for this file? */
 	readonly isAbove: (uri: vscode.Uri) => boolean;
 	readonly onDidChange: vscode.Event<void>;
+	/** Fires when a folder gets its first decisions: what is looked for in its files changes with that. */
+	readonly onFirst: vscode.Event<void>;
 	/** What was decided on this file; `article` finds it again after it was moved. */
 	readonly of: (uri: vscode.Uri, article?: Article) => ArticleDecision | undefined;
 	/** Writes one decision on these files. Throws when that cannot be written. */
@@ -48,10 +50,16 @@ const loadedOf = (file: ArticlesFile): Loaded => ({ file, find: articlesIn(file)
 
 export function createArticleDecisions(log: vscode.LogOutputChannel): ArticleDecisions {
 	const changed = new vscode.EventEmitter<void>();
+	const first = new vscode.EventEmitter<void>();
 	const loaded = byFolder<Loaded>();
 	/** For documents outside of every workspace folder, and unsaved ones: until the window closes. */
 	let passing = loadedOf(NO_ARTICLES);
 
+	const keep = (root: vscode.Uri, file: ArticlesFile) => {
+		const isFirst = !loaded.at(root);
+		loaded.set(root, loadedOf(file));
+		if (isFirst) first.fire();
+	};
 	const read = async (root: vscode.Uri): Promise<ArticlesFile> => {
 		const text = await readIfThere(vscode.Uri.joinPath(root, ARTICLES_FILE));
 		const file = text === undefined ? NO_ARTICLES : parseArticlesFile(text);
@@ -62,7 +70,7 @@ export function createArticleDecisions(log: vscode.LogOutputChannel): ArticleDec
 	const load = async (uri: vscode.Uri) => {
 		const root = parentOf(parentOf(uri));
 		const file = await read(root);
-		if (file !== NO_ARTICLES) loaded.set(root, loadedOf(file));
+		if (file !== NO_ARTICLES) keep(root, file);
 		else if (!loaded.delete(root)) return;
 		changed.fire();
 	};
@@ -83,7 +91,7 @@ export function createArticleDecisions(log: vscode.LogOutputChannel): ArticleDec
 				await inTurn(place, async () => {
 					const file = change(await read(root), root);
 					await replaceFile(place, formatArticlesFile(file));
-					loaded.set(root, loadedOf(file));
+					keep(root, file);
 				});
 			}
 		}
@@ -99,6 +107,7 @@ export function createArticleDecisions(log: vscode.LogOutputChannel): ArticleDec
 
 	return {
 		onDidChange: changed.event,
+		onFirst: first.event,
 		isAny: () => !loaded.isEmpty(),
 		isAbove: (uri) => loaded.above(uri) !== undefined,
 		ready: loadAll(),
@@ -127,6 +136,6 @@ export function createArticleDecisions(log: vscode.LogOutputChannel): ArticleDec
 					uris.filter(belongs(root)).map((uri) => nameIn(root, uri)),
 				),
 			),
-		dispose: () => vscode.Disposable.from(listeners, changed).dispose(),
+		dispose: () => vscode.Disposable.from(listeners, changed, first).dispose(),
 	};
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Article, type Configuration, check, checkInSteps, claimed, type Finding, makeArticle, RULES, scoreOf } from '../../engine';
 import type { Surroundings } from '../../engine/check';
+import type { ArticleDecisions } from './articleDecisions';
 import type { Configurations } from './configurations';
 import type { Corpora } from './corpus';
 import type { Decisions } from './decisions';
@@ -31,12 +32,15 @@ const MEGABYTE = 1024 * 1024;
 interface Sources {
 	readonly store: Store;
 	readonly configurations: Configurations;
+	readonly configurationFor: (uri: vscode.Uri, text: string) => Configuration;
+	readonly articleDecisions: ArticleDecisions;
 	readonly decisions: Decisions;
 	readonly corpora: Corpora;
 	readonly log: vscode.LogOutputChannel;
 }
 
-export function createChecker({ store, configurations, decisions, corpora, log }: Sources): Checker {
+export function createChecker(sources: Sources): Checker {
+	const { store, configurations, configurationFor, decisions, articleDecisions, corpora, log } = sources;
 	const timers = new Map<string, ReturnType<typeof setTimeout>>();
 	const unlimited = new Set<string>();
 	/** Only these are checked: VS Code keeps documents for minutes after their last tab, and other extensions open many without one. */
@@ -85,7 +89,7 @@ export function createChecker({ store, configurations, decisions, corpora, log }
 			document,
 			document.version,
 			article,
-			check(article, configurations.of(document.uri), RULES, corpora.of(document.uri)),
+			check(article, configurationFor(document.uri, article.text), RULES, corpora.of(document.uri)),
 			started,
 		);
 	};
@@ -109,7 +113,7 @@ export function createChecker({ store, configurations, decisions, corpora, log }
 		const started = Date.now();
 		const article = makeArticle(document.getText());
 		const isLate = () => document.isClosed || document.version !== version || !isWanted(document.uri);
-		const found = await checkWithPauses(article, configurations.of(document.uri), corpora.of(document.uri), isLate);
+		const found = await checkWithPauses(article, configurationFor(document.uri, article.text), corpora.of(document.uri), isLate);
 		if (!found || isLate()) return undefined;
 		const checked = tell(report(document, version, article, found, started));
 		log.trace(`${document.uri.toString()} v${version}: ${checked.findings.length} findings in ${checked.milliseconds} ms`);
@@ -161,6 +165,7 @@ export function createChecker({ store, configurations, decisions, corpora, log }
 		vscode.workspace.onDidCloseTextDocument(({ uri }) => drop(uri)),
 		configurations.onDidChange(checkOpenDocuments),
 		decisions.onDidChange(checkOpenDocuments),
+		articleDecisions.onFirst(checkOpenDocuments),
 		corpora.onDidChange(checkOpenDocuments),
 	);
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Configuration } from '../../engine';
 import { type ArticleDecisions, createArticleDecisions } from './articleDecisions';
 import { type Audited, createAudited } from './audited';
 import { type Checker, createChecker } from './checker';
@@ -7,6 +8,7 @@ import { type Corpora, createCorpora } from './corpus';
 import { createDecisions, type Decisions } from './decisions';
 import { createLastArticle, type LastArticle } from './lastArticle';
 import { createMetadataDecisions, type MetadataDecisionStore } from './metadataDecisions';
+import { createReach } from './reach';
 import { createStore, type Store } from './store';
 
 /** What every feature works with. */
@@ -21,6 +23,8 @@ export interface Desk extends vscode.Disposable {
 	readonly lastArticle: LastArticle;
 	readonly corpora: Corpora;
 	readonly audited: Audited;
+	/** What the engine is to do in an open document with this text. */
+	readonly configurationFor: (uri: vscode.Uri, text: string) => Configuration;
 	readonly log: vscode.LogOutputChannel;
 }
 
@@ -34,7 +38,8 @@ export function createDesk(context: vscode.ExtensionContext): Desk {
 	const lastArticle = createLastArticle();
 	const corpora = createCorpora();
 	const audited = createAudited();
-	const checker = createChecker({ store, configurations, decisions, corpora, log });
+	const configurationFor = createReach({ configurations, decisions, articleDecisions, audited });
+	const checker = createChecker({ store, configurations, configurationFor, decisions, articleDecisions, corpora, log });
 	const parts: readonly vscode.Disposable[] = [
 		checker,
 		decisions,
@@ -58,6 +63,7 @@ export function createDesk(context: vscode.ExtensionContext): Desk {
 		lastArticle,
 		corpora,
 		audited,
+		configurationFor,
 		log,
 		dispose: () => vscode.Disposable.from(...parts).dispose(),
 	};

@@ -4,10 +4,11 @@ import { createActions } from './actions';
 import { registerPanelCommands } from './commands';
 import { createPointer } from './reveal';
 import { createSubject, type PanelSource } from './subject';
-import { createArticleView } from './view';
+import { type ArticleView, createArticleView } from './view';
 
 /** The webview view *Article* and its commands: what the open article says of itself, tied to its characters. */
-export function registerArticlePanel({ context, store, checker, lastArticle, metadataDecisions, log }: Desk): vscode.Disposable {
+export function createArticlePanel(desk: Desk): vscode.Disposable & Pick<ArticleView, 'resolve'> {
+	const { context, store, checker, lastArticle, metadataDecisions, log } = desk;
 	const source: PanelSource = {
 		onDidChange: store.onDidChange,
 		current: checker.current,
@@ -27,5 +28,6 @@ export function registerArticlePanel({ context, store, checker, lastArticle, met
 		log,
 	});
 	const actions = createActions(subject, metadataDecisions, pointer, view.announce);
-	return vscode.Disposable.from(view, registerPanelCommands(subject, actions, pointer), subject, pointer);
+	const parts = vscode.Disposable.from(view, registerPanelCommands(subject, actions, pointer), subject, pointer);
+	return { resolve: view.resolve, dispose: () => parts.dispose() };
 }

@@ -9,11 +9,11 @@ import { pageStrings } from './strings';
 import type { Scene, Subject } from './subject';
 import { words } from './words';
 
-export const VIEW_ID = 'corpusCurator.article';
-
 export interface ArticleView extends vscode.Disposable {
 	/** Says something to the curator, aloud for screen readers. */
 	readonly announce: (text: string) => void;
+	/** Fills the view that VS Code has made room for. */
+	readonly resolve: (view: vscode.WebviewView) => void;
 }
 
 interface Parts {
@@ -100,40 +100,35 @@ export function createArticleView({ extensionUri, subject, pointer, actions, che
 		return document && checkNow(document);
 	};
 
-	const provider: vscode.WebviewViewProvider = {
-		resolveWebviewView: (resolved) => {
-			view = resolved;
+	const resolve = (resolved: vscode.WebviewView) => {
+		view = resolved;
+		isReady = false;
+		const roots = ['dist', 'media'].map((folder) => vscode.Uri.joinPath(extensionUri, folder));
+		resolved.webview.options = { enableScripts: true, localResourceRoots: roots };
+		resolved.webview.html = pageHtml(resolved.webview, extensionUri);
+		resolved.webview.onDidReceiveMessage((raw: unknown) => {
+			const message = readFromPanel(raw);
+			if (!message) return log.warn('The article panel sent something that is no message of its own.');
+			return handle(message).catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
+		});
+		resolved.onDidChangeVisibility(() => {
+			if (resolved.visible) return show();
+			return pointer.clear();
+		});
+		resolved.onDidDispose(() => {
+			if (view === resolved) view = undefined;
 			isReady = false;
-			const roots = ['dist', 'media'].map((folder) => vscode.Uri.joinPath(extensionUri, folder));
-			resolved.webview.options = { enableScripts: true, localResourceRoots: roots };
-			resolved.webview.html = pageHtml(resolved.webview, extensionUri);
-			resolved.webview.onDidReceiveMessage((raw: unknown) => {
-				const message = readFromPanel(raw);
-				if (!message) return log.warn('The article panel sent something that is no message of its own.');
-				return handle(message).catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
-			});
-			resolved.onDidChangeVisibility(() => {
-				if (resolved.visible) return show();
-				return pointer.clear();
-			});
-			resolved.onDidDispose(() => {
-				if (view === resolved) view = undefined;
-				isReady = false;
-			});
-		},
+		});
 	};
 
-	const parts = [
-		vscode.window.registerWebviewViewProvider(VIEW_ID, provider),
-		subject.onDidChange(show),
-		vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
-	];
+	const parts = [subject.onDidChange(show), vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor))];
 
 	return {
 		announce: (text) => {
 			post({ type: 'announce', text });
 			vscode.window.setStatusBarMessage(text, 3000);
 		},
+		resolve,
 		dispose: () => vscode.Disposable.from(...parts).dispose(),
 	};
 }

@@ -21,6 +21,7 @@ export function registerPreview(desk: Desk): vscode.Disposable {
 		const name = preview.original.path.split('/').at(-1);
 		const title = vscode.l10n.t('{0}: as it is ↔ cleaned', name ?? '');
 		await vscode.commands.executeCommand('vscode.diff', preview.original, preview.uri, title, { preview: false });
+		void offerLenses(desk);
 	};
 	const here = (): Target | undefined => {
 		const editor = vscode.window.activeTextEditor;
@@ -84,6 +85,19 @@ export function registerPreview(desk: Desk): vscode.Disposable {
 		vscode.commands.registerCommand('corpusCurator.restoreRejected', unreject),
 		vscode.commands.registerCommand('corpusCurator.savePreviewed', save),
 	);
+}
+
+const LENSES_OFFERED = 'preview.lensesOffered';
+
+/** Diff editors show no code lenses unless a setting of VS Code says so: that is the curator's to change, and asked once. */
+async function offerLenses({ context }: Desk): Promise<void> {
+	const { l10n, window, workspace } = vscode;
+	const setting = workspace.getConfiguration('diffEditor');
+	if (setting.get('codeLens') === true || context.globalState.get(LENSES_OFFERED)) return;
+	await context.globalState.update(LENSES_OFFERED, true);
+	const show = l10n.t('Show Them');
+	const text = l10n.t('Alt+Enter accepts the change at the cursor, Alt+Backspace rejects it. Buttons above each change can be shown, too.');
+	if ((await window.showInformationMessage(text, show)) === show) await setting.update('codeLens', true, vscode.ConfigurationTarget.Global);
 }
 
 interface Target {
