@@ -245,7 +245,21 @@ const NEXT = /(?<=[\d号)\]】〕])\s+(?=[\u3400-\u9fff])(?![号第字证])/;
 
 function alone(surface: string): string {
 	const next = NEXT.exec(surface);
-	return next ? surface.slice(0, next.index) : surface;
+	const own = next ? surface.slice(0, next.index) : surface;
+	return own.slice(0, endInside(own)).replace(/[\s、\-－—_([（【〔]+$/, '');
+}
+
+const BRACKETS: Readonly<Record<string, string>> = { ')': '(', '）': '（', ']': '[', '】': '【', '〕': '〔' };
+
+/** Where the bracket around a number ends that opened before it, and the number with it. */
+function endInside(surface: string): number {
+	const open: string[] = [];
+	for (let at = 0; at < surface.length; at++) {
+		const character = surface[at]!;
+		if (/[([（【〔]/.test(character)) open.push(character);
+		else if (BRACKETS[character] && open.pop() !== BRACKETS[character]) return at;
+	}
+	return surface.length;
 }
 
 /** All licence numbers in a folded text, in order, not overlapping. */
@@ -260,7 +274,7 @@ export function licencesIn(text: string): Licence[] {
 			let start = match.index;
 			while (start < end && taken[start]) start++;
 			for (let at = start; at < end; at++) if (taken[at]) end = at;
-			const surface = alone(text.slice(start, end)).replace(/[\s、\-－—_([（【〔]+$/, '');
+			const surface = alone(text.slice(start, end));
 			if (surface.length < 5) continue;
 			taken.fill(1, start, start + surface.length);
 			found.push(decode(kind, start, surface));

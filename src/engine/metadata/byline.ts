@@ -166,6 +166,7 @@ export const isCredible = (text: string): boolean =>
 	!NOISE.test(text) &&
 	!isNobody(text) &&
 	!isBarWord(text) &&
+	!/\d\s?(?:[篇则条个人次页字封]|分钟|秒|回|件|개|건|명)$/.test(text) &&
 	!/^https?:|^www\./.test(text) &&
 	!/记者|通讯员|评论员|[,。!?]|(?:时间|日期|地点|单位|编号|分类|公布号|申请号|招聘)$/.test(text) &&
 	!/\d{1,2}:\d\d|\d{4}年/.test(text) &&

@@ -93,6 +93,7 @@ function* korean(line: Line): Generator<Named> {
 const MARKER = '[\\d,*†‡§#✉①-⑨¹²³⁴⁵\\s]*';
 const AFFILIATION =
 	/大学|学院|研究院|研究所|医院|中心|公司|实验室|学校|出版社|博物馆|[局厅院馆]|university|institute|college|department|hospital/i;
+const SUMMARY = /^[【[]?(?:摘\s?要|提\s?要|内容提要|abstract)/i;
 const HAN_NAME = /^[\u3400-\u9fff·]{2,5}$/;
 
 /**
@@ -105,8 +106,9 @@ function* papers(lines: readonly Line[]): Generator<Named> {
 		if (!next || line.plain.length > 200 || isParagraph(line.plain)) continue;
 		const parts = [...line.plain.matchAll(/[^\d,，、;；*†‡§#✉①-⑨¹²³⁴⁵\s]+(?:\s[\u3400-\u9fff](?=[\d,，、;；*\s]|$))?/g)];
 		const isMarked = new RegExp(`[\\u3400-\\u9fff]\\s?[\\d*†①-⑨¹²³]${MARKER}(?:[,，、;；\\s]|$)`).test(line.plain);
-		const numbered = /^[([]?\s?1?\s?[.．、]?\s?\S/.test(next.plain) && (/^[([\d]/.test(next.plain) || isMarked);
-		if (parts.length === 0 || !numbered || (parts.length === 1 && !isMarked)) continue;
+		const isSummed = lines.slice(at + 1, at + 5).some(({ plain }) => SUMMARY.test(plain));
+		const isNumbered = isMarked || /^[([\d]/.test(next.plain) || isSummed;
+		if (parts.length === 0 || !isNumbered || (parts.length === 1 && !isMarked && !isSummed)) continue;
 		const names = parts.filter(({ 0: text }) => HAN_NAME.test(text.replace(/\s/g, '')) && isName(text.replace(/\s/g, '')) && !isBody(text));
 		if (names.length < parts.length * 0.8) continue;
 		for (const one of names) yield named(line, one.index, one[0].length, 0.93);
@@ -163,6 +165,12 @@ function* accounts(article: Article, lines: readonly Line[]): Generator<Named> {
 	}
 }
 
+/** Journals on the web lose the title: a name alone on the first line, the summary or the key words right below. */
+function* aboveSummary({ lines }: Article): Generator<Named> {
+	const [first, second] = lines.filter((line) => !isBlank(line));
+	if (first && second && isName(first.plain) && SUMMARY.test(second.plain)) yield named(first, 0, first.plain.length, 0.85);
+}
+
 function compute(article: Article): readonly Named[] {
 	const lines = bylineLines(article);
 	const found: Named[] = [];
@@ -171,7 +179,7 @@ function compute(article: Article): readonly Named[] {
 		const board = BOARD.exec(line.plain);
 		if (board) found.push(named(line, board[0].indexOf(board[1]!, 2), board[1]!.length, 0.9, { roleTo: 2 }));
 	}
-	found.push(...papers(lines));
+	found.push(...papers(lines), ...aboveSummary(article));
 	if (!found.length) found.push(...accounts(article, lines));
 	return found;
 }

@@ -19,6 +19,8 @@ const NUMERIC =
 	/(?:(?<![\d.])|(?<=\d:[0-5]\d))((?:19|20)\d\d)\s?(?:([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?:(?![\d])|(?=\d\d:\d\d))|[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号일]?)/g;
 /** 03/05/2020, 05.03.2020: the year last. */
 const YEAR_LAST = /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?!\d|[-/.]\d)/g;
+/** 2月 25 2015: as themes print it that translate the month alone. */
+const MONTH_FIRST = /(?<!\d)(\d{1,2})月\s?(\d{1,2})日?\s?[,\s]\s?((?:19|20)\d\d)(?!\d|年)/g;
 const REPUBLIC = /民国\s?(\d{2,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g;
 /** 令和元年5月1日: the years of an emperor. */
 const ERA = /(平成|令和)\s?(元|\d{1,2})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g;
@@ -131,6 +133,10 @@ export function fullDatesIn(plain: string, dayFirst = false): FoundDate[] {
 		const [whole, month, day, time, year] = unix;
 		const date = { year: Number(year), month: MONTHS.indexOf(month!.toLowerCase()) + 1, day: Number(day), time: `T${time}` } as const;
 		found.push({ from: unix.index, to: unix.index + whole.length, ...date, precision: time!.length > 5 ? 'second' : 'minute' });
+	}
+	if (!found.length && plain.includes('月')) {
+		for (const hit of plain.matchAll(MONTH_FIRST))
+			found.push(make(plain, hit.index, hit.index + hit[0].length, Number(hit[3]), Number(hit[1]), Number(hit[2])));
 	}
 	if (!found.length) {
 		for (const hit of plain.matchAll(YEAR_LAST)) {

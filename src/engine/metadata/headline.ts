@@ -130,7 +130,7 @@ function ranked(article: Article): readonly Candidate[] {
 			if (letters.length >= 8) {
 				score += 1.2;
 				notes.push(msg('the page says it more than once'));
-			} else score -= 0.5;
+			} else score += dated === 1 ? 1 : -0.5;
 		}
 		if (at === 0) score += text.length >= 8 ? 2 : 1.2;
 		if (at === 0 && standsApart(lines, line)) score += 1.6;
@@ -208,12 +208,17 @@ const SECTION = /^\(?[一二三四五六七八九十]{1,3}[)、]|^第[一二三�
 const NO_PAGE =
 	/^(?:sorry\b|oops\b|抱歉[,!]|对不起[,!]|(?:error\s)?(?:403|404|50[0-4])\b|页面不存在|您访问的页面|访问出错|请稍候|loading\b|access denied|just a moment)/i;
 
+/** A day and next to nothing else. */
+const isDateAlone = (text: string): boolean =>
+	text.length < 40 && fullDatesIn(text).some(({ from, to }) => bare(text.slice(0, from) + text.slice(to)).length < 4);
+
 function shapePenalty(plain: string, text: string): number {
 	let penalty = 0;
 	if (/(?:[。;]|[\u3400-\u9fff]\.)\d{0,4}$/.test(text)) penalty += 1.5;
 	if (/\d{1,2}\s?(?:秒|分钟|小时|天|日)前/.test(text)) penalty += 3;
 	if (/[:,、]$/.test(text)) penalty += 2;
-	if (SECTION.test(text)) penalty += 1.5;
+	if (SECTION.test(text)) penalty += 2.5;
+	if (isDateAlone(text)) penalty += 4;
 	if (isVolume(text)) penalty += 4;
 	if (NO_PAGE.test(text)) penalty += 4;
 	if (/(?:\.\.\.|…)$/.test(text) && text.length > 40) penalty += 1.5;

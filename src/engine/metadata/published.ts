@@ -37,7 +37,8 @@ const MODIFIED_BEHIND = /^\s?[)\]]?\s?(?:最后)?(?:更新|修改|修订)(?![\u3
 /** An update that leaves the year to the date before it: 2020/3/5 20:15(3/6 09:10 更新). */
 const UPDATED_SHORT = /[(\s](\d{1,2})[/.月-](\d{1,2})日?\s(\d{1,2}:[0-5]\d)\s?(?:最后)?更新/;
 /** Days that are not the article's: of an issue, an event, a deadline, a birth. */
-const OTHER_DAY = /(?:截止|截至|开始|结束|有效|活动|举办|会议|报名|出生|逝世|生于|注册|成立|开幕|考试|施行|生效|第|至|到|~)[^\d\n]{0,8}$/;
+const OTHER_DAY =
+	/(?:归档|截止|截至|开始|结束|有效|活动|举办|会议|报名|出生|逝世|生于|注册|成立|开幕|考试|施行|生效|第|至|到|~)[^\d\n]{0,8}$/;
 
 /** Words that make a day part of a sentence. */
 const IN_SENTENCE = /[从自于在截及是]\s?$/;
