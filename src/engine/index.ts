@@ -10,12 +10,14 @@ export { applyEdits } from './edits';
 export { restoreSimplified } from './encoding/simplify';
 export type { Edit, Family, Finding, Fix, Safety, Severity, Span } from './finding';
 export { type BytesLook, type EncodingGuess, guessEncoding } from './language/guess-encoding';
+export { type Language, languagesOf } from './language/languages';
 export { format, type Message, msg } from './message';
 export { metadataOf, metadataSteps, originOf, originSteps } from './metadata';
 export type { Rule } from './rule';
 export { RULES, ruleById } from './rules';
 export { blockFixes, type PageBlock, type PageBlocks } from './rules/boilerplate/blocks';
 export { scoreOf } from './score';
+export { type Section, sectionsIn } from './sections';
 export {
 	type ConfigurationError,
 	generalise,

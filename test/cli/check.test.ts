@@ -11,6 +11,7 @@ interface Report {
 	file: string;
 	script: string;
 	score: number;
+	sections: { start: number; end: number; kind: string; confidence: number }[];
 	findings: { rule: string; family: string; start: number; end: number; severity: string; message: string; fixes: { safety: string }[] }[];
 }
 
@@ -39,14 +40,29 @@ suite('corpus-curator check', () => {
 		assert.deepEqual([annotation.family, annotation.severity, annotation.fixes[0]!.safety], ['encoding', 'warning', 'safe']);
 	});
 
+	test('names the sections of the page, in order, none of them overlapping', async () => {
+		const file = join(samples, 'bus-network.txt');
+		const [{ sections }] = reportsIn((await run(['check', '--format', 'ndjson', file])).out) as [Report];
+		const whole = readFileSync(file, 'utf8');
+		let done = 0;
+		for (const { start, end, confidence } of sections) {
+			assert.ok(start >= done && end > start && confidence >= 0 && confidence <= 1);
+			done = end;
+		}
+		assert.ok(done <= whole.length);
+		const headline = sections.find(({ kind }) => kind === 'headline')!;
+		assert.equal(whole.slice(headline.start, headline.end), '南榆市调整二十一条公交线路 今起试运行');
+		const body = Math.max(...sections.filter(({ kind }) => kind === 'body').map(({ start, end }) => end - start));
+		assert.ok(body > whole.length / 4);
+	});
+
 	test('ends with 0 where nothing was found', () =>
 		inFolder(async (folder) => {
 			writeFileSync(join(folder, 'sound.txt'), SOUND);
-			assert.deepEqual(await run(['check', '-f', 'ndjson', 'sound.txt'], { cwd: folder }), {
-				code: 0,
-				out: '{"file":"sound.txt","script":"Hans","score":100,"findings":[]}\n',
-				err: '',
-			});
+			const { code, out, err } = await run(['check', '-f', 'ndjson', 'sound.txt'], { cwd: folder });
+			assert.deepEqual([code, err], [0, '']);
+			const { file, script, score, findings } = JSON.parse(out);
+			assert.deepEqual({ file, script, score, findings }, { file: 'sound.txt', script: 'Hans', score: 100, findings: [] });
 		}));
 
 	test('names a file that is missing, a folder, binary or not UTF-8, and reports the others', () =>

@@ -1,14 +1,14 @@
-import type { Finding } from '../../engine';
+import { type Finding, sectionsIn } from '../../engine';
 import type { Dismissal } from '../../engine/baseline';
 import type { Say } from '../language';
 import type { MakeFormatter } from './formatter';
 
 /** One JSON object a file, one file a line: the machine's format. */
 export const ndjson: MakeFormatter = (say) => ({
-	each: ({ file, script, score, findings, shown, dismissalOf }) => {
+	each: ({ file, article, script, score, findings, shown, dismissalOf }) => {
 		const outer = new Set(shown);
 		const rows = findings.map((finding) => plain(finding, !outer.has(finding), dismissalOf(finding), say));
-		return `${JSON.stringify({ file, script, score, findings: rows })}\n`;
+		return `${JSON.stringify({ file, script, score, sections: sectionsIn(article), findings: rows })}\n`;
 	},
 });
 

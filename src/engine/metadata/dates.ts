@@ -42,7 +42,7 @@ const REPUBLIC_SHORT = /(?<![\d./-])(9\d|1[0-3]\d)(?:([-/.])(\d{1,2})\2(\d{1,2})
 const SHORT_DAY = /(?<![\d.-])(\d\d)-(\d\d)\s?(?=\d\d:\d\d)/g;
 
 const TIME =
-	/[\sT,|/.-]{0,4}(?:\(?(?:(?:星期|周|礼拜)[一二三四五六日天]|[月火水木金土日월화수목금토일](?:曜日|요일)?(?=\)))\)?[\sT,]{0,3})?(?:北京时间|格林尼治标准时间|当地时间|台北时间|gmt|utc|at)?\s?(上午|中午|下午|傍晚|晚上|晚间|凌晨|清晨|早上|午前|午后|오전|오후|am|pm)?\s?(\d{1,2})\s?([:时点시])\s?(?:([0-5]\d)(?!\d)\s?[分분]?(?:\s?[:]?\s?([0-5]\d)(?!\d)秒?)?|([0-5]\d):([0-5]\d))?\s?(am|pm)?(z|[+-][01]\d:?[0-5]\d)?/iy;
+	/[\sT,|/.-]{0,4}(?:\(?(?:(?:星期|周|礼拜)[一二三四五六日天]|[月火水木金土日월화수목금토일](?:曜日|요일)?(?=\)))\)?[\sT,]{0,3})?(?:北京时间|格林尼治标准时间|当地时间|台北时间|gmt|utc|at)?\s?(上午|中午|下午|傍晚|晚上|晚间|凌晨|清晨|早上|午前|午后|오전|오후|am|pm)?\s?(\d{1,2})\s?([:时点시])\s?(?:([0-5]\d|\d(?=\s?[分분]))(?!\d)\s?[分분]?(?:\s?[:]?\s?([0-5]\d)(?!\d)秒?)?|([0-5]\d):([0-5]\d))?\s?(am|pm)?(z|[+-][01]\d:?[0-5]\d)?/iy;
 
 /** The time before the date: 20:15 2020/03/05. */
 const EARLIER = /(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(:[0-5]\d)?[\s,|]{0,3}$/;
@@ -66,7 +66,7 @@ function timeAt(plain: string, at: number): { time: string; to: number; precisio
 	if (/下午|傍晚|晚|午后|오후|p\.?m/i.test(`${half ?? ''}${late ?? ''}`) && hour < 12) hour += 12;
 	if (hour > 24) return undefined;
 	const offset = zone === undefined ? '' : /^z$/i.test(zone) ? 'Z' : zone.replace(/^(...)(\d\d)$/, '$1:$2');
-	const time = minute === undefined ? `T${two(hour)}` : `T${two(hour)}:${minute}${second === undefined ? '' : `:${second}`}${offset}`;
+	const time = minute === undefined ? `T${two(hour)}` : `T${two(hour)}:${two(minute)}${second === undefined ? '' : `:${second}`}${offset}`;
 	return { time, to: at + whole.trimEnd().length, precision: minute === undefined ? 'hour' : second === undefined ? 'minute' : 'second' };
 }
 

@@ -130,7 +130,7 @@ function ranked(article: Article): readonly Candidate[] {
 			if (letters.length >= 8) {
 				score += 1.2;
 				notes.push(msg('the page says it more than once'));
-			} else score += dated === 1 ? 1 : -0.5;
+			} else score += dated === 1 && letters.length >= SHORTEST + 1 ? 1 : -0.5;
 		}
 		if (at === 0) score += text.length >= 8 ? 2 : 1.2;
 		if (at === 0 && standsApart(lines, line)) score += 1.6;
