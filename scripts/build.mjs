@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 import { buildL10n } from './build-l10n.mjs';
 import { buildSchema } from './build-schema.mjs';
+import { generateEncodings } from './generate-encodings.mjs';
 import { generateLanguageData } from './generate-language.mjs';
 import { writeNotices } from './notices.mjs';
 
@@ -71,6 +72,7 @@ async function watchProducts() {
 /** What the sources need before they can be compiled. */
 export async function prepare() {
 	await generateLanguageData();
+	generateEncodings();
 	await buildL10n();
 	await buildSchema();
 }

@@ -1,8 +1,8 @@
 import type { Article } from './article/article';
 import { cuesOf } from './article/cues';
 import { type Configuration, DEFAULT_CONFIGURATION } from './config';
+import { mojibakeSteps } from './decoding/mojibake';
 import { byPosition } from './edits';
-import { mojibakeSteps } from './encoding/mojibake';
 import { shiftSteps } from './encoding/shift';
 import type { Finding } from './finding';
 import { familyOf, NO_HITS, type Rule, type RuleContext, type RuleOptions } from './rule';

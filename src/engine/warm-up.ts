@@ -1,4 +1,4 @@
-import { codecOf } from './encoding/codecs';
+import { codecOf } from './decoding/codecs';
 import { loadWords } from './language/model';
 import { loadForms } from './zones/marks';
 import { loadNotices } from './zones/notices';

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { check, clean, guessEncoding, makeArticle, RULES, restoreSimplified } from '../../src/engine';
-import { codecOf, latinUnitOf } from '../../src/engine/encoding/codecs';
+import { codecOf } from '../../src/engine/decoding/codecs';
 import { encodingsOf, guessEncoding as guessLabels } from '../../src/engine/encoding/guess';
-import { encode } from '../rules/encoding/transcode';
+import { decode, encode } from '../rules/encoding/transcode';
 import { SIMPLIFIED_PARAGRAPHS, TRADITIONAL_PARAGRAPHS } from './texts/paragraphs';
 
 /** Sentences of the project's own; damage is made from them by real transcodings. */
@@ -43,7 +43,7 @@ function pairs(text: string, name: 'gbk' | 'big5'): number[] {
 }
 
 const asLatin1 = (bytes: number[]) => bytes.map((byte) => String.fromCharCode(byte)).join('');
-const as1252 = (bytes: number[]) => bytes.map((byte) => String.fromCharCode(latinUnitOf(byte))).join('');
+const as1252 = (bytes: number[]) => decode(bytes, 'windows-1252');
 const asDecoded = (label: string, lost: string) => (bytes: number[]) =>
 	new TextDecoder(label).decode(Uint8Array.from(bytes)).replaceAll('\ufffd', lost);
 

@@ -1,6 +1,6 @@
+import { codecOf } from '../decoding/codecs';
 import { unitCosts } from '../language/model';
 import { charactersOfReading } from '../language/pinyin';
-import { codecOf } from './codecs';
 
 /**
  * Pairs of GBK that mean nothing, user-defined or never assigned, which crawlers drop without a trace: first byte, least and most second byte that may

@@ -1,11 +1,11 @@
 import type { Article } from '../article/article';
 import { scriptOf } from '../article/script';
+import { codecOf } from '../decoding/codecs';
+import { mojibakeIn } from '../decoding/mojibake';
 import { isSimplifiedOnly, isTraditionalOnly } from '../language/characters';
 import { costOf, unitCosts } from '../language/model';
 import { memoInSteps } from '../steps';
-import { codecOf } from './codecs';
 import { LEADS, TRAILS } from './lost-pairs';
-import { mojibakeIn } from './mojibake';
 import { isInside } from './spans';
 import { uncuedIn } from './uncued';
 import { type Cue, REACH, type Unshifted, unshift } from './unshift';

@@ -1,14 +1,14 @@
 import type { Article } from '../article/article';
 import { scriptOf } from '../article/script';
+import { FIRST, type Hypothesis, prune, textBetween, write } from '../decoding/beam';
+import { codecOf } from '../decoding/codecs';
+import { mojibakeIn } from '../decoding/mojibake';
+import { suspectsIn } from '../decoding/suspects';
 import type { Span } from '../finding';
 import { isSimplifiedOnly, isTraditionalOnly } from '../language/characters';
 import { costOf, unitCosts } from '../language/model';
-import { FIRST, type Hypothesis, prune, textBetween, write } from './beam';
-import { codecOf } from './codecs';
 import { isCharacter, isLostPair, isWideLetter, LEADS, LOST_LEADS, leadsBefore, TRAILS } from './lost-pairs';
-import { mojibakeIn } from './mojibake';
 import { isInside } from './spans';
-import { suspectsIn } from './suspects';
 
 /**
  * GBK text from which one byte went without a trace: nothing stands at the place, but every pair behind it is read one byte off, up to a byte

@@ -1,11 +1,11 @@
 import type { Article } from '../article/article';
 import { scriptOf } from '../article/script';
+import { FIRST, type Hypothesis, prune, textBetween, type Written, write } from '../decoding/beam';
+import { codecOf, isFrequentlyUsed } from '../decoding/codecs';
 import { isSimplifiedOnly, isTraditionalOnly } from '../language/characters';
 import { costOf } from '../language/model';
 import { isReadingOf } from '../language/pinyin';
 import { syllableAt } from './annotations';
-import { FIRST, type Hypothesis, prune, textBetween, type Written, write } from './beam';
-import { codecOf, isFrequentlyUsed } from './codecs';
 import { charactersRead, isCharacter, isLostPair, isWideLetter, LEADS, LOST_LEADS, leadsBefore, TRAILS } from './lost-pairs';
 
 /** A place where the bytes may be out of step. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article';
-import { gbkBytesOf, hexOf } from '../../encoding/codecs';
+import { gbkBytesOf, hexOf } from '../../decoding/codecs';
 import { alternativesOf, type Shift, shiftsIn } from '../../encoding/shift';
 import type { Fix, Hit } from '../../finding';
 import { costOf } from '../../language/model';

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article';
 import { CUE } from '../../article/cues';
-import { mojibakeIn } from '../../encoding/mojibake';
+import { mojibakeIn } from '../../decoding/mojibake';
 import { isInside } from '../../encoding/spans';
 import type { Hit } from '../../finding';
 import { msg } from '../../message';

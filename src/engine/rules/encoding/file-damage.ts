@@ -1,8 +1,8 @@
 import { type Article, makeArticle } from '../../article/article';
 import { CUE, cuesOf } from '../../article/cues';
 import { fingerprintOf } from '../../article/fingerprint';
+import { mojibakeIn } from '../../decoding/mojibake';
 import { applyEdits, combineFixes } from '../../edits';
-import { mojibakeIn } from '../../encoding/mojibake';
 import { shiftsIn } from '../../encoding/shift';
 import type { Edit, Fix, Hit, Span } from '../../finding';
 import { type Message, msg } from '../../message';

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article';
 import { CUE } from '../../article/cues';
 import { fingerprintOf } from '../../article/fingerprint';
-import { mojibakeIn } from '../../encoding/mojibake';
+import { mojibakeIn } from '../../decoding/mojibake';
 import { isQuestion } from '../../encoding/question';
 import { shiftsIn } from '../../encoding/shift';
 import { isInside } from '../../encoding/spans';

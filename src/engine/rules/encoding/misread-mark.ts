@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article';
 import { CUE } from '../../article/cues';
 import { scriptOf } from '../../article/script';
-import { codecOf, gbkBytesOf, hexOf, latinByteOf } from '../../encoding/codecs';
-import { mojibakeIn } from '../../encoding/mojibake';
+import { codecOf, gbkBytesOf, hexOf } from '../../decoding/codecs';
+import { mojibakeIn } from '../../decoding/mojibake';
 import { isInside } from '../../encoding/spans';
 import type { Fix, Hit } from '../../finding';
 import { isWord } from '../../language/model';
@@ -212,7 +212,7 @@ const fix = (start: number, end: number, run: string, newText: string, safe: boo
 });
 
 const bytesIn = (run: string, source: Meant['source']): number[] =>
-	Array.from(run.slice(0, 6)).flatMap((one) => (source === 'GBK' ? gbkBytesOf(one.charCodeAt(0)) : [latinByteOf(one.charCodeAt(0))]));
+	Array.from(run.slice(0, 6)).flatMap((one) => (source === 'GBK' ? gbkBytesOf(one.charCodeAt(0)) : [one.charCodeAt(0)]));
 
 export const misreadMark: Rule = {
 	id: 'encoding/misread-mark',

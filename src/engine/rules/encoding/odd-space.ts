@@ -1,6 +1,6 @@
 import { CUE, cuesOf } from '../../article/cues';
 import { type Fingerprint, fingerprintOf } from '../../article/fingerprint';
-import { mojibakeIn } from '../../encoding/mojibake';
+import { mojibakeIn } from '../../decoding/mojibake';
 import { isInside } from '../../encoding/spans';
 import type { Fix, Hit } from '../../finding';
 import { bitsSavedByJoining } from '../../language/model';

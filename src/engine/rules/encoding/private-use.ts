@@ -1,5 +1,5 @@
 import { CUE } from '../../article/cues';
-import { mojibakeIn } from '../../encoding/mojibake';
+import { mojibakeIn } from '../../decoding/mojibake';
 import { isInside } from '../../encoding/spans';
 import type { Hit } from '../../finding';
 import { msg } from '../../message';

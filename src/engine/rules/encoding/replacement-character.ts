@@ -1,6 +1,6 @@
 import { CUE } from '../../article/cues';
+import { mojibakeIn } from '../../decoding/mojibake';
 import { isExampleOfDamage } from '../../encoding/markup-talk';
-import { mojibakeIn } from '../../encoding/mojibake';
 import { shiftsIn } from '../../encoding/shift';
 import { isInside } from '../../encoding/spans';
 import type { Hit, Span } from '../../finding';

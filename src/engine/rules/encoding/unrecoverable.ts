@@ -1,7 +1,7 @@
 import { CUE, cuesOf } from '../../article/cues';
-import { gbkBytesOf } from '../../encoding/codecs';
+import { gbkBytesOf } from '../../decoding/codecs';
+import { mojibakeIn } from '../../decoding/mojibake';
 import { isExampleOfDamage } from '../../encoding/markup-talk';
-import { mojibakeIn } from '../../encoding/mojibake';
 import { shiftsIn } from '../../encoding/shift';
 import { isInside } from '../../encoding/spans';
 import type { Hit, Span } from '../../finding';

@@ -1,6 +1,6 @@
 import { CUE } from '../../article/cues';
+import { mojibakeIn } from '../../decoding/mojibake';
 import { deletion } from '../../edits';
-import { mojibakeIn } from '../../encoding/mojibake';
 import { isInside } from '../../encoding/spans';
 import type { Hit } from '../../finding';
 import { msg } from '../../message';

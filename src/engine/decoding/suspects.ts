@@ -17,9 +17,15 @@ let excesses: Int16Array | undefined;
 
 const isBreak = (code: number) => code === 0x0a || code === 0x0d;
 
+/** Greek and Cyrillic, as which whole pages are read. */
+const EASTERN_EXCESS = 5;
+const isEastern = (code: number) => code >= 0x370 && code <= 0x52f;
+
 /** No run goes over a line break. */
 const makeExcesses = (): Int16Array =>
-	Int16Array.from(unitCosts(), (cost, code) => (isBreak(code) ? -0x7fff : code < 0x80 ? ASCII_EXCESS : cost - CLEAN_HALF_BITS));
+	Int16Array.from(unitCosts(), (cost, code) =>
+		isBreak(code) ? -0x7fff : code < 0x80 ? ASCII_EXCESS : isEastern(code) ? EASTERN_EXCESS : cost - CLEAN_HALF_BITS,
+	);
 
 /**
  * Where the next run that is worth a second look begins, from `from` on; -1 behind the last. Nearly all text is passed over here, so there is

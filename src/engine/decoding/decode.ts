@@ -1,0 +1,330 @@
+import { unitCosts } from '../language/model';
+import { FIRST, type Hypothesis, prune, type Stretch, textBetween, write } from './beam';
+import { type EncodingName, REFUSED, type Step, stepOf, wanted } from './encodings';
+import { adjustmentsOf, type Language } from './languages';
+import { type Alternative, type Page, type PageName, pageOf, QUESTION, REPLACEMENT } from './pages';
+
+/** Bytes of `encoding` that were read as `page`. */
+export interface Channel {
+	readonly page: PageName;
+	readonly encoding: EncodingName;
+	/** What the text is written in. */
+	readonly language: Language;
+}
+
+/** A stretch of damaged text and what it was. Offsets are UTF-16, half open, into the text given. */
+export interface Repaired {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+	/** How many code units of `text` are chosen by sense, their bytes being lost. */
+	readonly guesses: number;
+}
+
+export interface Decoded {
+	readonly channel: Channel;
+	/** Bits of the whole text, read the cheapest way. */
+	readonly cost: number;
+	readonly repairs: readonly Repaired[];
+}
+
+const LINE_FEED = 0x0a;
+
+/** Bits for entering a damaged stretch (fewer where well-formed UTF-8 proves it), for leaving one, and for dropping an unfinished character there. */
+const ENTER = 10;
+const ENTER_UTF8 = 3;
+const LEAVE = 3;
+const UNFINISHED = 16;
+/** Bits for a byte, or a pair of bytes, that vanished without a trace. */
+const VANISHED = 9;
+
+/** Half bits of a character that reads badly. */
+export const RARE = 24;
+
+/** Code units before one that reads badly where a damaged stretch may begin. */
+const NEAR = 4;
+
+/** Hypotheses of a kind that are kept, and guesses at one gap; less once the work at gaps is more than a few steps for each character. */
+const WIDTH = 8;
+const GUESSES = 8;
+const NARROW_WIDTH = 2;
+const NARROW_GUESSES = 3;
+/** Gaps, as a share of the characters, up to which the wide search is affordable, and how many are always. */
+const FREE_STEPS = 600;
+const WIDE_SHARE = 0.1;
+
+/** What a search needs at each step. */
+interface Search {
+	readonly page: Page;
+	readonly encoding: EncodingName;
+	readonly step: Step;
+	readonly adjustment: Int8Array;
+	readonly costs: Uint8Array;
+	/** Half bits below which a character needs no second thought: in UTF-8 the bytes prove it, in pairs of bytes its frequency does. */
+	readonly plain: number;
+	guesses: number;
+	/** Bytes of the code unit that follows; empty where they are not known. */
+	ahead: readonly number[];
+}
+
+/**
+ * Reads `text` as a mixture of sound stretches and stretches of bytes of `channel.encoding` that were read as `channel.page`, the cheapest way.
+ * Where every byte is there one hypothesis is carried along; where bytes were lost, or a stretch may begin or end, a beam search over what they
+ * were and where it ends, within a budget of work.
+ */
+export function decode(text: string, channel: Channel): Decoded {
+	const { encoding } = channel;
+	const page = pageOf(channel.page);
+	const costs = unitCosts();
+	const search: Search = {
+		page,
+		encoding,
+		step: stepOf(encoding),
+		adjustment: adjustmentsOf(channel.language),
+		costs,
+		plain: encoding === 'utf-8' ? RARE + 16 : RARE + 2,
+		guesses: GUESSES,
+		ahead: [],
+	};
+	const isRare = (at: number) => {
+		const unit = text.charCodeAt(at);
+		return unit >= 0x80 ? costs[unit]! + search.adjustment[unit]! >= RARE : unit === QUESTION;
+	};
+	let width = WIDTH;
+	let steps = 0;
+	let rareAt = -1;
+	let hypotheses: Hypothesis[] = [FIRST];
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		const alone = hypotheses.length === 1 ? hypotheses[0]! : undefined;
+		if (rareAt < at) for (rareAt = at; rareAt < text.length && !isRare(rareAt); ) rareAt++;
+		const mayOpen = (unit >= 0x80 || unit === QUESTION) && rareAt - at <= NEAR;
+		if (alone && !alone.damaged && !mayOpen) {
+			hypotheses = [put(search, alone, unit, false, 0)];
+			continue;
+		}
+		const alternatives = page.alternativesAt(text, at, encoding);
+		if (alone?.damaged && !alone.guess) {
+			const next = goOn(search, alone, alternatives, unit);
+			if (next) {
+				hypotheses = [next];
+				continue;
+			}
+		}
+		if (++steps > FREE_STEPS && steps > at * WIDE_SHARE) {
+			width = NARROW_WIDTH;
+			search.guesses = NARROW_GUESSES;
+		}
+		const following = at + 1 < text.length ? page.alternativesAt(text, at + 1, encoding)[0] : undefined;
+		search.ahead = following && !following.guess ? following.bytes : [];
+		const next: Hypothesis[] = [];
+		for (const one of hypotheses) {
+			if (!one.damaged) {
+				next.push(put(search, one, unit, false, 0));
+				if (mayOpen && alternatives.length > 0) feed(search, open(search, one, at), alternatives, next);
+				continue;
+			}
+			const before = next.length;
+			feed(search, one, alternatives, next);
+			if (one.pending !== 0 && (one.guess || next.length > before)) continue;
+			for (const closed of close(search, one, at)) next.push(put(search, closed, unit, false, 0));
+		}
+		// A guess led every way on into a character that cannot go on: the stretches end here.
+		if (next.length === 0)
+			for (const one of hypotheses) for (const closed of close(search, one, at)) next.push(put(search, closed, unit, false, 0));
+		hypotheses = prune(next, width);
+	}
+	const ended = hypotheses.flatMap((one) => (one.damaged ? close(search, one, text.length) : [one]));
+	const best = ended.map((one) => write(one, LINE_FEED, false)).reduce((a, b) => (b.cost < a.cost ? b : a));
+	return { channel, cost: best.cost, repairs: repairsOf(text, best.stretches) };
+}
+
+/** Writes a character, at what it costs in the language. */
+function put({ adjustment }: Search, one: Hypothesis, code: number, guess: boolean, bits: number): Hypothesis {
+	return write(one, code, guess, bits + (code <= 0xffff ? adjustment[code]! / 2 : 0));
+}
+
+/** The one way on where nothing is in doubt: the bytes are known and make a character that is no rarity, or go on with one. */
+function goOn(search: Search, one: Hypothesis, alternatives: readonly Alternative[], unit: number): Hypothesis | undefined {
+	const first = alternatives[0];
+	if (!first || first.guess || (alternatives.length > 1 && one.pending !== 0) || unit === QUESTION || unit === LINE_FEED) return undefined;
+	if (alternatives.length > 1 && unit >= 0x80) return undefined;
+	let current = one;
+	for (const byte of first.bytes) {
+		const after = search.step(current.pending, byte);
+		if (after === REFUSED) return undefined;
+		if (after >= 0) current = { ...current, pending: after };
+		else {
+			const code = ~after;
+			if (code >= 0x80 && (code > 0xffff || search.costs[code]! + search.adjustment[code]! >= search.plain)) return undefined;
+			current = put(search, current, code, false, 0);
+		}
+	}
+	return current;
+}
+
+function open({ page, encoding }: Search, one: Hypothesis, at: number): Hypothesis {
+	const stretches: Stretch = { before: one.stretches, from: at, to: -1, opened: one.written, closed: undefined };
+	return { ...one, cost: one.cost + (page.isSingleByte && encoding === 'utf-8' ? ENTER_UTF8 : ENTER), damaged: true, stretches };
+}
+
+/** Bytes that a strip of white space takes from the end of a text. */
+const STRIPPED = [0xa0, 0x85];
+
+/** Leaves the stretch; the last byte of an unfinished character is filled in by sense, two missing ones are given up. */
+function close(search: Search, one: Hypothesis, at: number): Hypothesis[] {
+	const { encoding, page, step } = search;
+	const end = (last: Hypothesis): Hypothesis => ({
+		...last,
+		cost: last.cost + LEAVE,
+		damaged: false,
+		stretches: { ...last.stretches!, to: at, closed: last.written },
+	});
+	if (one.pending === 0) return [end(one)];
+	if (wanted(encoding, one.pending) > 1) return [end(write(one, REPLACEMENT, true, UNFINISHED))];
+	const finished: Hypothesis[] = [];
+	const first = encoding === 'utf-8' ? 0x80 : 0x40;
+	const last = encoding === 'utf-8' ? 0xbf : 0xfe;
+	for (let byte = first; byte <= last; byte++) {
+		if (page.isSingleByte && !page.vanishing.includes(byte) && !STRIPPED.includes(byte)) continue;
+		const after = step(one.pending, byte);
+		if (after < 0) finished.push(put(search, one, ~after, true, VANISHED));
+	}
+	// A lead byte that begins no character at all (Big5 has such) is given up too.
+	if (finished.length === 0) return [end(write(one, REPLACEMENT, true, UNFINISHED))];
+	return prune(finished, 2).map(end);
+}
+
+/** A way on that has been followed through the decoder, not yet written; half bits. */
+interface Way {
+	readonly alternative: Alternative;
+	readonly cost: number;
+}
+
+/** Half bits of a way on into bytes that the encoding refuses: something is lost there too. */
+const DEAD_END = 40;
+
+/** The likeliest of many ways on, by the bare frequency of the characters that they complete with the bytes that follow. */
+function likeliest(search: Search, one: Hypothesis, alternatives: readonly Alternative[]): readonly Alternative[] {
+	if (alternatives.length <= search.guesses) return alternatives;
+	const { step, costs, adjustment, ahead } = search;
+	const certain: Alternative[] = [];
+	const complete: Way[] = [];
+	const begun: Way[] = [];
+	const costOf = (code: number) => (code > 0xffff ? 50 : costs[code]! + adjustment[code]!);
+	for (const alternative of alternatives) {
+		if (!alternative.guess) {
+			certain.push(alternative);
+			continue;
+		}
+		let { pending } = one;
+		let cost = alternative.bits * 2;
+		let isComplete = false;
+		for (const byte of alternative.bytes) {
+			const after = step(pending, byte);
+			if (after === REFUSED) {
+				cost = -1;
+				break;
+			}
+			pending = Math.max(after, 0);
+			if (after >= 0) continue;
+			isComplete = true;
+			cost += costOf(~after);
+		}
+		if (cost < 0) continue;
+		for (let next = 0; pending !== 0 && next < ahead.length; next++) {
+			const after = step(pending, ahead[next]!);
+			cost += after === REFUSED ? DEAD_END : after < 0 ? costOf(~after) : 0;
+			pending = after < 0 || after === REFUSED ? 0 : after;
+		}
+		(isComplete ? complete : begun).push({ alternative, cost });
+	}
+	const best = (ways: Way[], count: number) =>
+		(ways.length <= count ? ways : ways.sort((a, b) => a.cost - b.cost).slice(0, count)).map(({ alternative }) => alternative);
+	return [...certain, ...best(complete, search.guesses * 6), ...best(begun, search.guesses * 8)];
+}
+
+function feed(search: Search, one: Hypothesis, alternatives: readonly Alternative[], into: Hypothesis[]): void {
+	const { encoding, page } = search;
+	const fed: Hypothesis[] = [];
+	for (const alternative of likeliest(search, one, alternatives)) {
+		// Of a pair that lost both its bytes nothing is known: it stays what it is.
+		if (one.guess && alternative.guess && encoding !== 'utf-8') continue;
+		const next = feedBytes(search, one, alternative);
+		if (next) fed.push(next);
+	}
+	into.push(...prune(fed, 6));
+	// A byte that does not go on with the character begun: something vanished in between.
+	if (fed.length > 0 || encoding !== 'utf-8' || one.pending === 0 || one.guess) return;
+	const vanished: readonly Alternative[] = page.isSingleByte
+		? wanted(encoding, one.pending) === 1 || alternatives.length > 0
+			? page.vanishing.map((byte) => ({ bytes: [byte], bits: VANISHED, guess: true }))
+			: []
+		: page.lostPairs;
+	const filled: Hypothesis[] = [];
+	const here = alternatives[0];
+	const within = here && !here.guess ? { ...search, ahead: here.bytes } : search;
+	for (const lost of likeliest(within, one, vanished)) {
+		const next = feedBytes(search, one, lost);
+		if (next) filled.push(next);
+	}
+	for (const next of prune(filled, 4))
+		for (const alternative of likeliest(search, next, alternatives)) {
+			const twice = feedBytes(search, next, alternative);
+			if (twice) into.push(twice);
+		}
+}
+
+function feedBytes(search: Search, one: Hypothesis, { bytes, bits, guess }: Alternative): Hypothesis | undefined {
+	let current = bits === 0 ? one : { ...one, cost: one.cost + bits };
+	for (const byte of bytes) {
+		const after = search.step(current.pending, byte);
+		if (after === REFUSED) return undefined;
+		current =
+			after < 0
+				? put(search, current, ~after, current.guess || (guess && byte >= 0x80), 0)
+				: { ...current, pending: after, guess: current.guess || guess };
+	}
+	return current;
+}
+
+/** What the bytes of a text are in a channel's encoding; undefined where one is missing or refused. */
+export function readStrictly(text: string, channel: Channel): string | undefined {
+	const page = pageOf(channel.page);
+	const step = stepOf(channel.encoding);
+	const codes: number[] = [];
+	let pending = 0;
+	for (let at = 0; at < text.length; at++) {
+		const way = page.alternativesAt(text, at, channel.encoding)[0];
+		if (!way || way.guess) return undefined;
+		for (const byte of way.bytes) {
+			const after = step(pending, byte);
+			if (after === REFUSED) return undefined;
+			pending = Math.max(after, 0);
+			if (after < 0) codes.push(~after);
+		}
+	}
+	return pending === 0 ? codes.map((code) => String.fromCodePoint(code)).join('') : undefined;
+}
+
+function repairsOf(text: string, stretches: Stretch | undefined): Repaired[] {
+	const repairs: Repaired[] = [];
+	for (let at = stretches; at; at = at.before) {
+		const { text: after, guesses } = textBetween(at.closed, at.opened);
+		// ASCII that reads the same in both is no damage.
+		let start = at.from;
+		let end = at.to;
+		let from = 0;
+		let to = after.length;
+		while (end > start && to > from && text.charCodeAt(end - 1) < 0x80 && text.charCodeAt(end - 1) === after.charCodeAt(to - 1)) {
+			end--;
+			to--;
+		}
+		while (start < end && from < to && text.charCodeAt(start) < 0x80 && text.charCodeAt(start) === after.charCodeAt(from)) {
+			start++;
+			from++;
+		}
+		if (start < end) repairs.push({ start, end, text: after.slice(from, to), guesses });
+	}
+	return repairs.reverse();
+}
