@@ -1,7 +1,7 @@
 import { type Article, makeArticle } from '../article/article';
 import { cuesOf } from '../article/cues';
+import { mojibakeSteps } from '../decoding/mojibake';
 import { applyEdits, combineFixes } from '../edits';
-import { mojibakeSteps } from '../encoding/mojibake';
 import { shiftSteps } from '../encoding/shift';
 import type { Edit, Hit, Span } from '../finding';
 import { msg } from '../message';

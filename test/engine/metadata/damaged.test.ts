@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { makeArticle, metadataOf } from '../../../src/engine';
-import { gbkBytesOf } from '../../../src/engine/encoding/codecs';
+import { gbkBytesOf } from '../../../src/engine/decoding/codecs';
 import { headlineSpan } from '../../../src/engine/metadata/headline-span';
 import type { FieldValue, MetadataValue } from '../../../src/engine/metadata/types';
 import { BODY } from './pages';
