@@ -1,5 +1,5 @@
 import { unitCosts } from '../language/model';
-import { type Channel, type Decoded, decode, RARE, type Repaired } from './decode';
+import { type Budget, type Channel, type Decoded, decode, RARE, type Repaired } from './decode';
 import { ENCODING_NAMES, type EncodingName, REFUSED, stepOf } from './encodings';
 import { adjustmentsOf, bitsIn, bitsOf, isKorean, type Language } from './languages';
 import { type PageName, pageOf, pagesFor, QUESTION, REPLACEMENT } from './pages';
@@ -35,10 +35,11 @@ const MOST_PAGES = 24;
 /** Nothing was seen to need more steps. */
 const DEEPEST = 3;
 
-/** Bits of a channel that is met less often than UTF-8 read in a page of the West, and of GBK so: how rare it is. */
+/** Bits of a channel that is met less often than UTF-8 read as Windows-1252: how rare it is. */
 const RARE_CHANNEL = 6;
+const COMMONEST = /^(?:windows-1252|iso-8859-1|gbk)$/;
 const rarityOf = ({ page, encoding }: Channel): number =>
-	(WESTERN.test(page) || page === 'gbk' ? 0 : RARE_CHANNEL) + (encoding === 'utf-8' ? 0 : encoding === 'gbk' ? 3 : RARE_CHANNEL);
+	(COMMONEST.test(page) ? 0 : WESTERN.test(page) ? 2 : RARE_CHANNEL) + (encoding === 'utf-8' ? 0 : encoding === 'gbk' ? 3 : RARE_CHANNEL);
 
 /** Bits by which a rival has to lose, and for each character of the sample. */
 const CLEAR = 12;
@@ -88,7 +89,7 @@ function glance(text: string, pageName: PageName, encoding: EncodingName): Glanc
 			if (state < 0 && ~state >= 0x80) codes.push(~state);
 		}
 	}
-	if (codes.length === 0) return undefined;
+	if (codes.length === 0 || holes * 2 > units) return undefined;
 	const isProof = page.isSingleByte && encoding === 'utf-8';
 	if (encoding === 'utf-8' && !isProof && (holes > units * MOST_HOLES || codes.length < 2 || refused > codes.length * 1.5))
 		return undefined;
@@ -180,7 +181,7 @@ function chainsOf(text: string, depth: number): Chain[] {
 
 /** UTF-16 units on which pages that read a sample nearly alike are told apart, and how many of them are tried. */
 const LONG_SAMPLE = 3000;
-const ALIKE = 8;
+const ALIKE = 6;
 
 /**
  * How the damage of a text came about; undefined where nothing reads better than what stands there. `sample` decides the channel; of pages that
@@ -196,28 +197,30 @@ export function decide(sample: string, text = sample): Decision | undefined {
 	const isClear = !rival || rival.cost - best.cost >= margin(core.length);
 	const gain = bitsOf(core) - best.cost;
 	const close = chains.filter((one) => one.steps.length === best.steps.length && one.cost - best.cost < margin(core.length));
-	const heads = new Set([...close.map(({ steps }) => steps[0]!.page), ...pagesLike(core, best.steps[0]!.page)]);
-	if (heads.size < 2 || text.length <= core.length) return { best, rival, gain, isClear };
-	const long = text.slice(0, LONG_SAMPLE);
-	const contenders = fewestMissing(long, [...heads]).map((page): Chain => {
-		const from = close.find(({ steps }) => steps[0]!.page === page) ?? best;
-		const steps = [{ ...from.steps[0]!, page }, ...from.steps.slice(1)];
-		let current = long;
-		let cost = 0;
-		for (const channel of steps) {
-			const decoded = decode(current, channel);
-			current = apply(current, decoded.repairs);
-			cost = decoded.cost + rarityOf(channel);
-		}
-		return { steps, cost, text: current };
-	});
-	contenders.sort((a, b) => a.cost - b.cost);
+	const alike = fewestMissing(text, [best.steps[0]!.page, ...pagesLike(core, best.steps[0]!.page)]);
+	// What was done several times was done the same way.
+	const uniform = alike.map((page) => best.steps.map((one) => (pageOf(one.page).isSingleByte ? { ...one, page } : one)));
+	const ways = new Map([...close.slice(0, ALIKE).map(({ steps }) => steps), ...uniform].map((steps) => [JSON.stringify(steps), steps]));
+	if (ways.size < 2 || text.length <= core.length) return { best, rival, gain, isClear };
+	const contenders = [...ways.values()].map((steps) => undoAll(text.slice(0, LONG_SAMPLE), steps)).sort((x, y) => x.cost - y.cost);
 	const [first] = contenders;
 	const second = contenders.find((one) => one.text !== first!.text);
 	const wins = !second || second.cost - first!.cost >= CLEAR;
-	const other = chains.find((one) => !heads.has(one.steps[0]!.page) && one.text !== best.text);
+	const other = chains.find((one) => one.text !== best.text && !ways.has(JSON.stringify(one.steps)));
 	const beatsOthers = !other || other.cost - best.cost >= margin(core.length);
 	return { best: first!, rival: wins ? rival : second, gain, isClear: wins && beatsOthers };
+}
+
+/** Undoes steps one after another, whatever comes of it. */
+function undoAll(text: string, steps: readonly Channel[]): Chain {
+	let current = text;
+	let cost = 0;
+	for (const channel of steps) {
+		const decoded = decode(current, channel);
+		current = apply(current, decoded.repairs);
+		cost = decoded.cost + rarityOf(channel);
+	}
+	return { steps, cost, text: current };
 }
 
 /** The pages that lack fewest characters of a text, in their order. */
@@ -299,8 +302,8 @@ function isFluent(repaired: string, visible: number, language: Language): boolea
 }
 
 /** Reads a text by a channel and says whether the result is to be believed. */
-export function attempt(text: string, channel: Channel, isKnown: boolean): Attempt {
-	const decoded = decode(text, channel);
+export function attempt(text: string, channel: Channel, isKnown: boolean, budget?: Budget): Attempt {
+	const decoded = decode(text, channel, budget);
 	const { repairs, cost } = decoded;
 	const repaired = repairs.map((repair) => repair.text).join('');
 	const damaged = repairs.map((repair) => text.slice(repair.start, repair.end)).join('');

@@ -48,10 +48,16 @@ const NEAR = 4;
 const WIDTH = 8;
 const GUESSES = 8;
 const NARROW_WIDTH = 2;
-const NARROW_GUESSES = 3;
+const NARROW_GUESSES = 1;
 /** Gaps, as a share of the characters, up to which the wide search is affordable, and how many are always. */
 const FREE_STEPS = 600;
 const WIDE_SHARE = 0.1;
+
+/** Steps of the search, and UTF-16 units read, in a text so far. */
+export interface Budget {
+	steps: number;
+	units: number;
+}
 
 /** What a search needs at each step. */
 interface Search {
@@ -72,7 +78,7 @@ interface Search {
  * Where every byte is there one hypothesis is carried along; where bytes were lost, or a stretch may begin or end, a beam search over what they
  * were and where it ends, within a budget of work.
  */
-export function decode(text: string, channel: Channel): Decoded {
+export function decode(text: string, channel: Channel, budget: Budget = { steps: 0, units: 0 }): Decoded {
 	const { encoding } = channel;
 	const page = pageOf(channel.page);
 	const costs = unitCosts();
@@ -91,7 +97,6 @@ export function decode(text: string, channel: Channel): Decoded {
 		return unit >= 0x80 ? costs[unit]! + search.adjustment[unit]! >= RARE : unit === QUESTION;
 	};
 	let width = WIDTH;
-	let steps = 0;
 	let rareAt = -1;
 	let hypotheses: Hypothesis[] = [FIRST];
 	for (let at = 0; at < text.length; at++) {
@@ -111,7 +116,7 @@ export function decode(text: string, channel: Channel): Decoded {
 				continue;
 			}
 		}
-		if (++steps > FREE_STEPS && steps > at * WIDE_SHARE) {
+		if (++budget.steps > FREE_STEPS && budget.steps > (budget.units + at) * WIDE_SHARE) {
 			width = NARROW_WIDTH;
 			search.guesses = NARROW_GUESSES;
 		}
@@ -134,6 +139,7 @@ export function decode(text: string, channel: Channel): Decoded {
 			for (const one of hypotheses) for (const closed of close(search, one, at)) next.push(put(search, closed, unit, false, 0));
 		hypotheses = prune(next, width);
 	}
+	budget.units += text.length;
 	const ended = hypotheses.flatMap((one) => (one.damaged ? close(search, one, text.length) : [one]));
 	const best = ended.map((one) => write(one, LINE_FEED, false)).reduce((a, b) => (b.cost < a.cost ? b : a));
 	return { channel, cost: best.cost, repairs: repairsOf(text, best.stretches) };

@@ -2,8 +2,9 @@ import type { Article } from '../article/article';
 import { remembered } from '../encoding/remembered';
 import type { Span } from '../finding';
 import { memoInSteps } from '../steps';
+import { cached } from './cached';
 import { type Attempt, apply, attempt, type Chain, type Decision, decide } from './channels';
-import { type Channel, type Repaired, readStrictly } from './decode';
+import { type Budget, type Channel, type Repaired, readStrictly } from './decode';
 import { otherLines, windowsOf } from './windows';
 
 /** One damaged stretch, with what undid it: the last of `chain` was done to the text last, and is undone first. */
@@ -40,11 +41,16 @@ function sampleOf(text: string, windows: readonly Span[], most: number): string 
 }
 
 /** Undoes the steps of a chain one after another, and says whether the result is to be believed. */
-function undo(text: string, steps: readonly Channel[], isKnown: boolean): { readonly chain: Attempt[]; readonly accepted: boolean } {
+function undo(
+	text: string,
+	steps: readonly Channel[],
+	isKnown: boolean,
+	budget: Budget,
+): { readonly chain: Attempt[]; readonly accepted: boolean } {
 	const chain: Attempt[] = [];
 	let current = text;
 	for (const channel of steps) {
-		const one = attempt(current, channel, isKnown);
+		const one = attempt(current, channel, isKnown, budget);
 		if (one.repairs.length === 0 || one.gain <= 0) break;
 		chain.push(one);
 		current = apply(current, one.repairs);
@@ -76,11 +82,20 @@ function combine(text: string, chain: readonly Attempt[]): readonly Repaired[] {
 /** Decisions of the last samples, and texts undone: while a file is edited, all but one of its stretches stay as they are. */
 const decided = remembered((key) => decide(...(JSON.parse(key) as [string, string])), 100);
 const decidedFor = (sample: string, text: string) => decided(JSON.stringify([sample, text]));
-const undone = remembered((key) => {
-	const [steps, isKnown, text] = JSON.parse(key) as [Channel[], boolean, string];
-	return undo(text, steps, isKnown);
-});
-const undoneBy = (text: string, steps: readonly Channel[], isKnown: boolean) => undone(JSON.stringify([steps, isKnown, text]));
+const undone = new Map<string, ReturnType<typeof undo>>();
+const MOST_UNDONE = 500;
+
+function undoneBy(text: string, steps: readonly Channel[], isKnown: boolean, budget: Budget): ReturnType<typeof undo> {
+	const key = JSON.stringify([steps, isKnown, text]);
+	if (undone.size >= MOST_UNDONE) undone.delete(undone.keys().next().value!);
+	return cached(undone, key, () => undo(text, steps, isKnown, budget));
+}
+
+/** Bits, and share of what the sample costs once undone, that a channel has to save before the whole text is tried with it. */
+const LEAST_GAIN = 12;
+const LEAST_SHARE = 0.1;
+
+const isWorthwhile = ({ gain, best }: Decision): boolean => gain >= LEAST_GAIN && gain >= best.cost * LEAST_SHARE;
 
 interface Known {
 	readonly decision: Decision;
@@ -92,6 +107,7 @@ function* compute(article: Article): Generator<void, readonly Mojibake[]> {
 	const windows = windowsOf(article);
 	if (windows.length === 0) return [];
 	const known: Known[] = [];
+	const budget: Budget = { steps: 0, units: 0 };
 	const found: (Omit<Mojibake, 'support' | 'rival' | 'isClear'> & { readonly by: Known })[] = [];
 	const take = (window: Span, chain: readonly Attempt[], by: Known) => {
 		const gain = chain.reduce((sum, one) => sum + one.gain, 0);
@@ -103,7 +119,7 @@ function* compute(article: Article): Generator<void, readonly Mojibake[]> {
 	const tryKnown = (window: Span): boolean => {
 		const slice = text.slice(window.start, window.end);
 		for (const one of known) {
-			const { chain, accepted } = undoneBy(slice, one.decision.best.steps, one.support >= PROVEN);
+			const { chain, accepted } = undoneBy(slice, one.decision.best.steps, one.support >= PROVEN, budget);
 			if (!accepted) continue;
 			take(window, chain, one);
 			return true;
@@ -112,7 +128,7 @@ function* compute(article: Article): Generator<void, readonly Mojibake[]> {
 	};
 	const first = decidedFor(sampleOf(text, windows, SAMPLE), sampleOf(text, windows, LONG_SAMPLE));
 	yield;
-	if (first && first.gain > 0) known.push({ decision: first, support: first.gain });
+	if (first && isWorthwhile(first)) known.push({ decision: first, support: first.gain });
 	let inVain = 0;
 	for (const window of windows) {
 		if (tryKnown(window)) {
@@ -123,7 +139,7 @@ function* compute(article: Article): Generator<void, readonly Mojibake[]> {
 		const slice = text.slice(window.start, window.end);
 		const decision = decidedFor(slice, slice);
 		yield;
-		const result = decision && decision.gain > 0 ? undoneBy(slice, decision.best.steps, false) : undefined;
+		const result = decision && isWorthwhile(decision) ? undoneBy(slice, decision.best.steps, false, budget) : undefined;
 		if (!result?.accepted) {
 			inVain++;
 			continue;
