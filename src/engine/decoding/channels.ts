@@ -279,6 +279,9 @@ const count = (text: string, class_: RegExp) => text.match(class_)?.length ?? 0;
 /** Pages in which two characters that are the bytes of one of UTF-8 stand beside each other in no language. */
 const WESTERN = /^(?:windows-125[24]|iso-8859-(?:1|9|15))$/;
 
+/** UTF-8 read in such a page: its form proves it. */
+export const isUtf8InWest = ({ page, encoding }: Channel): boolean => encoding === 'utf-8' && WESTERN.test(page);
+
 /** Share of characters of which nothing could be made. */
 const MOST_GIVEN_UP = 0.1;
 

@@ -3,7 +3,7 @@ import { remembered } from '../encoding/remembered';
 import type { Span } from '../finding';
 import { memoInSteps } from '../steps';
 import { cached } from './cached';
-import { type Attempt, apply, attempt, type Chain, type Decision, decide } from './channels';
+import { type Attempt, apply, attempt, type Chain, type Decision, decide, isUtf8InWest } from './channels';
 import { type Budget, type Channel, type Repaired, readStrictly } from './decode';
 import { otherLines, windowsOf } from './windows';
 
@@ -95,7 +95,8 @@ function undoneBy(text: string, steps: readonly Channel[], isKnown: boolean, bud
 const LEAST_GAIN = 12;
 const LEAST_SHARE = 0.1;
 
-const isWorthwhile = ({ gain, best }: Decision): boolean => gain >= LEAST_GAIN && gain >= best.cost * LEAST_SHARE;
+const isWorthwhile = ({ gain, best }: Decision): boolean =>
+	(gain >= LEAST_GAIN && gain >= best.cost * LEAST_SHARE) || (gain > 0 && best.steps.every(isUtf8InWest));
 
 interface Known {
 	readonly decision: Decision;
