@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Writes what can be said of the rules from the rules themselves: the head of docs/rules/<id>.md (from the rule, the header comment that is its
-// spec, and its test table), the index docs/rules/README.md, and the table in README.md. What people wrote below the mark of a page stays.
+// spec, and its examples), the index docs/rules/README.md, and the table in README.md. What people wrote below the mark of a page stays.
 // --check writes nothing and fails where a file is not what it would write.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -52,7 +52,8 @@ async function load() {
 	};
 	const isNamedAfterRule = (file) => existsSync(join(root, file.replace(/^test/, 'src/engine').replace('.test.ts', '.ts')));
 	const files = filesBelow('test/rules', '.test.ts');
-	const tests = [...files.filter(isNamedAfterRule), ...files.filter((file) => !isNamedAfterRule(file))]; // the first table of a rule counts
+	// The first table of a rule counts.
+	const tests = ['test/rules/examples.test.ts', ...files.filter(isNamedAfterRule), ...files.filter((file) => !isNamedAfterRule(file))];
 	const { outputFiles } = await build({
 		stdin: {
 			contents: `${tests.map((file) => `import './${file}';`).join('\n')}\nexport { RULES } from './src/engine/rules';`,
@@ -126,11 +127,12 @@ const escaped = (text) =>
 function examplesOf(table) {
 	if (!table) return [];
 	const short = (text) => text.length <= LONGEST_EXAMPLE;
-	const invalid = table.invalid.find(({ text, output }) => short(text) && short(output));
-	const valid = table.valid.find(short);
+	const found = (table.found ?? table.invalid).map((one) => ({ text: one.text, cleaned: one.cleaned ?? one.output }));
+	const invalid = found.find(({ text, cleaned }) => short(text) && short(cleaned));
+	const valid = (table.kept ?? table.valid).find(short);
 	return [
 		...(invalid
-			? ['## Example', `Found (between ⟦ and ⟧):\n\n${fenced(invalid.text)}\n\nAfter the repair:\n\n${fenced(invalid.output)}`]
+			? ['## Example', `Found (between ⟦ and ⟧):\n\n${fenced(invalid.text)}\n\nAfter the repair:\n\n${fenced(invalid.cleaned)}`]
 			: []),
 		...(valid ? [`Left alone:\n\n${fenced(valid)}`] : []),
 	];

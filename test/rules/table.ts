@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { applyEdits, check, clean, editsOf, makeArticle, ruleById } from '../../src/engine';
 import { makeGates } from '../../src/engine/gates';
+import type { RuleExamples } from '../../src/engine/rules/examples';
 import { BARS } from '../../src/engine/zones/forms/bars';
 import { BUTTONS } from '../../src/engine/zones/forms/buttons';
 import type { Form } from '../../src/engine/zones/forms/form';
@@ -9,13 +10,18 @@ import { NAVIGATION } from '../../src/engine/zones/forms/navigation';
 import { SITE } from '../../src/engine/zones/forms/site';
 
 /**
- * The test table of one rule. In `invalid`, `⟦` and `⟧` mark the spans that have to be found, no more and no less;
- * `output` is the text after all preferred fixes of this rule, `safe` after the safe ones only (where it differs).
+ * The test table of one rule, as its file has it (`RuleExamples`), or, for a rule that is not one file yet, with the older names: `valid` for
+ * `kept`, `invalid` for `found`, `output` for `cleaned`.
  */
-export interface RuleTable {
-	readonly valid: readonly string[];
-	readonly invalid: readonly { readonly text: string; readonly output: string; readonly safe?: string; readonly title?: string }[];
-}
+export type RuleTable =
+	| RuleExamples
+	| {
+			readonly valid: readonly string[];
+			readonly invalid: readonly { readonly text: string; readonly output: string; readonly safe?: string; readonly title?: string }[];
+	  };
+
+const examplesIn = (table: RuleTable): RuleExamples =>
+	'kept' in table ? table : { kept: table.valid, found: table.invalid.map(({ output, ...rest }) => ({ ...rest, cleaned: output })) };
 
 function unmark(marked: string): { text: string; spans: [number, number][] } {
 	const spans: [number, number][] = [];
@@ -30,18 +36,19 @@ function unmark(marked: string): { text: string; spans: [number, number][] } {
 }
 
 /** The lines of all samples, each alone: a cue elsewhere in the text must not hide that a line lacks it. */
-const linesOf = ({ valid, invalid }: RuleTable): string[] =>
-	[...valid, ...invalid.map(({ text }) => unmark(text).text)].flatMap((text) => text.split(/\r\n|\n|\r/));
+const linesOf = ({ kept, found }: RuleExamples): string[] =>
+	[...kept, ...found.map(({ text }) => unmark(text).text)].flatMap((text) => text.split(/\r\n|\n|\r/));
 
 const FORMS: readonly Form[] = [...LEFTOVERS, ...BUTTONS, ...NAVIGATION, ...BARS, ...SITE];
 
 /** Registers the tests of a rule's table with mocha. */
 export function testRule(id: string, table: RuleTable): void {
 	const rule = ruleById.get(id);
+	const examples = examplesIn(table);
 	suite(id, () => {
 		if (!rule) throw new Error(`no rule ${id} in the list of rules`);
 		const findings = (text: string) => check(makeArticle(text), undefined, [rule]);
-		for (const text of table.valid) {
+		for (const text of examples.kept) {
 			test(`leaves ${JSON.stringify(text.slice(0, 50))}`, () => {
 				assert.deepEqual(
 					findings(text).map(({ start, end }) => text.slice(start, end)),
@@ -52,7 +59,7 @@ export function testRule(id: string, table: RuleTable): void {
 		const gates = makeGates(FORMS.map(({ pattern }) => pattern));
 		test('is spared only lines in which it would find nothing', () => {
 			const everywhere = { ...rule, needs: undefined };
-			for (const line of linesOf(table)) {
+			for (const line of linesOf(examples)) {
 				const found = check(makeArticle(line), undefined, [everywhere]).map(({ start, end }) => line.slice(start, end));
 				assert.deepEqual(
 					findings(line).map(({ start, end }) => line.slice(start, end)),
@@ -65,7 +72,7 @@ export function testRule(id: string, table: RuleTable): void {
 					if (pattern.test(plain)) assert.ok(gates.isOpen(at), `${name} is tried on ${plain}`);
 			}
 		});
-		for (const { text: marked, output, safe, title } of table.invalid) {
+		for (const { text: marked, cleaned, safe, title } of examples.found) {
 			const { text, spans } = unmark(marked);
 			test(title ?? `finds ${JSON.stringify(marked.slice(0, 50))}`, () => {
 				const found = findings(text);
@@ -74,7 +81,7 @@ export function testRule(id: string, table: RuleTable): void {
 					spans,
 					found.map(({ start, end }) => text.slice(start, end)).join(' | '),
 				);
-				assert.equal(applyEdits(text, editsOf(found, 'review')), output);
+				assert.equal(applyEdits(text, editsOf(found, 'review')), cleaned);
 				if (safe !== undefined) assert.equal(applyEdits(text, editsOf(found, 'safe')), safe);
 				const once = clean(text, { fixes: 'review' }).text;
 				assert.equal(clean(once, { fixes: 'review' }).text, once, 'cleaning twice changes nothing more');

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { applyEdits, blockFixes, check, clean, makeArticle } from '../../../src/engine';
-import { ARTICLE, HEADLINE, page, TEXT } from './sample';
+import { ARTICLE, HEADLINE, page, TEXT } from '../../../src/engine/rules/boilerplate/sample';
 
 const cleaned = (text: string, fixes: 'safe' | 'review') => clean(text, { fixes }).text;
 

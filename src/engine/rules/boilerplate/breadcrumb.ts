@@ -1,5 +1,7 @@
 import { msg } from '../../message';
+import type { RuleExamples, Translations } from '../examples';
 import { lineRule } from './lines/rule';
+import { ARTICLE, page } from './sample';
 
 /**
  * Process: a page prints where it stands in the site: `当前位置: 首页 > 新闻 > 正文`, or the category it is filed under.
@@ -11,4 +13,21 @@ export const breadcrumb = lineRule({
 	id: 'boilerplate/breadcrumb',
 	summary: msg('Path of the page within the site'),
 	says: (text) => msg('“{0}” is the path of the page within the site (home > section > page). The fix removes it.', text),
+});
+
+export const translations: Translations = {
+	'Path of the page within the site': ['页面路径（面包屑）', '頁面路徑（麵包屑）'],
+	'“{0}” is the path of the page within the site (home > section > page). The fix removes it.': [
+		'“{0}”是页面在网站中的路径（首页 > 栏目 > 页面）。修复会将其删除。',
+		'「{0}」是頁面在網站中的路徑（首頁 > 欄目 > 頁面）。修復會將其刪除。',
+	],
+};
+
+export const examples = (): RuleExamples => ({
+	kept: [page({ below: '他在地图上找到了当前的位置，又往前走了三里路，才看见山脚下的村子和那条水渠。' })],
+	found: [
+		{ text: page({ above: '⟦首页 > 县区新闻 > 老茶园添了三百亩新茶！采茶的人一早就上了山⟧' }), cleaned: ARTICLE },
+		{ text: page({ above: '⟦您当前的位置：首页 > 县区新闻 > 正文⟧' }), cleaned: ARTICLE },
+		{ text: page({ above: '⟦首页 » 农业 » 茶叶⟧' }), cleaned: ARTICLE },
+	],
 });

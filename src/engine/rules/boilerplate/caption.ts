@@ -4,6 +4,7 @@ import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
 import { bodyOf } from '../../zones/body';
 import { featuresOf, HOLDS } from '../../zones/features';
+import type { RuleExamples, Translations } from '../examples';
 
 /** Longer than this, in UTF-16 units, it is a paragraph. */
 const LONGEST = 120;
@@ -48,3 +49,29 @@ export const caption: Rule = {
 		}
 	},
 };
+
+export const translations: Translations = {
+	'Caption of a picture that is not there': ['无图的图片说明', '無圖的圖片說明'],
+	'“{0}” is the caption of a picture that is not in the text. The fix removes it; the photographer stays in the metadata.': [
+		'“{0}”是文中没有的图片的说明。修复会将其删除，摄影者保留在元数据中。',
+		'「{0}」是文中沒有的圖片的說明。修復會將其刪除，攝影者保留在中繼資料中。',
+	],
+	'Remove the caption': ['删除图片说明', '刪除圖片說明'],
+};
+
+export const examples = (): RuleExamples => ({
+	kept: [
+		// The only text of a page of pictures.
+		'清明前，老茶园的坡上一片新绿，采茶的人散在茶垄之间。图为茶农在采摘新茶。本报记者 王小山摄\n',
+
+		'老茶园添了三百亩新茶\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n收购站的秤从早上响到傍晚，一斤鲜叶能卖二十多元，比去年高出两成。合作社把新茶直接发往省城的三家茶庄，路上只要四个小时。\n老茶园的后面是一条新修的水渠，水从山上的水库里来，天旱的时候也不断。\n',
+		'老茶园添了三百亩新茶\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n照片由王小山拍摄，展厅里挂了三天，许多人在照片前面合影。\n',
+	],
+	found: [
+		{
+			text: '老茶园添了三百亩新茶\n⟦4月8日，茶农在老茶园采茶。图为采茶现场。 王小山 摄⟧\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n收购站的秤从早上响到傍晚，一斤鲜叶能卖二十多元，比去年高出两成。合作社把新茶直接发往省城的三家茶庄，路上只要四个小时。\n',
+			cleaned:
+				'老茶园添了三百亩新茶\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n收购站的秤从早上响到傍晚，一斤鲜叶能卖二十多元，比去年高出两成。合作社把新茶直接发往省城的三家茶庄，路上只要四个小时。\n',
+		},
+	],
+});

@@ -1,5 +1,7 @@
 import { msg } from '../../message';
+import type { RuleExamples, Translations } from '../examples';
 import { lineRule } from './lines/rule';
+import { ARTICLE, page } from './sample';
 
 /**
  * Process: between headline and text the template prints a bar: time, source, author, counters.
@@ -12,4 +14,69 @@ export const dateSource = lineRule({
 	summary: msg('Bar with date and source'),
 	says: (text) =>
 		msg('“{0}” is the bar with date and source of the page. Its values stay in the metadata; the fix removes the line.', text),
+});
+
+export const translations: Translations = {
+	'Bar with date and source': ['日期与来源栏', '日期與來源欄'],
+	'“{0}” is the bar with date and source of the page. Its values stay in the metadata; the fix removes the line.': [
+		'“{0}”是页面的日期与来源栏。其内容保留在元数据中，修复会删除此行。',
+		'「{0}」是頁面的日期與來源欄。其內容保留在中繼資料中，修復會刪除此行。',
+	],
+};
+
+export const examples = (): RuleExamples => ({
+	kept: [
+		page({ below: '他的注册时间比别人晚，合作社还是给他留了一个名额，让他明年再来。' }),
+		page({ below: '石桥村村民委员会\n2021年4月3日\n扫一扫在手机打开当前页' }),
+		page({ between: '2021年4月3日，晴' }),
+		// A title that opens with a span of days.
+		page({}).replace('老茶园添了三百亩新茶', '2021年4月1日至4月8日老茶园采茶的日子'),
+		// The head of a diary.
+		page({ between: '2021年4月8日 晴' }),
+		// Facts of the text.
+		page({ below: '作者：王小山 时间：四月 地点：老茶园' }),
+
+		// A fact whose label stays in the text keeps its value.
+		page({ between: '开园日：\n2011.09.21' }),
+		'新华社某地4月8日电 县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山。',
+	],
+	found: [
+		{ text: page({ between: '⟦14:262023/08/29⟧' }), cleaned: ARTICLE, title: 'clock and day glued together' },
+		{ text: page({ above: '⟦2023-08-29 HKT 14:26⟧' }), cleaned: ARTICLE },
+		{ text: page({ above: '⟦2023年8月29日 星期二⟧' }), cleaned: ARTICLE, title: 'the day above the headline' },
+		{ text: page({ between: '⟦• 2021-04-08⟧' }), cleaned: ARTICLE, title: 'a bar printed as a list' },
+		{ text: page({ between: '⟦caifeng 阅读：66 2021-04-08 09:12:00 评论：0⟧' }), cleaned: ARTICLE, title: 'labels in any order' },
+		{
+			text: page({ between: '⟦山城晚报 阅读：发布时间：2021-04-08审稿：王小山⟧' }),
+			cleaned: ARTICLE,
+			title: 'labels without gaps, some without values',
+		},
+		{
+			text: page({ between: '⟦发布时间：2021-04-08\n茶业与乡村 2021年2期⟧' }),
+			cleaned: ARTICLE,
+			title: 'the issue of a periodical beside its bar',
+		},
+
+		{
+			title: 'the table of an authority, values missing',
+			text: page({ between: '⟦• 主题分类：\n• 发文日期：\n• 有效性：⟧' }),
+			cleaned: ARTICLE,
+		},
+		{
+			text: page({ between: '⟦上传人：c****7 文档编号：3300415 上传时间：2021-04-08 格式：DOC 页数：12 大小：88KB⟧' }),
+			cleaned: ARTICLE,
+			title: 'the facts of a shared file',
+		},
+		{ text: page({ between: '⟦更新时间： 浏览次数：12⟧' }), cleaned: ARTICLE, title: 'a label without its value' },
+		{ text: page({ between: '⟦点击：发布日期：2021/4/8⟧' }), cleaned: ARTICLE },
+		{ text: page({ between: '⟦• 索引号：000014349/2021-00031⟧' }), cleaned: ARTICLE },
+		{ text: page({ between: '⟦索引号：000014349/2021-00031⟧' }), cleaned: ARTICLE },
+		{ text: page({ between: '⟦山城茶事 4月8日⟧' }), cleaned: ARTICLE },
+		{ text: page({ below: '⟦本页面最后修订于2021年4月8日⟧' }), cleaned: ARTICLE },
+		{ text: page({ between: '⟦08 09:12:45 栏目：县区⟧' }), cleaned: ARTICLE, title: 'the rest of a date that was broken' },
+		{ text: page({ between: '⟦2021-04-08\n09:12⟧' }), cleaned: ARTICLE, title: 'a bar broken into lines' },
+		{ text: page({ between: '⟦发布时间：2021-04-08 09:12 来源：山城晚报⟧' }), cleaned: ARTICLE },
+		{ text: page({ between: '⟦2021年04月08日 09:12 来源：山城晚报 作者：王小山⟧' }), cleaned: ARTICLE },
+		{ text: page({ between: '⟦2021-04-08 09:12⟧' }), cleaned: ARTICLE },
+	],
 });

@@ -8,6 +8,7 @@ import { bodyOf } from '../../zones/body';
 import { featuresOf } from '../../zones/features';
 import { headlineOf } from '../../zones/headline';
 import { frameValue } from '../../zones/zones';
+import type { RuleExamples, Translations } from '../examples';
 import { structureOf } from './guards/structure';
 import { labelsOf } from './lines/labels';
 
@@ -152,3 +153,40 @@ export const duplicateHeadline: Rule = {
 		}
 	},
 };
+
+export const translations: Translations = {
+	'Headline printed a second time': ['标题重复出现', '標題重複出現'],
+	'“{0}” repeats the headline of line {1}. The fix removes this copy; the first stays.': [
+		'“{0}”重复第 {1} 行的标题。修复会删除此副本，第一份保留。',
+		'「{0}」重複第 {1} 行的標題。修復會刪除此副本，第一份保留。',
+	],
+	'Remove the repeated headline': ['删除重复的标题', '刪除重複的標題'],
+};
+
+export const examples = (): RuleExamples => ({
+	kept: [
+		// The rest of a sentence that was broken by its width, twice in a list of amendments.
+		'1.村委会于去年四月一日以第九四零零八二二六一号令修正发\n布第三条条文之附表\n2.村委会于去年十一月二十三日以第九八零八一零八五二号令修正发布全文十四条\n3.村委会于今年四月十五日以第一零零二四六六号令修正发\n布第三条条文之附表\n第一条\n本办法依村规民约第八条第二款订定之。桥头摆摊的人应于每月初一向村委会登记，登记费由合作社代收，收据留存三年。\n',
+
+		'老茶园添了三百亩新茶\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n收购站的秤从早上响到傍晚，一斤鲜叶能卖二十多元，比去年高出两成。合作社把新茶直接发往省城的三家茶庄，路上只要四个小时。\n老茶园的后面是一条新修的水渠，水从山上的水库里来，天旱的时候也不断。\n',
+		'老茶园添了三百亩新茶\n老茶园又添了新茶\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n',
+	],
+	found: [
+		{
+			text: '手摇炒茶机三型\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n收购站的秤从早上响到傍晚，一斤鲜叶能卖二十多元，比去年高出两成。\n⟦手摇炒茶机三型⟧\n',
+			cleaned:
+				'手摇炒茶机三型\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n收购站的秤从早上响到傍晚，一斤鲜叶能卖二十多元，比去年高出两成。\n',
+			title: 'again behind the last paragraph',
+		},
+		{
+			text: '老茶园添了三百亩新茶\n⟦老茶园添了三百亩新茶⟧\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n收购站的秤从早上响到傍晚，一斤鲜叶能卖二十多元，比去年高出两成。合作社把新茶直接发往省城的三家茶庄，路上只要四个小时。\n',
+			cleaned:
+				'老茶园添了三百亩新茶\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n收购站的秤从早上响到傍晚，一斤鲜叶能卖二十多元，比去年高出两成。合作社把新茶直接发往省城的三家茶庄，路上只要四个小时。\n',
+		},
+		{
+			text: '手摇炒茶机\n⟦产品名称：手摇炒茶机⟧\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n',
+			cleaned:
+				'手摇炒茶机\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n',
+		},
+	],
+});

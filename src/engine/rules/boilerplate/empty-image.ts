@@ -1,5 +1,7 @@
 import { msg } from '../../message';
+import type { RuleExamples, Translations } from '../examples';
 import { lineRule } from './lines/rule';
+import { ARTICLE, page } from './sample';
 
 /**
  * Process: conversion to text or Markdown leaves the shell of a picture: `![]()`, `[图片]`, `点击查看大图`.
@@ -11,4 +13,48 @@ export const emptyImage = lineRule({
 	id: 'boilerplate/empty-image',
 	summary: msg('Picture without a picture'),
 	says: (text) => msg('“{0}” stands for a picture that the text does not have. The fix removes it.', text),
+});
+
+export const translations: Translations = {
+	'Picture without a picture': ['空图片', '空圖片'],
+	'“{0}” stands for a picture that the text does not have. The fix removes it.': [
+		'“{0}”代表文中没有的图片。修复会将其删除。',
+		'「{0}」代表文中沒有的圖片。修復會將其刪除。',
+	],
+};
+
+export const examples = (): RuleExamples => ({
+	kept: [
+		page({ below: '文章插图是他的小女儿画的，画的是背着竹篓下山的人，颜色用得很大胆。' }),
+		page({ below: 'A320' }),
+
+		page({ below: '第一张' }),
+		page({ below: '照片存在 茶园/2.png 里，请大家传看。' }),
+		page({ below: '展厅里挂着一张照片，拍的是四十年前的收购站，秤杆上的字还看得清楚，拍照片的人已经不在了。' }),
+	],
+	found: [
+		{ text: ARTICLE.replace('\n收购站', '\n⟦IMG_2041⟧\n收购站'), cleaned: ARTICLE, title: 'the name of a file of a camera' },
+		{
+			text: ARTICLE.replace(
+				'\n收购站',
+				'\n⟦ab12cd34ef56ab78cd90.jpg (117.6 KB, 下载次数: 0)\n下载附件\n保存到相册\n2021-4-8 09:02 上传⟧\n收购站',
+			),
+			cleaned: ARTICLE,
+			title: 'what a board prints below an upload',
+		},
+		{ text: page({ between: '⟦【查看原图】⟧' }), cleaned: ARTICLE },
+		{ text: page({ between: '⟦老茶园添了三百亩新茶，第1张⟧' }), cleaned: ARTICLE },
+		{
+			text: ARTICLE.replace(/\n(?=收购站|老茶园的)/g, '\n⟦shancheng.com，山城茶网⟧\n'),
+			cleaned: ARTICLE,
+			title: 'the name of the site in place of each picture',
+		},
+		{
+			text: ARTICLE.replace('收购站', '⟦茶2.png⟧\n收购站'),
+			cleaned: ARTICLE,
+			title: 'the name of the file in place of the picture',
+		},
+		{ text: page({ between: '⟦![]()⟧' }), cleaned: ARTICLE },
+		{ text: page({ below: '⟦[图片]⟧' }), cleaned: ARTICLE },
+	],
 });

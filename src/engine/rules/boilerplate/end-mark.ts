@@ -4,6 +4,7 @@ import type { Hit } from '../../finding';
 import { msg } from '../../message';
 import type { Rule } from '../../rule';
 import { featuresOf } from '../../zones/features';
+import type { RuleExamples, Translations } from '../examples';
 
 const MARK = /\(\s*(?:完|全文完|本章完|本节完|本卷完|本文完|正文完|未完待续|待续|end)\s*\)\s*$/i;
 const ALONE =
@@ -51,3 +52,30 @@ function markIn({ plain }: Line, behindText: boolean): { from: number } | undefi
 	const found = MARK.exec(tail);
 	return found ? { from: plain.length - tail.length + found.index } : undefined;
 }
+
+export const translations: Translations = {
+	'Mark for the end of the text': ['文末标记', '文末標記'],
+	'“{0}” marks the end of the text for the desk. The fix removes the mark.': [
+		'“{0}”是供编辑使用的文末标记。修复会删除该标记。',
+		'「{0}」是供編輯使用的文末標記。修復會刪除該標記。',
+	],
+};
+
+export const examples = (): RuleExamples => ({
+	kept: [
+		'老茶园添了三百亩新茶\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n收购站的秤从早上响到傍晚，一斤鲜叶能卖二十多元，比去年高出两成。合作社把新茶直接发往省城的三家茶庄，路上只要四个小时。\n老茶园的后面是一条新修的水渠，水从山上的水库里来，天旱的时候也不断。\n',
+		'老茶园添了三百亩新茶\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n他把书看完\n',
+	],
+	found: [
+		{
+			text: '老茶园添了三百亩新茶\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n收购站的秤从早上响到傍晚，一斤鲜叶能卖二十多元，比去年高出两成。合作社把新茶直接发往省城的三家茶庄，路上只要四个小时。⟦（完）⟧\n',
+			cleaned:
+				'老茶园添了三百亩新茶\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n收购站的秤从早上响到傍晚，一斤鲜叶能卖二十多元，比去年高出两成。合作社把新茶直接发往省城的三家茶庄，路上只要四个小时。\n',
+		},
+		{
+			text: '老茶园添了三百亩新茶\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n⟦—— END ——⟧\n',
+			cleaned:
+				'老茶园添了三百亩新茶\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n\n',
+		},
+	],
+});

@@ -1,5 +1,7 @@
 import { msg } from '../../message';
+import type { RuleExamples, Translations } from '../examples';
 import { lineRule } from './lines/rule';
+import { ARTICLE, ending, page } from './sample';
 
 /**
  * Process: accounts and portals ask to be followed: `扫描二维码关注`, `下载客户端`, `长按识别`.
@@ -11,4 +13,33 @@ export const followPromotion = lineRule({
 	id: 'boilerplate/follow-promotion',
 	summary: msg('Invitation to follow, scan or install'),
 	says: (text) => msg('“{0}” asks the reader to follow an account, scan a code or install an app. The fix removes it.', text),
+});
+
+export const translations: Translations = {
+	'Invitation to follow, scan or install': ['引导关注、扫码或下载', '引導關注、掃碼或下載'],
+	'“{0}” asks the reader to follow an account, scan a code or install an app. The fix removes it.': [
+		'“{0}”引导读者关注账号、扫码或安装应用。修复会将其删除。',
+		'「{0}」引導讀者關注帳號、掃碼或安裝應用程式。修復會將其刪除。',
+	],
+};
+
+export const examples = (): RuleExamples => ({
+	kept: [
+		page({ below: '他扫一扫在手机上看见的价钱，比茶庄墙上的还要低两元，就打电话去问。' }),
+		page({ below: '合作社去年开了一个公众号，每天发一张茶园的照片，半年里有了两万多个读者，茶也卖得快了。' }),
+	],
+	found: [
+		{ text: page({ below: '⟦扫一扫在手机打开当前页⟧' }), cleaned: ARTICLE },
+		{ text: page({ below: '⟦點我下載APP 按我看活動辦法⟧' }), cleaned: ARTICLE },
+		{ text: page({ below: '⟦打开茶乡客户端，阅读体验更佳⟧' }), cleaned: ARTICLE },
+		{ text: page({ below: '⟦看更多！請加入茶鄉日報粉絲團⟧' }), cleaned: ARTICLE },
+		{
+			text: ARTICLE.replace('收购站的秤', '⟦天天看书请记住本站地址：www.example-novel.com⟧\n收购站的秤'),
+			cleaned: ARTICLE,
+			title: 'between the paragraphs of a novel',
+		},
+		{ text: ending('⟦更多茶园消息，请关注山城晚报微信公众号。⟧'), cleaned: ARTICLE },
+		{ text: page({ below: '⟦扫描二维码关注山城晚报公众号⟧' }), cleaned: ARTICLE },
+		{ text: page({ below: '⟦关注我们的微信公众号，获取更多资讯⟧' }), cleaned: ARTICLE },
+	],
 });

@@ -1,5 +1,5 @@
+// Written by scripts/build-rules.mjs from the files of the rules: npm run rules
 import type { Rule } from '../../rule';
-import { offeringBlocks } from './blocks';
 import { breadcrumb } from './breadcrumb';
 import { callToAction } from './call-to-action';
 import { caption } from './caption';
@@ -36,8 +36,7 @@ import { technicalSupport } from './technical-support';
 import { templateVariable } from './template-variable';
 import { viewCounter } from './view-counter';
 
-/** The rules about what a site puts around an article. */
-const RULES: readonly Rule[] = [
+export const BOILERPLATE_RULES: readonly Rule[] = [
 	breadcrumb,
 	callToAction,
 	caption,
@@ -74,6 +73,3 @@ const RULES: readonly Rule[] = [
 	templateVariable,
 	viewCounter,
 ];
-
-/** As they are run: each finding at the head or foot of a page offers to remove all of it. */
-export const BOILERPLATE_RULES: readonly Rule[] = RULES.map(offeringBlocks);

@@ -1,6 +1,8 @@
 import { licencesIn } from '../../licences';
 import { msg, quote } from '../../message';
+import type { RuleExamples, Translations } from '../examples';
 import { lineRule } from './lines/rule';
+import { ARTICLE, page } from './sample';
 
 /**
  * Process: Chinese sites must print their registration in the footer: ICP filing or licence, public-security filing, news, audio-visual,
@@ -16,4 +18,22 @@ export const licenceNumber = lineRule({
 		const first = licencesIn(plain)[0];
 		return msg('Site licence number “{0}”, not part of the article. The fix removes it.', quote(first?.surface ?? text));
 	},
+});
+
+export const translations: Translations = {
+	'Site licence or filing number in the footer': ['页脚的网站许可或备案号', '頁尾的網站許可或備案號'],
+	'Site licence number “{0}”, not part of the article. The fix removes it.': [
+		'网站许可证号“{0}”不属于正文。修复会将其删除。',
+		'網站許可證號「{0}」不屬於正文。修復會將其刪除。',
+	],
+};
+
+export const examples = (): RuleExamples => ({
+	kept: ['记者查询发现，该网站的京ICP备12345678号已经被注销，原来的公司也不再运营。'],
+	found: [
+		{ text: page({ below: '⟦浙ICP备20123456号-2⟧' }), cleaned: ARTICLE },
+		{ text: page({ below: '⟦浙公网安备33010602000001号⟧' }), cleaned: ARTICLE },
+		{ text: page({ below: '⟦[网上传播视听節目許可證(0100000)] [京ICP證000000號]⟧' }), cleaned: ARTICLE },
+		{ text: page({ below: '⟦增值电信业务经营许可证：浙B2-20120000 信息网络传播视听节目许可证：1100000⟧' }), cleaned: ARTICLE },
+	],
 });

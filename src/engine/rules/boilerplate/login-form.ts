@@ -1,5 +1,7 @@
 import { msg } from '../../message';
+import type { RuleExamples, Translations } from '../examples';
 import { lineRule } from './lines/rule';
+import { ARTICLE, page } from './sample';
 
 /**
  * Process: the form for readers' accounts leaves its labels and buttons: 登录, 忘记密码, 注册.
@@ -10,4 +12,21 @@ export const loginForm = lineRule({
 	id: 'boilerplate/login-form',
 	summary: msg('Login or registration form'),
 	says: (text) => msg('“{0}” is part of a login or registration form. The fix removes it.', text),
+});
+
+export const translations: Translations = {
+	'Login or registration form': ['登录或注册表单', '登入或註冊表單'],
+	'“{0}” is part of a login or registration form. The fix removes it.': [
+		'“{0}”属于登录或注册表单。修复会将其删除。',
+		'「{0}」屬於登入或註冊表單。修復會將其刪除。',
+	],
+};
+
+export const examples = (): RuleExamples => ({
+	kept: [page({ below: '先登录合作社的网页，再填写茶园的面积和地址，三天以后就会有人上门来量地，不用再跑到镇上去。' })],
+	found: [
+		{ text: page({ above: '⟦登录注册⟧' }), cleaned: ARTICLE },
+		{ text: page({ above: '⟦提示：快捷下载的用户名和密码就是您填写的邮箱或者手机号。⟧' }), cleaned: ARTICLE },
+		{ text: page({ above: '⟦登录\n注册\n忘记密码\n下次自动登录⟧' }), cleaned: ARTICLE },
+	],
 });

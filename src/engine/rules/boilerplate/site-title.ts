@@ -8,6 +8,7 @@ import type { Rule } from '../../rule';
 import { bodyOf } from '../../zones/body';
 import { featuresOf } from '../../zones/features';
 import { headlineOf } from '../../zones/headline';
+import type { RuleExamples, Translations } from '../examples';
 
 /** Lines at either end of the file where the name of the site stands. */
 const EDGE = 4;
@@ -136,3 +137,48 @@ export const siteTitle: Rule = {
 		}
 	},
 };
+
+export const translations: Translations = {
+	'“{0}” is the address of the site, not part of the article. The fix removes it.': [
+		'“{0}”是网站地址，不属于正文。修复会将其删除。',
+		'「{0}」是網站位址，不屬於正文。修復會將其刪除。',
+	],
+	'“{0}” is the name of the site, not part of the article: it stands here again and again or in the copyright line. The fix removes it.': [
+		'“{0}”是网站名称，不属于正文：它在此反复出现，或见于版权行。修复会将其删除。',
+		'「{0}」是網站名稱，不屬於正文：它在此反覆出現，或見於版權行。修復會將其刪除。',
+	],
+	'“{0}” is the title of the window: the headline, which stands below again, and names of the site. The fix removes it.': [
+		'“{0}”是窗口标题：下文再次出现的标题加上网站名称。修复会将其删除。',
+		'「{0}」是視窗標題：下文再次出現的標題加上網站名稱。修復會將其刪除。',
+	],
+	'“{0}” names the site behind the headline. The fix removes it; the headline stays.': [
+		'“{0}”是标题后面的网站名称。修复会将其删除，标题保留。',
+		'「{0}」是標題後面的網站名稱。修復會將其刪除，標題保留。',
+	],
+	'Name of the site or title of the window': ['网站名称或窗口标题', '網站名稱或視窗標題'],
+	'Remove the name of the site': ['删除网站名称', '刪除網站名稱'],
+};
+
+export const examples = (): RuleExamples => ({
+	kept: [
+		'老茶园添了三百亩新茶\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n收购站的秤从早上响到傍晚，一斤鲜叶能卖二十多元，比去年高出两成。合作社把新茶直接发往省城的三家茶庄，路上只要四个小时。\n老茶园的后面是一条新修的水渠，水从山上的水库里来，天旱的时候也不断。\n',
+		'老茶园——县里最大的茶园\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n收购站的秤从早上响到傍晚，一斤鲜叶能卖二十多元，比去年高出两成。合作社把新茶直接发往省城的三家茶庄，路上只要四个小时。\n',
+	],
+	found: [
+		{
+			text: '⟦老茶园添了三百亩新茶_县区新闻_山城新闻网⟧\n老茶园添了三百亩新茶\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n收购站的秤从早上响到傍晚，一斤鲜叶能卖二十多元，比去年高出两成。合作社把新茶直接发往省城的三家茶庄，路上只要四个小时。\n',
+			cleaned:
+				'老茶园添了三百亩新茶\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n收购站的秤从早上响到傍晚，一斤鲜叶能卖二十多元，比去年高出两成。合作社把新茶直接发往省城的三家茶庄，路上只要四个小时。\n',
+		},
+		{
+			text: '⟦www.example-tea.cn⟧\n老茶园添了三百亩新茶\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n收购站的秤从早上响到傍晚，一斤鲜叶能卖二十多元，比去年高出两成。合作社把新茶直接发往省城的三家茶庄，路上只要四个小时。\n',
+			cleaned:
+				'老茶园添了三百亩新茶\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n收购站的秤从早上响到傍晚，一斤鲜叶能卖二十多元，比去年高出两成。合作社把新茶直接发往省城的三家茶庄，路上只要四个小时。\n',
+		},
+		{
+			text: '老茶园添了三百亩新茶⟦_县区新闻_山城新闻网⟧\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n收购站的秤从早上响到傍晚，一斤鲜叶能卖二十多元，比去年高出两成。合作社把新茶直接发往省城的三家茶庄，路上只要四个小时。\n',
+			cleaned:
+				'老茶园添了三百亩新茶\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n收购站的秤从早上响到傍晚，一斤鲜叶能卖二十多元，比去年高出两成。合作社把新茶直接发往省城的三家茶庄，路上只要四个小时。\n',
+		},
+	],
+});

@@ -1,0 +1,72 @@
+// Written by scripts/build-rules.mjs from the files of the rules: npm run rules
+import { examples as breadcrumb } from '../../src/engine/rules/boilerplate/breadcrumb';
+import { examples as callToAction } from '../../src/engine/rules/boilerplate/call-to-action';
+import { examples as caption } from '../../src/engine/rules/boilerplate/caption';
+import { examples as commentForm } from '../../src/engine/rules/boilerplate/comment-form';
+import { examples as contact } from '../../src/engine/rules/boilerplate/contact';
+import { examples as copyright } from '../../src/engine/rules/boilerplate/copyright';
+import { examples as credits } from '../../src/engine/rules/boilerplate/credits';
+import { examples as dateSource } from '../../src/engine/rules/boilerplate/date-source';
+import { examples as disclaimer } from '../../src/engine/rules/boilerplate/disclaimer';
+import { examples as duplicateHeadline } from '../../src/engine/rules/boilerplate/duplicate-headline';
+import { examples as duplicateLead } from '../../src/engine/rules/boilerplate/duplicate-lead';
+import { examples as duplicateParagraph } from '../../src/engine/rules/boilerplate/duplicate-paragraph';
+import { examples as emptyImage } from '../../src/engine/rules/boilerplate/empty-image';
+import { examples as endMark } from '../../src/engine/rules/boilerplate/end-mark';
+import { examples as followPromotion } from '../../src/engine/rules/boilerplate/follow-promotion';
+import { examples as hotline } from '../../src/engine/rules/boilerplate/hotline';
+import { examples as licenceNumber } from '../../src/engine/rules/boilerplate/licence-number';
+import { examples as loginForm } from '../../src/engine/rules/boilerplate/login-form';
+import { examples as pagination } from '../../src/engine/rules/boilerplate/pagination';
+import { examples as placeholder } from '../../src/engine/rules/boilerplate/placeholder';
+import { examples as previousNext } from '../../src/engine/rules/boilerplate/previous-next';
+import { examples as relatedList } from '../../src/engine/rules/boilerplate/related-list';
+import { examples as reportNotice } from '../../src/engine/rules/boilerplate/report-notice';
+import { examples as repostNotice } from '../../src/engine/rules/boilerplate/repost-notice';
+import { examples as sectionNav } from '../../src/engine/rules/boilerplate/section-nav';
+import { examples as selfPromotion } from '../../src/engine/rules/boilerplate/self-promotion';
+import { examples as shareBar } from '../../src/engine/rules/boilerplate/share-bar';
+import { examples as siteTitle } from '../../src/engine/rules/boilerplate/site-title';
+import { examples as tagList } from '../../src/engine/rules/boilerplate/tag-list';
+import { examples as teaser } from '../../src/engine/rules/boilerplate/teaser';
+import { examples as technicalSupport } from '../../src/engine/rules/boilerplate/technical-support';
+import { examples as templateVariable } from '../../src/engine/rules/boilerplate/template-variable';
+import { examples as viewCounter } from '../../src/engine/rules/boilerplate/view-counter';
+import type { RuleExamples } from '../../src/engine/rules/examples';
+
+/** The examples of the rules, by id. */
+export const EXAMPLES: readonly (readonly [id: string, examples: () => RuleExamples])[] = [
+	['boilerplate/breadcrumb', breadcrumb],
+	['boilerplate/call-to-action', callToAction],
+	['boilerplate/caption', caption],
+	['boilerplate/comment-form', commentForm],
+	['boilerplate/contact', contact],
+	['boilerplate/copyright', copyright],
+	['boilerplate/credits', credits],
+	['boilerplate/date-source', dateSource],
+	['boilerplate/disclaimer', disclaimer],
+	['boilerplate/duplicate-headline', duplicateHeadline],
+	['boilerplate/duplicate-lead', duplicateLead],
+	['boilerplate/duplicate-paragraph', duplicateParagraph],
+	['boilerplate/empty-image', emptyImage],
+	['boilerplate/end-mark', endMark],
+	['boilerplate/follow-promotion', followPromotion],
+	['boilerplate/hotline', hotline],
+	['boilerplate/licence-number', licenceNumber],
+	['boilerplate/login-form', loginForm],
+	['boilerplate/pagination', pagination],
+	['boilerplate/placeholder', placeholder],
+	['boilerplate/previous-next', previousNext],
+	['boilerplate/related-list', relatedList],
+	['boilerplate/report-notice', reportNotice],
+	['boilerplate/repost-notice', repostNotice],
+	['boilerplate/section-nav', sectionNav],
+	['boilerplate/self-promotion', selfPromotion],
+	['boilerplate/share-bar', shareBar],
+	['boilerplate/site-title', siteTitle],
+	['boilerplate/tag-list', tagList],
+	['boilerplate/teaser', teaser],
+	['boilerplate/technical-support', technicalSupport],
+	['boilerplate/template-variable', templateVariable],
+	['boilerplate/view-counter', viewCounter],
+];
