@@ -7,6 +7,7 @@ import { shiftSteps } from './encoding/shift';
 import type { Finding } from './finding';
 import { familyOf, NO_HITS, type Rule, type RuleContext, type RuleOptions } from './rule';
 import { RULES } from './rules';
+import { touchesVerbatim } from './scan/verbatim';
 import { featureSteps } from './zones/features';
 
 /** What the host knows beside the text and the configuration. */
@@ -32,9 +33,12 @@ export function check(
 		const options = setting?.options ? { ...rule.options, ...setting.options } : (rule.options ?? NO_OPTIONS);
 		const hits = rule.check(article, options, context);
 		if (hits === NO_HITS) continue;
+		const family = familyOf(rule.id);
 		for (const hit of hits) {
+			// What a text shows as it is no rule may change, but for the decoding of the whole file.
+			if (rule.stage !== 'bytes' && touchesVerbatim(article, hit, family)) continue;
 			const severity = setting?.severity ?? hit.severity ?? rule.severity;
-			findings.push({ ...hit, rule: rule.id, family: familyOf(rule.id), severity });
+			findings.push({ ...hit, rule: rule.id, family, severity });
 		}
 	}
 	return findings.sort(byPosition);

@@ -1,15 +1,14 @@
 import { annotationAt } from '../language/pinyin';
+import { proseOf } from '../scan/prose';
 import type { Article } from './article';
-import { censusOf } from './census';
+import { type Census, censusOf, censusOfText } from './census';
 import { CUE } from './cues';
 
-/** What was done to the whole document, read off once; rules ask it of `article.origin` too, so that it outlives the repairs. */
+/** What was done to the prose of a document, read off once; rules ask it of `article.origin` too, so that it outlives the repairs. */
 export interface Fingerprint {
 	/** Han characters, and letters of ASCII. */
 	readonly han: number;
 	readonly letters: number;
-	/** Program text, markup or documentation of such: escapes and tags in it are its subject. */
-	readonly technical: boolean;
 	/** Half-width marks `, ; : ? ! ( )` between Han characters, and their full-width forms. */
 	readonly halfWidth: number;
 	readonly fullWidth: number;
@@ -25,18 +24,20 @@ export interface Fingerprint {
 
 const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
 
-/** A line that ends as statements and blocks do. */
-const CODE_LINE = /[;{}]$/gm;
-
-/** Tags, code fences and the like, per document, from which it counts as technical. */
-const ENOUGH_CODE = 3;
-
 /** A mark of ASCII behind a Han character. */
 const MARK = /(?<=[\u3400-\u9fff])[,;:?!.(]/g;
 
+const census = (article: Article): Census => {
+	const prose = proseOf(article);
+	return prose === article.text ? censusOf(article) : censusOfText(prose);
+};
+
+/** The census of the article's prose. */
+export const proseCensusOf = (article: Article): Census => article.memo(census);
+
 function compute(article: Article): Fingerprint {
-	const { text } = article;
-	const { cues, han, letters, fullWidth, unfolded, backticks } = censusOf(article);
+	const text = proseOf(article);
+	const { cues, han, letters, fullWidth, unfolded } = proseCensusOf(article);
 	let halfWidth = 0;
 	let asciiStops = 0;
 	let spaced = 0;
@@ -51,9 +52,13 @@ function compute(article: Article): Fingerprint {
 		} else if (isHan(next)) halfWidth++;
 		else if (next === 0x20 && isHan(text.charCodeAt(at + 2))) spaced++;
 	}
-	const codeLines = cues & CUE.statement ? (text.match(CODE_LINE)?.length ?? 0) : 0;
-	const technical = backticks >= 2 * ENOUGH_CODE || codeLines >= 2 * ENOUGH_CODE || (han >= 20 && letters > han * 1.2);
-	return { han, letters, technical, halfWidth, fullWidth, unfolded, asciiStops, spaced, annotations };
+	return { han, letters, halfWidth, fullWidth, unfolded, asciiStops, spaced, annotations };
 }
 
 export const fingerprintOf = (article: Article): Fingerprint => article.memo(compute);
+
+/** Chinese is not what most of the prose is written in. */
+export function isForeign(article: Article): boolean {
+	const { han, letters } = fingerprintOf(article);
+	return han >= 20 && letters > han * 1.2;
+}

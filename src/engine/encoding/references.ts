@@ -149,18 +149,32 @@ const ONE = new RegExp(
 /** References side by side. */
 export const REFERENCES = new RegExp(`(?:${ONE.source})+`, 'g');
 
-/** The text that references stand for; what means nothing stays. */
+/** What browsers read 128 to 159 as, the bytes of Windows-1252 (WHATWG HTML, 13.2.5.80); a space where they have nothing. */
+const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** The character that a C1 code (U+0080 to U+009F) is as a byte of Windows-1252; undefined where that has none. */
+export const ofWindows1252 = (code: number): string | undefined => WINDOWS_1252.charAt(code - 0x80).trim() || undefined;
+
+/** Half of a surrogate pair. */
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+function characterOf(code: number): string | undefined {
+	if (code === 0xa0) return ' ';
+	if (code === 0x09 || code === 0x0a) return String.fromCharCode(code);
+	if (code === 0x0d) return '';
+	if (code >= 0x80 && code < 0xa0) return ofWindows1252(code);
+	return code >= 0x20 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
+/** The text that references stand for; what means nothing stays. Two references of a surrogate pair are one character. */
 export function decodeReferences(text: string): string {
-	return text.replace(ONE, (whole, decimal, hex, open, closed, bareHex, bareDecimal) => {
+	const decoded = text.replace(ONE, (whole, decimal, hex, open, closed, bareHex, bareDecimal) => {
 		const name: string | undefined = open ?? closed;
 		if (name !== undefined) return CHARACTERS[name]!;
 		const number = decimal ?? bareDecimal;
-		const code = number !== undefined ? Number(number) : Number.parseInt(hex ?? bareHex, 16);
-		if (code === 0xa0) return ' ';
-		if (code === 0x09 || code === 0x0a) return String.fromCharCode(code);
-		if (code === 0x0d) return '';
-		return code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
+		return characterOf(number !== undefined ? Number(number) : Number.parseInt(hex ?? bareHex, 16)) ?? whole;
 	});
+	return HALF.test(decoded) ? text : decoded;
 }
 
 /** The first letters of a name at the end of a line or before the points of an excerpt. */

@@ -2,6 +2,14 @@ import { testRule } from '../table';
 
 testRule('encoding/html-debris', {
 	valid: [
+		'给图书角做一张网页\n标题放在 <h1> 里面，正文放进 <div> 里面，图片就用 <img> 来放。\n如果忘了写 </div>，后面的内容都会被包进去。',
+		'输入框是<input>，按钮是<button>，下拉菜单是<select>，都写在表单里。',
+		'早年的网页喜欢用 <font> 来改颜色。同样，<center> 也已经过时。',
+		'系统提示 <title> 不能为空。查了半天才知道，模板里少写了一行。',
+		'他在黑板上写下 <b> 和 <strong>，问大家有什么不同。有人说 <b> 只是加粗，<strong> 表示重要。',
+		'稿子的末尾多了一个“<br>”，排版的同事问是不是有用。',
+		'---\ntitle: 水车\n---\n水车转着。<br>夜里也不停。',
+		'水车的程序：\n\n```html\n<div>水车</div>\n```\n\n就这么几行。',
 		'老霍说，他每次都在页面的<meta charset="gb2312" />后面再写一行，省得磨坊的名字变成乱码。',
 		'换行用<br>标签，加粗用<b>标签。',
 		'若a<b>c，则不成立。',
@@ -15,6 +23,42 @@ testRule('encoding/html-debris', {
 		'箭头 -> 指向出口，<- 指向入口。',
 	],
 	invalid: [
+		{
+			text: '渠里的水有 2×10⟦<sup>6</sup>⟧ 立方米，面积 3 km⟦<sup>2</sup>⟧，含 CO⟦<sub>2</sub>⟧ 不多。',
+			output: '渠里的水有 2×10⁶ 立方米，面积 3 km²，含 CO₂ 不多。',
+			safe: '渠里的水有 2×10⁶ 立方米，面积 3 km²，含 CO₂ 不多。',
+			title: 'powers and indices',
+		},
+		{ text: '磨坊⟦<sup>[3]</sup>⟧很老。', output: '磨坊[3]很老。', title: 'the number of a note' },
+		{
+			text: '面粉原价⟦<del>100</del>⟧80元一袋。',
+			output: '面粉原价100 80元一袋。',
+			safe: '面粉原价<del>100</del>80元一袋。',
+			title: 'struck-out text is for a person to judge',
+		},
+		{ text: '⟦<ruby>⟧磨⟦<rt>mò</rt>⟧⟦</ruby>⟧坊在村子东头。', output: '磨（mò）坊在村子东头。', title: 'readings stay' },
+		{
+			text: '水车转着。\n⟦<![CDATA[⟧夜里也不停。\n磨盘也转着。⟦]]>⟧',
+			output: '水车转着。\n夜里也不停。\n磨盘也转着。',
+			title: 'CDATA is text',
+		},
+		{
+			text: '⟦<noscript>⟧水车转着，夜里也不停。⟦</noscript>⟧',
+			output: '水车转着，夜里也不停。',
+			title: 'what is for those without scripts is text',
+		},
+		{
+			text: '水车转着。⟦<style>水车白天黑夜转着</style>⟧',
+			output: '水车转着。',
+			safe: '水车转着。<style>水车白天黑夜转着</style>',
+			title: 'a style sheet with text in it',
+		},
+		{
+			text: '水车⟦<tr id="qk07m">⟧⟦</tr>⟧⟦<sup id="z4e8">⟧⟦<del id="h2">⟧⟦</del>⟧⟦</sup>⟧转着，⟦<dfn id="m8x0q">⟧⟦</dfn>⟧磨盘也转着。',
+			output: '水车转着，磨盘也转着。',
+			safe: '水车转着，磨盘也转着。',
+			title: 'empty elements at random',
+		},
 		{ text: '⟦<p>⟧磨坊在村子东头。⟦</p>⟧⟦<p>⟧水车白天黑夜转着。⟦</p>⟧', output: '磨坊在村子东头。\n水车白天黑夜转着。' },
 		{ text: '磨坊主人⟦<strong>⟧老霍⟦</strong>⟧今年七十，⟦<br />⟧儿子接了班。', output: '磨坊主人老霍今年七十，\n儿子接了班。' },
 		{ text: '磨坊在⟦<a href="/map/12.html" target="_blank">⟧河湾⟦</a>⟧旁。', output: '磨坊在河湾旁。' },

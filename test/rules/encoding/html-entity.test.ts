@@ -6,6 +6,9 @@ const hexadecimal = (text: string) => Array.from(text, (one) => `&#x${one.codePo
 
 testRule('encoding/html-entity', {
 	valid: [
+		'版权符号最省事的办法是输入 &copy; 六个字符，注册商标则是 &reg; ，破折号可以用 &mdash; 代替。',
+		'导出的文件里全是 &lt; 和 &gt;，要用替换功能改回来。小心 &amp; 也要一起改。',
+		'汉字“水”可以写成 &#27700; 或 &#x6C34;，浏览器都认得。',
 		'常用的 HTML 实体\nHTML 标签里的特殊符号要写成实体。\n• &lt; 小于号\n• &amp; 与号\n• &copy; 版权号\n浏览器遇到转义的实体，会显示原来的符号。',
 		'&nbsp;是空格实体，&amp;是与号，写网页的人都知道。',
 		'&nbsp;是空格实体，&amp;是与号，写网页的人都知道。',
@@ -17,6 +20,19 @@ testRule('encoding/html-entity', {
 		'写网页时，`&nbsp;` 是空格，`&lt;` 是小于号，`&amp;` 是与号，`&copy;` 是版权号。',
 	],
 	invalid: [
+		{
+			text: '⟦&#147;⟧水退了。⟦&#148;⟧老霍说，⟦&#x93;⟧下田去⟦&#133;&#133;&#x94;⟧',
+			output: '“水退了。”老霍说，“下田去……”',
+			safe: '“水退了。”老霍说，“下田去……”',
+			title: 'C1 codes are those of Windows-1252',
+		},
+		{ text: '春耕开始了⟦&#55357;&#56832;⟧', output: '春耕开始了😀', title: 'a surrogate pair' },
+		{
+			text: `${Array.from({ length: 8 }, (_, at) => `⟦&ldquo;⟧第${at}家下田了。⟦&rdquo;⟧`).join('\n')}`,
+			output: `${Array.from({ length: 8 }, (_, at) => `“第${at}家下田了。”`).join('\n')}`,
+			safe: `${Array.from({ length: 8 }, (_, at) => `“第${at}家下田了。”`).join('\n')}`,
+			title: 'a dialogue whose lines end in a reference',
+		},
 		{
 			text: '田埂上的牛⟦&mid⟧......\n春耕开始了⟦&nbs⟧',
 			output: '田埂上的牛......\n春耕开始了',

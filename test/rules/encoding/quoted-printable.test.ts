@@ -12,6 +12,8 @@ const wrapped = (text: string) => text.replace(/.{75}(?=.)/g, '$&=\n');
 testRule('encoding/quoted-printable', {
 	valid: ['设 a=10，b=20，则 a+b=30。', '等号写作 =3D。', 'x=E4 与 y=B8 是两个格子。', '颜色=FF00AA 或 =FFFFFF'],
 	invalid: [
+		{ text: '主题: ⟦=?UTF-8?B?5rC06L2m6L2s?=\n =?utf-8?b?5LqG?=⟧', output: '主题: 水车转了', title: 'encoded words' },
+		{ text: '主题: ⟦=?GB2312?Q?=CB=AE=B3=B5?=⟧', output: '主题: 水车', title: 'an encoded word of another charset' },
 		{
 			text: `⟦${escaped('種樹對風', 'gbk').replace(/=([4-7][0-9A-E])/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))}⟧。`,
 			output: '種樹對風。',

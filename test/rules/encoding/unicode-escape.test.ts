@@ -9,6 +9,8 @@ const bytes = (text: string) =>
 
 testRule('encoding/unicode-escape', {
 	valid: [
+		'字符的编号\n汉字“水”是 \\u6c34，“火”是 \\u706b。程序里写 \\u6c34 就等于写了水字。',
+		'编辑器里输入“\\u6c34”，屏幕上就会出现“水”字。',
 		'在程序里写 s = "\\u6c34\\u8f66"，打印出来就是水车。',
 		'型号 u4e00 与 menu5e74u 都是乱写的。',
 		'汉字用 \\u4e00-\\u9fa5 来匹配。',
@@ -19,6 +21,15 @@ testRule('encoding/unicode-escape', {
 		'`\\u4e00` 是“一”的转义，`JSON.parse()` 会还原它，`\\n` 是换行，`escape()` 已经过时。',
 	],
 	invalid: [
+		{
+			text: `标题：⟦${encode('水车转了', 'utf-8')
+				.map((byte) => `\\u00${byte.toString(16)}`)
+				.join('')}⟧`,
+			output: '标题：水车转了',
+			title: 'bytes written as characters',
+		},
+		{ text: '水车转了⟦\\ud83d\\ude00⟧', output: '水车转了😀', title: 'an emoji' },
+		{ text: '水车转了。⟦x0dx0a⟧磨盘也转了。⟦_x000D_\n⟧', output: '水车转了。\n磨盘也转了。\n', title: 'line ends' },
 		{
 			text: `标题：⟦${json('水车转了').replaceAll('\\', '')}⟧，来源⟦${json('镇').replaceAll('\\', '')}⟧`,
 			output: '标题：水车转了，来源镇',

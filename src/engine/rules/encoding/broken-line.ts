@@ -1,4 +1,3 @@
-import { fingerprintOf } from '../../article/fingerprint';
 import { isBlank, type Line } from '../../article/lines';
 import type { Hit } from '../../finding';
 import { bitsSavedByJoining, isWord } from '../../language/model';
@@ -33,7 +32,7 @@ export const brokenLine: Rule = {
 		const { lines } = article;
 		const long = lines.filter(isLong);
 		const wrapped = long.filter(isUnended).length > Math.max(2, long.length * MOST_UNENDED);
-		if (wrapped || fingerprintOf(article).technical) return;
+		if (wrapped) return;
 		for (let at = 1; at < lines.length; at++) {
 			const line = lines[at]!;
 			if (isBlank(line)) continue;

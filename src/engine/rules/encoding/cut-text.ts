@@ -1,10 +1,11 @@
 import type { Article } from '../../article/article';
 import { CUE, cuesOf } from '../../article/cues';
-import { fingerprintOf } from '../../article/fingerprint';
+import { isForeign } from '../../article/fingerprint';
 import type { Fix, Hit } from '../../finding';
 import { candidatesFor } from '../../language/model';
 import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
+import { blocksIn } from '../../scan/blocks';
 
 /**
  * Process: something was taken out and nothing tells so: a step that removes names, dates or links leaves a sentence that begins with its comma;
@@ -98,7 +99,7 @@ export const cutText: Rule = {
 			const message = msg('Two numbers run together: the sign of a range was lost between them. The fix writes {0}.', range);
 			yield { start, end: start + run.length, message, confidence: 0.8, fixes: [replace(start, start + run.length, range)] };
 		}
-		if (!text.includes('**') || fingerprintOf(article).technical || isMarkdown(article)) return;
+		if (!text.includes('**') || isForeign(article) || article.memo(blocksIn).length > 0 || isMarkdown(article)) return;
 		for (const { index: start } of text.matchAll(MASKED)) {
 			const end = start + 2;
 			const left = text.slice(Math.max(0, start - 4), start);

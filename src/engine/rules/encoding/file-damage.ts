@@ -7,6 +7,7 @@ import { shiftsIn } from '../../encoding/shift';
 import type { Edit, Fix, Hit, Span } from '../../finding';
 import { type Message, msg } from '../../message';
 import { type Rule, type RuleContext, STAGES } from '../../rule';
+import { touchesVerbatim } from '../../scan/verbatim';
 
 /**
  * Process: a file that went through broken converters shows it in many places at once.
@@ -60,7 +61,9 @@ function repairAll(article: Article, rules: readonly Rule[], context: RuleContex
 			if (rule.stage !== stage || setting?.severity === 'off') continue;
 			const options = { ...rule.options, ...setting?.options };
 			const edits = combineFixes(
-				[...rule.check(current, options, context)].flatMap(({ fixes }) => (fixes[0]?.safety === 'safe' ? [fixes[0].edits] : [])),
+				[...rule.check(current, options, context)]
+					.filter((hit) => stage === 'bytes' || !touchesVerbatim(current, hit, 'encoding'))
+					.flatMap(({ fixes }) => (fixes[0]?.safety === 'safe' ? [fixes[0].edits] : [])),
 			);
 			if (edits.length > 0) current = makeArticle(applyEdits(current.text, edits), article.origin);
 		}

@@ -1,75 +1,184 @@
+import type { Article } from '../../article/article';
 import { CUE } from '../../article/cues';
-import { fingerprintOf } from '../../article/fingerprint';
-import { explainsMarkup, isAboutMarkup } from '../../encoding/markup-talk';
-import type { Hit } from '../../finding';
-import { msg, quote } from '../../message';
+import { type ElementKind, elementKind, raisedText } from '../../encoding/elements';
+import type { Hit, Span } from '../../finding';
+import { type Message, msg, quote } from '../../message';
 import type { Rule } from '../../rule';
+import { isMarkdown, isSurelyDebris } from '../../scan/mentions';
 
 /**
  * Process: an extractor that works with patterns instead of a parser leaves markup in the text: tags, half tags, attributes, comments, style
- * sheets, calls of page scripts.
- * Flagged: tags of the names below, comments, doctype, attributes that end in `>`, script calls. Safe: an inline tag or a whole element of
- * script or style goes, `<br>` and block tags break the line. Review: what is cut off in the middle, since its end is a guess, and
- * what stands in a line about markup.
- * Not flagged: `<` and `>` as signs, a tag that the sentence names (`<br>换行`) or that stands in a sentence and nowhere else could (`<meta>`), markup in texts about programming, angle brackets of names (<<三国演义>>).
+ * sheets, calls of page scripts; or a page is made unlike its source by empty elements at random (`<tr id="qk07m"></tr>`).
+ * Flagged: tags of HTML's elements, comments, doctype, attributes that end in `>`, script calls.
+ * Safe, where the text does not speak of the tag: tags that carry no meaning go, those of blocks break the line; powers and indices become the
+ * characters of Unicode (10<sup>8</sup> → 10⁸), readings stand in brackets, CDATA and `noscript` keep what is in them: no character of
+ * the text is lost, none changes its meaning. Review: raised text that has no characters, struck-out text, style sheets and scripts with Chinese in them, half tags.
+ * Not flagged: `<` and `>` as signs, a tag that is quoted, named or a word of its sentence (src/engine/scan/mentions.ts), files of Markdown, of which
+ * tags are a part, angle brackets of names (<<三国演义>>).
  */
-const INLINE =
-	'a|abbr|b|big|center|cite|code|del|em|embed|font|i|iframe|img|input|ins|label|link|map|meta|nobr|o:p|object|param|s|section|small|span|strike|strong|sub|sup|u|wbr|v:shape|st1:\\w+';
-const ATTRIBUTES = '(?:\\s+[a-zA-Z_:][\\w:.-]{0,40}(?:\\s*=\\s*(?:"[^"<>]{0,400}"|\'[^\'<>]{0,400}\'|[^\\s"\'<>=]{1,200}))?){0,20}\\s*/?';
-const BLOCK =
-	'article|aside|blockquote|body|br|dd|div|dl|dt|figure|figcaption|footer|form|h[1-6]|head|header|hr|html|li|main|nav|ol|p|pre|table|tbody|td|tfoot|th|thead|tr|ul|title';
+const TAG =
+	/<(\/?)([a-z][a-z0-9]{0,11}|(?:o|v|st1|w):\w{1,12})((?:\s+[a-z_:@][\w:.@-]{0,40}(?:\s*=\s*(?:"[^"<>]{0,400}"|'[^'<>]{0,400}'|[^\s"'<>=]{1,200}))?){0,20})\s*\/?>/gi;
 
-interface Form {
-	/** A character that every match holds. */
-	readonly needs: string;
-	readonly pattern: RegExp;
-	/** What stands in its place: nothing, or a line break. */
-	readonly newText: '' | '\n';
-	readonly whole: boolean;
-}
+/** What is no tag but as little text. */
+const WHOLE =
+	/<(script|style)\b[^<>]{0,400}>([^<]{0,4000})<\/\1\s*>|<!--[^\r\n]{0,400}?-->|<!doctype\b[^<>]{0,200}>|<!\[CDATA\[|\]\]>|<!\[if\b[^<>]{0,200}>|<!?\[endif\](?:--)?>/gi;
 
-const FORMS: readonly Form[] = [
-	{ needs: '<', pattern: /<(script|style|noscript)\b[^<>]{0,400}>[^<]{0,4000}<\/\1\s*>/gi, newText: '', whole: true },
-	{
-		needs: '<',
-		pattern: /<!--[^\r\n]{0,400}?-->|<!doctype\b[^<>]{0,200}>|<!\[(?:CDATA|if)\b[^<>]{0,200}>|<!?\[endif\](?:--)?>/gi,
-		newText: '',
-		whole: true,
-	},
-	{ needs: '<', pattern: new RegExp(`</?(?:${BLOCK})${ATTRIBUTES}>`, 'gi'), newText: '\n', whole: true },
-	{ needs: '<', pattern: new RegExp(`</?(?:${INLINE}|script|style|noscript)${ATTRIBUTES}>`, 'gi'), newText: '', whole: true },
-	{
-		needs: '=',
-		pattern:
-			/(?<![<\w])(?:[a-z-]{2,16}="[^"<>\r\n]{0,200}"\s*){1,8}\/?>|(?:target|class|style|href|src|alt|align|width|height|onclick)=(?:"[^"\r\n<>]{0,200}"|'[^'\r\n<>]{0,200}')/gi,
-		newText: '',
-		whole: false,
-	},
-	{
-		needs: '(',
-		pattern:
-			/(?:document\.write(?:ln)?|window\.(?:location|open)[\w.]*|\$\(document\)\.ready|(?:_hmt|_czc|_gaq|adsbygoogle[ |[\]=()]{0,20}|BAIDU_CLB_\w+)\.push|showAd|show_ad|googletag\.[\w.]+)\s*(?:\([^\r\n()\u3400-\u9fff]{0,200}\)\s*;?|\(['"]?)/gim,
-		newText: '',
-		whole: false,
-	},
+/** Half tags and calls of page scripts: where they end is a guess. */
+const HALVES: readonly (readonly [needs: string, pattern: RegExp])[] = [
+	[
+		'=',
+		/(?<![<\w])(?:[a-z-]{2,16}="[^"<>\r\n]{0,200}"\s*){1,8}\/?>|(?:target|class|style|href|src|alt|align|width|height|onclick)=(?:"[^"\r\n<>]{0,200}"|'[^'\r\n<>]{0,200}')/gi,
+	],
+	[
+		'(',
+		/(?:document\.write(?:ln)?|window\.(?:location|open)[\w.]*|\$\(document\)\.ready|(?:_hmt|_czc|_gaq|adsbygoogle[ |[\]=()]{0,20}|BAIDU_CLB_\w+)\.push|showAd|show_ad|googletag\.[\w.]+)\s*(?:\([^\r\n()\u3400-\u9fff]{0,200}\)\s*;?|\(['"]?)/gim,
+	],
 ];
 
-/** What a tag is called, or does, right behind it: the sentence is about the tag. */
-const NAMED = /^[”"'」]?(?:标签|標籤|元素|属性|屬性|换行|換行|加粗|代码|代碼|标记|標記)/;
+interface Tag extends Span {
+	readonly name: string;
+	readonly kind: ElementKind;
+	readonly closes: boolean;
+	/** Has attributes. */
+	readonly dressed: boolean;
+}
 
-/** Elements that never stand inside a sentence: one that has words on both sides is what the sentence speaks of. */
-const HEAD_ONLY = /^<\/?(?:meta|link|html|head|body|title|script|style|noscript)\b/i;
-const WORD_BEFORE = /[\p{L}\p{N}][ \t]?$/u;
-const WORD_AFTER = /^[ \t]?[\p{L}\p{N}]/u;
+/** A repair: what it replaces, by what. */
+interface Repair extends Span {
+	readonly newText: string;
+	readonly isSafe: boolean;
+	readonly message?: Message;
+}
 
-const isSpokenOf = (text: string, start: number, end: number, run: string): boolean =>
-	HEAD_ONLY.test(run) && WORD_BEFORE.test(text.slice(Math.max(0, start - 3), start)) && WORD_AFTER.test(text.slice(end, end + 3));
-
-/** One letter between operands: a chain of comparisons. */
+/** One letter between operands is a chain of comparisons. */
 const isComparison = (text: string, start: number, run: string): boolean =>
 	/^<[a-z]>$/.test(run) && /\w$/.test(text.slice(Math.max(0, start - 1), start)) && /^\w/.test(text.slice(start + 3, start + 4));
 
 const isBreak = (character: string) => character === '' || character === '\n' || character === '\r';
+
+const HAN = /[\u3400-\u9fff]/;
+
+function tagsIn(text: string): Tag[] {
+	const tags: Tag[] = [];
+	for (const { index: start, 0: run, 1: slash, 2: written, 3: attributes } of text.matchAll(TAG)) {
+		const name = written!.toLowerCase();
+		const kind = elementKind(name);
+		if (kind === undefined || isComparison(text, start, run) || '《<'.includes(text.charAt(start - 1) || ' ')) continue;
+		tags.push({ start, end: start + run.length, name, kind, closes: slash === '/', dressed: attributes!.trim() !== '' });
+	}
+	return tags;
+}
+
+/** UTF-16 units in which an element of meaning is closed. */
+const LONGEST_ELEMENT = 400;
+
+/** The index of the tag that closes the one at `at`; −1 where none does. */
+function closingOf(tags: readonly Tag[], at: number): number {
+	const { name, end } = tags[at]!;
+	let depth = 0;
+	for (let next = at + 1; next < tags.length && tags[next]!.start - end <= LONGEST_ELEMENT; next++) {
+		if (tags[next]!.name !== name) continue;
+		if (!tags[next]!.closes) depth++;
+		else if (depth-- === 0) return next;
+	}
+	return -1;
+}
+
+const strip = (text: string): string => text.replace(TAG, '');
+
+/** What becomes of each tag, and of the elements that mean something. */
+function repairsOf(text: string): Repair[] {
+	const tags = tagsIn(text);
+	const repairs: Repair[] = [];
+	const empty = new Set<number>();
+	let done = -1;
+	for (const [at, tag] of tags.entries()) {
+		const { start, end, kind, name, closes } = tag;
+		if (start < done) continue;
+		const close = closes || (kind === 'block' && !tag.dressed) ? -1 : closingOf(tags, at);
+		const inner = close < 0 ? undefined : text.slice(end, tags[close]!.start);
+		if (inner !== undefined && strip(inner).trim() === '') empty.add(at).add(close);
+		const means = kind === 'raised' || kind === 'struck' || name === 'rt';
+		if (means && inner !== undefined && !empty.has(at)) {
+			const last = tags[close]!.end;
+			const repair = elementRepair(text, { ...tag, end: last }, strip(inner).trim());
+			repairs.push(repair);
+			done = last;
+			continue;
+		}
+		if (means && !empty.has(at)) {
+			repairs.push({ start, end, newText: '', isSafe: false });
+			continue;
+		}
+		const breaks = (kind === 'block' || kind === 'fallback') && !empty.has(at);
+		const alone = isBreak(text.charAt(start - 1)) || isBreak(text.charAt(end)) || repairs.at(-1)?.end === start;
+		repairs.push({ start, end, newText: breaks && !alone ? '\n' : '', isSafe: true });
+	}
+	return repairs;
+}
+
+function elementRepair(text: string, { start, end, name, kind }: Tag, inner: string): Repair {
+	if (kind === 'ruby') {
+		const bracketed = /<\/rp\s*>\s*$/i.test(text.slice(Math.max(0, start - 12), start));
+		return { start, end, newText: bracketed ? inner : `（${inner}）`, isSafe: true };
+	}
+	if (kind === 'raised') {
+		// The number of a note or a reference has brackets of its own.
+		const raised = raisedText(name, inner) ?? (/^[[［【〔].{1,12}[\]］】〕]$/.test(inner) ? inner : undefined);
+		if (raised !== undefined) return { start, end, newText: raised, isSafe: true };
+		return { start, end, newText: name === 'sup' ? `^${inner}` : inner, isSafe: false };
+	}
+	const glued = /\w$/.test(text.slice(Math.max(0, start - 1), start) + inner) || /^\w/.test(text.slice(end, end + 1));
+	return {
+		start,
+		end,
+		newText: glued ? `${inner} ` : inner,
+		isSafe: false,
+		message: msg('Text that the page struck out or put in, {0}. The fix leaves it without its marks.', quote(text.slice(start, end))),
+	};
+}
+
+function* wholeIn(text: string): Iterable<Repair> {
+	if (!text.includes('<') && !text.includes(']]>')) return;
+	const opened = text.includes('<![CDATA[');
+	for (const { index: start, 0: run, 2: content } of text.matchAll(WHOLE)) {
+		if (run === ']]>' && !opened) continue;
+		// What a comment of the code says is no text.
+		const isText = content !== undefined && HAN.test(content.replace(/\/\*.*?\*\/|\/\/[^\n]*|(["']).*?\1/gs, ''));
+		yield { start, end: start + run.length, newText: '', isSafe: !isText };
+	}
+}
+
+function* halvesIn(text: string): Iterable<Repair> {
+	for (const [needs, pattern] of HALVES)
+		if (text.includes(needs))
+			for (const { index: start, 0: run } of text.matchAll(pattern))
+				if (!'`《'.includes(text.charAt(start - 1) || ' ')) yield { start, end: start + run.length, newText: '', isSafe: false };
+}
+
+function hitOf(article: Article, { start, end, newText, isSafe, message }: Repair): Hit {
+	const run = article.text.slice(start, end);
+	const safe = isSafe && isSurelyDebris(article, start);
+	return {
+		start,
+		end,
+		message:
+			message ??
+			(newText === '\n'
+				? msg('Markup left by extraction: {0}. The fix breaks the line here.', quote(run))
+				: newText === ''
+					? msg('Markup or script left by extraction: {0}. The fix removes it.', quote(run))
+					: msg('Markup left by extraction: {0}. The fix writes {1}.', quote(run), quote(newText))),
+		confidence: safe ? 0.97 : 0.85,
+		fixes: [
+			{
+				title: newText.trim() === '' ? msg('Remove {0}', quote(run)) : msg('Replace by {0}', quote(newText)),
+				safety: safe ? 'safe' : 'review',
+				edits: [{ start, end, newText }],
+			},
+		],
+	};
+}
 
 export const htmlDebris: Rule = {
 	id: 'encoding/html-debris',
@@ -79,37 +188,10 @@ export const htmlDebris: Rule = {
 	needs: CUE.markup,
 	*check(article): Iterable<Hit> {
 		const { text } = article;
-		if (fingerprintOf(article).technical) return;
-		let taken: { start: number; end: number }[] = [];
-		for (const { needs, pattern, newText, whole } of FORMS) {
-			if (!text.includes(needs)) continue;
-			const found: { start: number; end: number }[] = [];
-			for (const { index: start, 0: run } of text.matchAll(pattern)) {
-				const end = start + run.length;
-				if (taken.some((one) => start < one.end && one.start < end)) continue;
-				const before = text.charAt(start - 1);
-				if (before === '`' || before === '《') continue;
-				if (NAMED.test(text.slice(end, end + 4)) || isComparison(text, start, run)) continue;
-				if (isSpokenOf(text, start, end, run)) {
-					found.push({ start, end });
-					continue;
-				}
-				const safe = whole && !isAboutMarkup(article) && !explainsMarkup(text, start, end);
-				found.push({ start, end });
-				const alone = isBreak(before) || isBreak(text.charAt(end)) || found.at(-2)?.end === start;
-				const put = newText === '\n' && !alone ? '\n' : '';
-				yield {
-					start,
-					end,
-					message:
-						put === '\n'
-							? msg('Markup left by extraction: {0}. The fix breaks the line here.', quote(run))
-							: msg('Markup or script left by extraction: {0}. The fix removes it.', quote(run)),
-					confidence: safe ? 0.97 : 0.85,
-					fixes: [{ title: msg('Remove {0}', quote(run)), safety: safe ? 'safe' : 'review', edits: [{ start, end, newText: put }] }],
-				};
-			}
-			if (found.length > 0) taken = [...taken, ...found];
-		}
+		if (isMarkdown(article.origin)) return;
+		const found: Repair[] = [...wholeIn(text)];
+		for (const more of [repairsOf(text), halvesIn(text)])
+			for (const repair of more) if (!found.some((one) => repair.start < one.end && one.start < repair.end)) found.push(repair);
+		for (const repair of found) yield hitOf(article, repair);
 	},
 };

@@ -1,29 +1,24 @@
 import { CUE } from '../../article/cues';
-import { fingerprintOf } from '../../article/fingerprint';
-import { explainsMarkup, isAboutMarkup } from '../../encoding/markup-talk';
 import { CUT_REFERENCE, decodeReferences, isCutName, REFERENCES } from '../../encoding/references';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
+import { isMarkdown, isSurelyDebris } from '../../scan/mentions';
 
 /**
  * Process: text was taken out of a page without decoding its character references, or was encoded twice, or lost the `&` or the `;` of one on
  * the way (`#xff1a;`, `&nbsp`).
  * Flagged: numeric references, broken ones too where they stand for Chinese; named references (src/engine/encoding/references.ts); neighbours are one
  * hit; the first letters of a reference where an excerpt was cut (`&mid...`).
- * Safe: decoded. Review: `&lt;` and `&gt;`, which would make a tag of what may be meant as text, and everything in texts and lines about programming.
- * Not flagged: a lone `&`, parameters of an address (`a=1&copy=2`), names that are not on the list; a reference that the
- * sentence is about (`&nbsp;是空格`).
+ * Safe: decoded as browsers do (128 to 159 as Windows-1252), where the text does not speak of it: a reference has one meaning. Review: `&lt;` and
+ * `&gt;`, which would make a tag of what may be meant as text, and what the text may speak of.
+ * Not flagged: a lone `&`, parameters of an address (`a=1&copy=2`), names that are not on the list; a reference that is quoted, named or explained
+ * (`&nbsp;是空格`); files of Markdown, of which references are a part.
  */
 
 /** Parameters of an address look like references without their semicolon. */
 const isParameter = (text: string, start: number, run: string): boolean =>
 	!run.endsWith(';') && (/[=\w]$/.test(text.slice(Math.max(0, start - 1), start)) || text.charAt(start + run.length) === '=');
-
-/** The sentence begins with the reference, or names it, and says what it is. */
-const isSubject = (text: string, start: number, end: number): boolean =>
-	/(?:^|[\s，。、；：（(“"'「用写寫把将將])$/.test(text.slice(Math.max(0, start - 1), start)) &&
-	/^[”"'」]?(?:就?是|表示|叫|即|代表|实体|實體|转义|轉義|字符|符号|符號|写成|寫成)/.test(text.slice(end, end + 5));
 
 export const htmlEntity: Rule = {
 	id: 'encoding/html-entity',
@@ -33,6 +28,7 @@ export const htmlEntity: Rule = {
 	needs: CUE.reference,
 	*check(article): Iterable<Hit> {
 		const { text } = article;
+		if (isMarkdown(article.origin)) return;
 		for (const { index: start, 0: run, 1: name } of text.matchAll(CUT_REFERENCE)) {
 			if (!isCutName(name!)) continue;
 			const end = start + run.length;
@@ -48,13 +44,8 @@ export const htmlEntity: Rule = {
 			if (isParameter(text, start, run)) continue;
 			const newText = decodeReferences(run);
 			if (newText === run) continue;
-			const technical = fingerprintOf(article).technical || isAboutMarkup(article);
-			// In texts about programming a single reference is an example, a chain of numeric ones is damage.
-			if (technical && !/^(?:&(?:amp;)*#\w+;){3,}$/.test(run) && !/^&(?:amp;)*nbsp;?$/.test(run)) continue;
-			if (technical && text.charAt(start - 1) === '`') continue;
 			const end = start + run.length;
-			if (isSubject(text, start, end)) continue;
-			const review = technical || /[<>]/.test(newText) || explainsMarkup(text, start, end);
+			const review = /[<>]/.test(newText) || !isSurelyDebris(article, start);
 			yield {
 				start,
 				end,

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article';
 import { CUE } from '../../article/cues';
-import { fingerprintOf } from '../../article/fingerprint';
+import { fingerprintOf, isForeign } from '../../article/fingerprint';
 import { mojibakeIn } from '../../decoding/mojibake';
 import { isQuestion } from '../../encoding/question';
 import { shiftsIn } from '../../encoding/shift';
@@ -101,7 +101,7 @@ function* hitsIn(article: Article): Iterable<Hit> {
 		yield { start, end: start + 1, message, confidence: 0.8, fixes: [fix(start, '·')] };
 	}
 	for (const { index: start } of text.matchAll(IN_LATIN)) {
-		if (fingerprintOf(article).technical || ADDRESS.test(text.slice(Math.max(0, start - 120), start))) continue;
+		if (isForeign(article) || ADDRESS.test(text.slice(Math.max(0, start - 120), start))) continue;
 		if (READING.test(text.slice(Math.max(0, start - 6), start))) continue; // the vowel of a reading: pinyin-annotation's
 		const contraction = CONTRACTION.test(text.slice(Math.max(0, start - 8), start) + /^.[a-z]*/.exec(text.slice(start, start + 20))![0]);
 		const message = contraction

@@ -1,7 +1,8 @@
 import { CUE, cuesOf } from '../../article/cues';
-import { type Fingerprint, fingerprintOf } from '../../article/fingerprint';
+import { type Fingerprint, fingerprintOf, isForeign } from '../../article/fingerprint';
 import { mojibakeIn } from '../../decoding/mojibake';
 import { isInside } from '../../encoding/spans';
+import { mayBeUndecoded } from '../../encoding/undecoded';
 import type { Fix, Hit } from '../../finding';
 import { bitsSavedByJoining } from '../../language/model';
 import { msg } from '../../message';
@@ -12,10 +13,12 @@ import { codePointsOf } from './control-character';
  * Process: a page laid out with no-break spaces, or a width fold that made U+3000 into them; an extractor that puts a space where a tag stood,
  * inside a word, before a full stop or behind the large first letter of a paragraph.
  * Flagged: runs with a no-break or other odd space (U+00A0, U+2000 to U+200A, U+202F, U+205F); a space before Chinese punctuation; a space
- * inside a word of running Chinese text. Safe: an odd space becomes a plain one, or goes at the end of a line; the space before a mark goes.
+ * inside a word of running Chinese text.
+ * Safe: an odd space of Chinese text becomes a plain one, or goes at the end of a line: no character is lost, and the text is no candidate for
+ * decoding, of which U+00A0 may be a byte. Review: all other spaces.
  * The indent of a paragraph whose ideographic spaces a width fold made plain ones goes with them. Where a file shows two of these, the
  * spaces behind marks and before function words of its running text too. Review: the space inside a word or sentence, an odd space between two Chinese characters.
- * Not flagged: U+00A0 as a byte of misread text; U+3000 as an indent or between names; spaces between Latin and Han text; spaces in headings, tables and lists.
+ * Not flagged: texts in other languages; a space before a mark that has a partner before the words (quotation marks were there); U+00A0 as a byte of misread text; U+3000 as an indent or between names; spaces between Latin and Han text; spaces in headings, tables and lists.
  */
 const ODD = /[ \t\u3000]*[\u00a0\u1680\u2000-\u200a\u202f\u205f][ \t\u3000\u00a0\u1680\u2000-\u200a\u202f\u205f]*/g;
 
@@ -56,6 +59,19 @@ const BESIDE = 4;
 /** The first letter of a paragraph, set large (a drop cap), and the space that an extractor leaves behind it. */
 const DROP_CAP = /^[\u3400-\u9fff][ ](?=[\u3400-\u9fff]{3})/;
 
+/** A space that the writer put between words of Chinese. */
+const SPACED = /[\u3400-\u9fff，。；：、！？][ \u00a0][\u3400-\u9fff]/;
+
+/** UTF-16 units before a space in which the other one of a pair may stand. */
+const PAIR = 40;
+
+/** Another space stands before the words: quotation marks or a link were around them, and the spaces are what is left to see it by. */
+function isPaired(text: string, at: number): boolean {
+	const from = Math.max(0, at - PAIR);
+	const before = /(?<=[\u3400-\u9fff，。；：、])[ ][^\s，。；：！？]{1,30}$/.exec(text.slice(from, at));
+	return before !== null && !splitsWord(text, from + before.index);
+}
+
 function splitsWord(text: string, at: number): boolean {
 	return bitsSavedByJoining(hanBefore(text, at), hanAfter(text, at + 1)) >= LEAST_SAVED;
 }
@@ -82,7 +98,9 @@ export const oddSpace: Rule = {
 	*check(article): Iterable<Hit> {
 		const { text } = article;
 		const cues = cuesOf(article);
-		for (const { index: start, 0: run } of cues & CUE.oddSpace ? text.matchAll(ODD) : []) {
+		// Other languages set them on purpose, and in a text that was read in the wrong encoding they are its bytes.
+		const mayBeBytes = (cues & CUE.oddSpace) !== 0 && (isForeign(article.origin) || mayBeUndecoded(article.origin));
+		for (const { index: start, 0: run } of cues & CUE.oddSpace && !mayBeBytes ? text.matchAll(ODD) : []) {
 			const end = start + run.length;
 			if (isByte(text.charCodeAt(start - 1)) && isByte(text.charCodeAt(end))) continue;
 			if (isInside(mojibakeIn(article), start)) continue;
@@ -124,24 +142,25 @@ export const oddSpace: Rule = {
 			}
 		const { letters, han } = fingerprintOf(article);
 		if (letters * 3 > han) return;
-		let sure = 0;
-		for (const { index: start, 0: run } of text.matchAll(BEFORE_MARK)) {
-			sure++;
-			const end = start + run.length;
-			yield {
-				start,
-				end,
-				message: msg('A space before “{0}”, where a tag or a line break stood. The fix removes it.', text.charAt(end)),
-				confidence: 0.9,
-				fixes: [{ title: msg('Remove the space'), safety: 'safe', edits: [{ start, end, newText: '' }] }],
-			};
-		}
+		const beforeMarks = [...text.matchAll(BEFORE_MARK)].filter(({ index }) => !isPaired(text, index));
 		const running = article.lines.filter(({ start, end, raw }) => end - start >= RUNNING && raw.includes(' ') && /[，。,]/.test(raw));
 		const inWords = new Set<number>();
 		for (const line of running)
 			for (const { index } of line.raw.matchAll(BETWEEN_HAN)) if (splitsWord(text, line.start + index)) inWords.add(line.start + index);
 		const capitals = running.filter(({ raw }) => DROP_CAP.test(raw)).map(({ start }) => start + 1);
 		if (capitals.length >= LEAST_SHOWN || capitals.some((at) => splitsWord(text, at))) for (const at of capitals) inWords.add(at);
+		// One alone is a slip of whoever typed it, but in a text that has no other.
+		const shown = beforeMarks.length + inWords.size >= LEAST_SHOWN || !SPACED.test(text);
+		for (const { index: start, 0: run } of shown ? beforeMarks : []) {
+			const end = start + run.length;
+			yield {
+				start,
+				end,
+				message: msg('A space before “{0}”, where a tag or a line break stood. The fix removes it.', text.charAt(end)),
+				confidence: 0.9,
+				fixes: [{ title: msg('Remove the space'), safety: 'review', edits: [{ start, end, newText: '' }] }],
+			};
+		}
 		for (const start of inWords)
 			yield {
 				start,
@@ -150,7 +169,7 @@ export const oddSpace: Rule = {
 				confidence: 0.7,
 				fixes: [removal(start)],
 			};
-		if (sure + inWords.size < LEAST_SHOWN) return;
+		if (!shown) return;
 		for (const line of running)
 			for (const { index } of line.raw.matchAll(IN_RUNNING)) {
 				const start = line.start + index;

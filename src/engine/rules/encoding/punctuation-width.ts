@@ -52,6 +52,10 @@ function slipsOf(article: Article, few: boolean): ReadonlySet<string> {
 	}
 	if (half.size === 0) return NONE;
 	const { wide } = censusOf(article);
+	const { asciiStops, spaced, unfolded, halfWidth } = fingerprintOf(article);
+	// Full stops of ASCII, and more marks of half width than full stops, are the way of reviews, chats and subtitles.
+	const isProse = asciiStops < 2 && unfolded > halfWidth;
+	const isConverted = asciiStops === 0 && spaced === 0 && unfolded >= (half.get(',') ?? 0) / 2;
 	const all = wide.reduce((sum, one) => sum + one, 0);
 	const slips = new Set<string>();
 	for (const [mark, count] of half) {
@@ -59,7 +63,8 @@ function slipsOf(article: Article, few: boolean): ReadonlySet<string> {
 		const others = all - same;
 		if (':()'.includes(mark)) {
 			if (few && same >= LEAST_HABIT && (mark === ':' ? count : count * 3) <= same) slips.add(mark);
-		} else if (few || (same === 0 && count >= LEAST_OF_ONE && others >= LEAST_OF_ONE)) slips.add(mark);
+		} else if (few && isProse && (same > 0 || count < LEAST_OF_ONE)) slips.add(mark);
+		else if (mark === ',' && same === 0 && count >= LEAST_OF_ONE && others >= LEAST_OF_ONE && isConverted) slips.add(mark);
 	}
 	return slips;
 }
@@ -68,8 +73,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 function compute(article: Article): Look {
 	const mode = modeOf(article);
-	if (mode === 'folded' || fingerprintOf(article).technical)
-		return { mode: mode === 'folded' ? mode : 'style', slips: NONE, labels: false };
+	if (mode === 'folded') return { mode: mode === 'folded' ? mode : 'style', slips: NONE, labels: false };
 	const slips = slipsOf(article, mode === 'mixed');
 	const labels =
 		mode === 'mixed' &&
@@ -79,9 +83,10 @@ function compute(article: Article): Look {
 }
 
 function modeOf(article: Article): Mode {
-	const { halfWidth, fullWidth, unfolded, asciiStops, spaced, technical, letters, han } = fingerprintOf(article);
+	const { halfWidth, fullWidth, unfolded, asciiStops, spaced, letters, han } = fingerprintOf(article);
 	const english = asciiStops + spaced;
-	if (technical || english * 4 > unfolded + fullWidth) return 'style';
+	if (english * 4 > unfolded + fullWidth) return 'style';
+	if (asciiStops > 2 && asciiStops * 10 > unfolded) return 'style';
 	if (fullWidth === 0) return halfWidth >= LEAST_MARKS && unfolded >= LEAST_MARKS ? 'folded' : 'style';
 	if (letters * 2 > han) return 'style';
 	const pasted = article.memo(foldedLines).reduce((sum, line) => sum + line.marks, 0);
@@ -107,7 +112,7 @@ function foldedLines(article: Article): FoldedLine[] {
 		while (next < marks.length && marks[next]!.start < end) next++;
 		if (next - first < LEAST_FOLDED) continue;
 		const commas = marks.slice(first, next).filter((mark) => article.text.charAt(mark.start) === ',').length;
-		if (commas < LEAST_FOLDED || raw.includes('，') || !/[。、《“]/.test(raw) || /[\u3400-\u9fff]\.(?:\s|$)/.test(raw)) continue;
+		if (commas < LEAST_FOLDED || raw.includes('，') || !/[。、《“]/.test(raw) || /[\u3400-\u9fff]\.(?![\w.])/.test(raw)) continue;
 		if (marks.slice(first, next).filter((mark) => mark.end > mark.start + 1).length * 2 > next - first) continue;
 		found.push({ start, end, marks: next - first, commas: /[；：？！]/.test(raw) });
 	}

@@ -13,6 +13,9 @@ import type { Rule } from '../../rule';
  */
 const DOT = /(?<=[\u3400-\u9fff])\.(?=[\u3400-\u9fff])/g;
 
+/** One dot alone is a slip of whoever typed it. */
+const LEAST_DOTS = 2;
+
 /** Words that need the next: no sentence ends behind them, as far as the text has its own full stops. */
 const LEANS = '的地得';
 
@@ -39,7 +42,9 @@ export const strayDot: Rule = {
 	*check(article): Iterable<Hit> {
 		const { text } = article;
 		const dots = [...text.matchAll(DOT)].map(({ index }) => index);
-		if (dots.length === 0 || fingerprintOf(article).technical) return;
+		if (dots.length < LEAST_DOTS) return;
+		// Who ends sentences so elsewhere means it here too.
+		if (fingerprintOf(article.origin).asciiStops > dots.length) return;
 		const stops = text.split('。').length - 1;
 		if (stops < dots.length * STOPS_PER_DOT) return;
 		for (const start of dots) {

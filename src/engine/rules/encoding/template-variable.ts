@@ -1,5 +1,4 @@
 import { CUE } from '../../article/cues';
-import { fingerprintOf } from '../../article/fingerprint';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
@@ -36,7 +35,6 @@ export const templateVariable: Rule = {
 	needs: CUE.bracket,
 	*check(article): Iterable<Hit> {
 		for (const pattern of [PATTERN, DOUBLE_BRACES]) {
-			if (pattern === DOUBLE_BRACES && fingerprintOf(article).technical) continue;
 			for (const { index: start, 0: run } of article.text.matchAll(pattern)) {
 				const end = start + run.length;
 				const safe = pattern === PATTERN;

@@ -2,6 +2,7 @@ import { CUE } from '../../article/cues';
 import { mojibakeIn } from '../../decoding/mojibake';
 import { deletion } from '../../edits';
 import { isInside } from '../../encoding/spans';
+import { mayBeUndecoded } from '../../encoding/undecoded';
 import type { Hit } from '../../finding';
 import { msg } from '../../message';
 import type { Rule } from '../../rule';
@@ -10,7 +11,7 @@ import { codePointsOf } from './control-character';
 /**
  * Process: characters without width that editors, page scripts and copy protection leave in text: zero-width spaces and joiners, direction
  * marks, soft hyphens, byte order marks in mid-file, Hangul fillers, tag characters, variation selectors.
- * Flagged: every run. Safe: removed; a line or paragraph separator (U+2028, U+2029) becomes a line break.
+ * Flagged: every run. Safe, since nothing is seen of them and the text is no candidate for decoding, of which they may be bytes: removed; a line or paragraph separator (U+2028, U+2029) becomes a line break.
  * Not flagged: what is part of mojibake; a byte order mark at the start of the file; joiners and selectors in emoji, joiners and direction marks beside letters of scripts
  * that need them (Arabic, Hebrew, the scripts of India); variation selectors behind a Han character (they choose a glyph on purpose).
  */
@@ -30,6 +31,7 @@ export const zeroWidth: Rule = {
 	needs: CUE.invisible,
 	*check(article): Iterable<Hit> {
 		const { text } = article;
+		if (mayBeUndecoded(article.origin)) return;
 		for (const { index: start, 0: run } of text.matchAll(INVISIBLE)) {
 			if (start === 0 && run === '\ufeff') continue;
 			if (isInside(mojibakeIn(article), start)) continue;
@@ -37,7 +39,8 @@ export const zeroWidth: Rule = {
 			const end = start + run.length;
 			const around = text.charAt(start - 1) + text.charAt(end);
 			if (NEEDS_JOINERS.test(around)) continue;
-			if ((run === '\u200d' || run.startsWith('\udb40')) && IN_EMOJI.test(text.charAt(start - 1))) continue;
+			// A joiner is left of an emoji too, where its first half was lost.
+			if ((run === '\u200d' || run.startsWith('\udb40')) && IN_EMOJI.test(around)) continue;
 			const breaks = /[\u2028\u2029]/.test(run) && !/[\r\n]/.test(around) && around.length === 2;
 			yield {
 				start: from,
