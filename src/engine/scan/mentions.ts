@@ -21,7 +21,7 @@ interface Look extends Span {
 const ITEM = new RegExp(
 	[
 		'</?[a-zA-Z][\\w:-]{0,15}(?:\\s[^<>\\n]{0,400})?/?>',
-		'&(?:#[xX]?)?\\w{2,8};',
+		'&(?:amp;)*(?:#[xX]?)?\\w{2,8};',
 		'(?:(?:\\\\{1,2}|%)u[0-9a-fA-F]{4}|\\\\u\\{[0-9a-fA-F]{4,6}\\}|\\\\x[0-9a-fA-F]{2})+',
 		'(?:[%=][0-9a-fA-F]{2}){2,}',
 	].join('|'),
@@ -44,6 +44,8 @@ const LONG = -2;
 const ALONE = -1;
 /** Behind a letter or digit without a space: a power, an index, a tag in the middle of a word. */
 const ON_WORD = -3;
+/** A space written as a code between two characters: there it was meant. */
+const STUCK_SPACE = -1.5;
 /** Several in a row, or an element with what is in it, without a space around. */
 const CHAIN = -3;
 /** Characters from which what escapes stand for is a text rather than an example, and rather a text than a word. */
@@ -102,7 +104,7 @@ function lookAt(text: string, start: number, end: number): number {
 	const isSpace = decoded !== undefined && !isText;
 	if (!isSpace && from < start && (isHan(left) || left > '\u2000')) score += SPACED;
 	if (!isSpace && to > end && (isHan(right) || right > '\u2000')) score += SPACED;
-	return score + noun;
+	return score + noun + (isSpace && from === start && to === end ? STUCK_SPACE : 0);
 }
 
 const isChinese = (text: string) => /[\u3400-\u9fff]/.test(text);
