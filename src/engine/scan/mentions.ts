@@ -104,7 +104,7 @@ function lookAt(text: string, start: number, end: number): number {
 	const isSpace = decoded !== undefined && !isText;
 	if (!isSpace && from < start && (isHan(left) || left > '\u2000')) score += SPACED;
 	if (!isSpace && to > end && (isHan(right) || right > '\u2000')) score += SPACED;
-	return score + noun + (isSpace && from === start && to === end ? STUCK_SPACE : 0);
+	return score + noun + (isSpace && from === start && to === end && !lineStarts && !lineEnds ? STUCK_SPACE : 0);
 }
 
 const isChinese = (text: string) => /[\u3400-\u9fff]/.test(text);
