@@ -124,6 +124,6 @@ const bytes = Int8Array.from(model.weights, (weight) => Math.max(-127, Math.min(
 console.log(report, 'bias', model.bias);
 if (process.argv.includes('--write')) {
 	const source = `/** Made by models/mentions/train.mjs. */\nexport const MENTION_BIAS = ${Math.round(model.bias * scale)};\nexport const MENTION_WEIGHTS =\n\t'${Buffer.from(bytes.buffer).toString('base64')}';\n`;
-	writeFileSync(join(root, 'src/engine/language/generated/mentions.ts'), source);
+	writeFileSync(join(root, 'src/engine/language/mention-weights.ts'), source);
 	writeFileSync(join(here, 'report.json'), `${JSON.stringify(report, null, '\t')}\n`);
 }

@@ -1,5 +1,5 @@
 import { toSimplified } from './characters';
-import { MENTION_BIAS, MENTION_WEIGHTS } from './generated/mentions';
+import { MENTION_BIAS, MENTION_WEIGHTS } from './mention-weights';
 
 /**
  * Whether a foreign thing between two pieces of Chinese is a word of the sentence (`换行用 <br> 就行`) or stuck in it (`那条河<br>很宽`): a
