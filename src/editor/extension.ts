@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ToolInput, ToolName } from './assist/tools';
 import { registerShardFileSystem } from './jsonl/provider';
 import type { CuratorApi } from './start';
 
@@ -22,7 +23,7 @@ export function activate(context: vscode.ExtensionContext): Activated {
 		return loading;
 	};
 	const standIns = vscode.Disposable.from(...commandStandIns(context, load), ...treeStandIns(load), whenArticleShown(load));
-	context.subscriptions.push(standIns, registerShardFileSystem(), panelProvider(load));
+	context.subscriptions.push(standIns, registerShardFileSystem(), panelProvider(load), ...tools(load));
 	void hasCorpus().then((has) => {
 		if (has) void load();
 	});
@@ -74,6 +75,20 @@ const panelProvider = (load: () => Promise<CuratorApi>): vscode.Disposable =>
 	vscode.window.registerWebviewViewProvider('corpusCurator.article', {
 		resolveWebviewView: async (view) => (await load()).resolvePanel(view),
 	});
+
+/** Tools for assistants, where the editor has any. */
+function tools(load: () => Promise<CuratorApi>): vscode.Disposable[] {
+	if (typeof vscode.lm?.registerTool !== 'function') return [];
+	const names: readonly ToolName[] = ['corpus-curator_check', 'corpus-curator_metadata'];
+	return names.map((name) =>
+		vscode.lm.registerTool<ToolInput>(name, {
+			invoke: async ({ input }) => {
+				const answer = await (await load()).tools[name](input);
+				return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(answer)]);
+			},
+		}),
+	);
+}
 
 /** Loads when a tab shows a file in a language of articles; other documents are open in every window. */
 function whenArticleShown(load: () => Promise<unknown>): vscode.Disposable {

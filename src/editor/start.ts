@@ -1,4 +1,6 @@
 import type * as vscode from 'vscode';
+import { registerTask } from './assist/task';
+import { createTools, type Tools } from './assist/tools';
 import { registerAudit } from './audit/audit';
 import { registerDismissals } from './decisions/dismiss';
 import { registerCurationLog } from './decisions/log';
@@ -20,8 +22,11 @@ import { registerHover } from './problems/hover';
 import { registerMarks } from './problems/marks';
 import { registerRulePages } from './problems/rulePages';
 import { registerStatus } from './problems/status';
+import { registerStatusBar } from './problems/statusBar';
 import { registerFolders } from './review/folders';
 import { registerPreview } from './review/preview';
+import { registerBlocks } from './structure/blocks';
+import { registerOutline } from './structure/outline';
 import { registerTeaching } from './teaching/teach';
 import { registerFindingsTree } from './tree/findingsTree';
 import { registerNavigation } from './tree/navigation';
@@ -32,6 +37,8 @@ export interface CuratorApi {
 	readonly audited: Desk['audited'];
 	/** Fills the side panel, whose place VS Code has made. */
 	readonly resolvePanel: (view: vscode.WebviewView) => void;
+	/** What assistants can ask. */
+	readonly tools: Tools;
 }
 
 /** Everything the editor part does, one feature a line. */
@@ -44,6 +51,7 @@ const FEATURES: readonly ((desk: Desk) => vscode.Disposable)[] = [
 	registerHover,
 	registerRulePages,
 	registerStatus,
+	registerStatusBar,
 	registerCheckCommands,
 	registerContextKeys,
 	registerFindingsTree,
@@ -55,11 +63,14 @@ const FEATURES: readonly ((desk: Desk) => vscode.Disposable)[] = [
 	registerWholeArticles,
 	registerCurationLog,
 	registerTeaching,
+	registerOutline,
+	registerBlocks,
 	registerReopen,
 	registerSimplify,
 	registerMetadataExport,
 	registerGuide,
 	registerShards,
+	registerTask,
 ];
 
 export function start(context: vscode.ExtensionContext): CuratorApi {
@@ -67,5 +78,5 @@ export function start(context: vscode.ExtensionContext): CuratorApi {
 	const panel = createArticlePanel(desk);
 	context.subscriptions.push(desk, panel, ...FEATURES.map((register) => register(desk)));
 	desk.checker.checkOpenDocuments();
-	return { store: desk.store, audited: desk.audited, resolvePanel: panel.resolve };
+	return { store: desk.store, audited: desk.audited, resolvePanel: panel.resolve, tools: createTools(desk) };
 }

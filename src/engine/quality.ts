@@ -13,7 +13,7 @@ export interface Loss {
 	readonly places: number;
 	/** Non-space characters of the text for which this rule is the weightiest. */
 	readonly characters: number;
-	/** Points of the 100; the losses of all rules and the unrounded score add up to 100. */
+	/** Points of the 100; the losses of all rules and the share of sound characters add up to 100, of which the score may be less. */
 	readonly points: number;
 }
 

@@ -15,7 +15,10 @@ export interface Weighed {
 	readonly owner: Uint32Array;
 }
 
-/** Score from 0 to 100: the share of the text's non-space characters that no finding touches, findings weighted by confidence. */
+/**
+ * Score from 0 to 100: the share of the text's non-space characters that no finding touches, findings weighted by confidence; 100 only
+ * where nothing was found.
+ */
 export function weigh(article: Article, findings: readonly Finding[]): Weighed {
 	const { text } = article;
 	const blame = new Float32Array(text.length);
@@ -37,8 +40,17 @@ export function weigh(article: Article, findings: readonly Finding[]): Weighed {
 		characters++;
 		lost += blame[at]!;
 	}
-	return { score: characters === 0 ? 100 : Math.round(100 * (1 - lost / characters)), characters, blame, owner };
+	const share = characters === 0 ? 100 : Math.round(100 * (1 - lost / characters));
+	return { score: Math.min(share, bestFor(findings)), characters, blame, owner };
 }
+
+/** 100 says that nothing was found; a page with spam in it is no good page, however little of it that is. */
+function bestFor(findings: readonly Finding[]): number {
+	if (findings.length === 0) return 100;
+	return findings.some(({ family }) => family === 'spam') ? BEST_WITH_SPAM : 99;
+}
+
+const BEST_WITH_SPAM = 89;
 
 /** Quality from 0 to 100; `qualityOf` explains it. */
 export const scoreOf = (article: Article, findings: readonly Finding[]): number => weigh(article, findings).score;

@@ -66,7 +66,7 @@ suite('quality', () => {
 
 	test('an empty text is no bad text', () => assert.equal(qualityOf(makeArticle(''), []).score, 100));
 
-	test('losses and score add up to 100, and the score is the one the engine gives, whatever overlaps', () => {
+	test('losses and score add up to 100, where nothing was found or the score is below what spam and other findings leave at best', () => {
 		const spans = fc.array(
 			fc.record({
 				at: fc.nat(60),
@@ -85,7 +85,8 @@ suite('quality', () => {
 				const quality = qualityOf(article, findings);
 				assert.equal(quality.score, scoreOf(article, findings));
 				const lost = quality.losses.reduce((sum, { points }) => sum + points, 0);
-				assert.ok(Math.abs(100 - lost - quality.score) <= 0.51, `${lost} lost, ${quality.score} left`);
+				const best = findings.length === 0 ? 100 : findings.some((one) => one.family === 'spam') ? 89 : 99;
+				assert.ok(Math.abs(Math.min(best, 100 - lost) - quality.score) <= 0.51, `${lost} lost, ${quality.score} left`);
 				const { article: own, boilerplate, spam, corrupted } = quality.composition;
 				assert.equal(own + boilerplate + spam + corrupted, quality.characters);
 			}),

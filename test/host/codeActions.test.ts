@@ -14,7 +14,7 @@ suite('quick-fixes', () => {
 	test('carry their edit and their diagnostic, the preferred one first', async () => {
 		const { document } = await openArticle('fix.txt', ANNOTATED);
 		const [first, ...others] = await actionsAt(document.uri, firstPinyin(document).range);
-		assert.ok(first?.edit, 'the fix can be previewed');
+		assert.ok(first?.edit, `the fix can be previewed: ${[first, ...others].map((one) => one?.title).join(' | ')}`);
 		assert.equal(first.isPreferred, true);
 		assert.equal(first.command, undefined);
 		assert.equal(others.filter(({ isPreferred }) => isPreferred).length, 0);

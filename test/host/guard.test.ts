@@ -19,6 +19,8 @@ const ON_ARTICLES: Readonly<Record<string, readonly unknown[]>> = {
 	markBoilerplate: [{}],
 	markSpam: [{}],
 	repairTicked: [true],
+	removeBefore: [],
+	removeAfter: [],
 	nextFinding: [],
 	previousFinding: [],
 	confirmSureValues: [],

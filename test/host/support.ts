@@ -71,15 +71,26 @@ export async function closeAll(): Promise<void> {
 	for (const { uri } of [...store.reports()]) await until(`${uri.path} gone`, () => store.get(uri) === undefined);
 }
 
+const MORE =
+	'村裏的老人也來，他們不看字，只看畫，看完了還要講給別人聽，講得比書上寫的還熱鬧。孩子們放學以後坐在窗邊讀，天黑了才回家去，一天也不落下。';
+
 /** A traditional article whose converter wrote readings behind its characters, with a footer. Invented. */
 export const ANNOTATED = [
 	'河邊書(shū)屋',
 	'',
-	'書(shū)屋開(kāi)張以後，孩子們都來。書(shū)架上有書(shū)，門(mén)外開(kāi)着花，門(mén)內開(kāi)着燈。',
+	'書(shū)屋開(kāi)張以後，孩子們都來。書(shū)架上有書(shū)，門(mén)外開(kāi)着花，門(mén)內開(kāi)着燈。窗邊還擺了一張長桌，誰來了都可以坐下讀一會兒。',
+	'',
+	MORE,
 	'',
 	'粤ICP备12345678号-1',
 	'',
 ].join('\n');
 
 /** The same without damage. */
-export const RESTORED = ['河邊書屋', '', '書屋開張以後，孩子們都來。書架上有書，門外開着花，門內開着燈。'].join('\n');
+export const RESTORED = [
+	'河邊書屋',
+	'',
+	'書屋開張以後，孩子們都來。書架上有書，門外開着花，門內開着燈。窗邊還擺了一張長桌，誰來了都可以坐下讀一會兒。',
+	'',
+	MORE,
+].join('\n');

@@ -83,7 +83,7 @@ suite('findings tree', () => {
 		await vscode.window.showTextDocument(first.document, { selection: new vscode.Range(0, 0, 0, 0) });
 		await vscode.commands.executeCommand('corpusCurator.previousFinding');
 		assert.match(vscode.window.activeTextEditor?.document.uri.path ?? '', /round-a\.txt$/);
-		assert.equal(vscode.window.activeTextEditor?.selection.start.line, 4);
+		assert.equal(vscode.window.activeTextEditor?.selection.start.line, 6);
 	});
 
 	test('“tree only” keeps the Problems panel free and the store full', async () => {

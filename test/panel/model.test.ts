@@ -36,6 +36,7 @@ function lookAt(text = TEXT, decisions: MetadataDecisions = {}, metadata = extra
 		findings,
 		decisions,
 		metadata: applyDecisions(article, metadata, decisions, (field) => fieldOf.get(field)?.many ?? true),
+		decided: undefined,
 		quality: qualityOf(article, findings),
 	};
 }
@@ -78,10 +79,14 @@ suite('what the panel shows', () => {
 		assert.deepEqual([row.mark, row.value, row.verdict], ['user', '林小滿（實習）', 'edited']);
 	});
 
-	test('an absent field says why; one of which nothing is known stands apart', () => {
+	test('fields without a value stand apart, and say why', () => {
 		const { groups } = panelModel(lookAt(), words);
 		const article = groups.find(({ id }) => id === 'article');
-		assert.deepEqual(article?.rows.find(({ field }) => field === 'datePublished')?.notes, ['No date stands near the headline']);
+		assert.deepEqual(article?.rest.find(({ field }) => field === 'datePublished')?.notes, ['No date stands near the headline']);
+		assert.equal(
+			article?.rows.find(({ field }) => field === 'datePublished'),
+			undefined,
+		);
 		assert.ok(article?.rest.some(({ field }) => field === 'photographer'));
 		assert.ok(article?.rest.every(({ value }) => value === null));
 	});

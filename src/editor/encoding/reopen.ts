@@ -28,9 +28,9 @@ const SAMPLE = 20_000;
 export function registerReopen(desk: Desk): vscode.Disposable {
 	const offered = new Set<string>();
 
-	const reopen = async (target?: unknown) => {
+	const reopen = async (target?: unknown, named?: unknown) => {
 		const uri = target instanceof vscode.Uri ? target : vscode.window.activeTextEditor?.document.uri;
-		const encoding = uri && (await askEncoding(uri));
+		const encoding = typeof named === 'string' ? named : uri && (await askEncoding(uri));
 		if (!uri || !encoding) return;
 		try {
 			const document = await vscode.workspace.openTextDocument(uri, { encoding });
@@ -42,10 +42,9 @@ export function registerReopen(desk: Desk): vscode.Disposable {
 	};
 
 	const offer = async (document: vscode.TextDocument | undefined) => {
-		if (!document || document.isDirty || document.uri.scheme === 'untitled' || offered.has(document.uri.toString())) return;
-		if (!isArticle(document) || !looksWronglyDecoded(document)) return;
-		const encoding = await guessFor(document.uri);
-		if (!encoding || encoding === document.encoding || document.isClosed) return;
+		if (!document || offered.has(document.uri.toString()) || !isArticle(document)) return;
+		const encoding = await guessedEncoding(document);
+		if (!encoding || document.isClosed) return;
 		offered.add(document.uri.toString());
 		const yes = vscode.l10n.t('Reopen as {0}', encoding.toUpperCase());
 		const name = vscode.workspace.asRelativePath(document.uri);
@@ -68,6 +67,13 @@ export function looksWronglyDecoded(document: vscode.TextDocument): boolean {
 	let lost = 0;
 	for (const character of sample) if (character === '\ufffd') lost++;
 	return lost > 4 && lost > sample.length * LOST_SHARE;
+}
+
+/** The encoding that the bytes of a document speak for, where it was decoded in another one; undefined where nothing speaks for that. */
+export async function guessedEncoding(document: vscode.TextDocument): Promise<string | undefined> {
+	if (document.isDirty || document.uri.scheme === 'untitled' || !looksWronglyDecoded(document)) return undefined;
+	const encoding = await guessFor(document.uri);
+	return encoding === document.encoding ? undefined : encoding;
 }
 
 async function guessFor(uri: vscode.Uri): Promise<string | undefined> {

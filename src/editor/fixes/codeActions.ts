@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { applyEdits, type Finding, type Fix } from '../../engine';
+import { type Article, applyEdits, type Edit, type Finding, type Fix, makeArticle } from '../../engine';
 import { isEmptied } from '../../engine/emptied';
 import type { Desk } from '../model/desk';
 import { forArticles } from '../model/documents';
 import { localise } from '../model/localise';
 import { rangeOf, textEditsOf, workspaceEditOf } from '../model/positions';
-import { settingsFor } from '../model/settings';
 import type { Checked } from '../model/store';
 import { SOURCE } from '../problems/diagnostics';
+import { blockActions, dismissals, previewAction, reopenActions, ruleActions, teachActions, undismissals } from './moreActions';
 import { ofRule, type RepairScope, repairEdits } from './repair';
 
 /** `editor.codeActionsOnSave` names it to repair on save; safe fixes only. */
@@ -22,37 +22,57 @@ interface Deferred extends vscode.CodeAction {
 }
 
 export function registerCodeActions(desk: Desk): vscode.Disposable {
-	return forArticles((selector) =>
+	const provided = forArticles((selector) =>
 		vscode.languages.registerCodeActionsProvider(
 			selector,
 			{
 				provideCodeActions: (document, range, context) => actionsFor(desk, document, range, context),
-				resolveCodeAction: (action: Deferred) => {
-					const { scope } = action;
-					if (scope && scope.document.version === scope.version)
-						action.edit = workspaceEditOf(scope.document, repairEdits(desk, scope.document, scope.repair));
-					return action;
-				},
+				resolveCodeAction: (action: Deferred) => resolved(desk, action),
 			},
 			{ providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL_KIND] },
 		),
 	);
+	const keep = (uri: vscode.Uri, before: Article, edits: readonly Edit[]) =>
+		desk.metadataDecisions.keep(uri, before, makeArticle(applyEdits(before.text, edits)));
+	return vscode.Disposable.from(provided, vscode.commands.registerCommand(KEEP, keep));
 }
 
-function actionsFor(
+/** Computes the edit. Where next to nothing would be left of the page, the command asks instead. */
+function resolved(desk: Desk, action: Deferred): Deferred {
+	const { scope } = action;
+	if (!scope || scope.document.version !== scope.version) return action;
+	const { document, repair } = scope;
+	const text = document.getText();
+	const edits = repairEdits(desk, document, repair);
+	if (isEmptied(text, applyEdits(text, edits))) {
+		action.command = { command: 'corpusCurator.fixAll', title: action.title };
+		return action;
+	}
+	action.edit = workspaceEditOf(document, edits);
+	action.command = keeping(action.title, document.uri, makeArticle(text), edits);
+	return action;
+}
+
+/** What runs after the edit: what metadata the article has lost by it is kept. */
+const KEEP = '_corpusCurator.keepMetadata';
+const keeping = (title: string, uri: vscode.Uri, before: Article, edits: readonly Edit[]): vscode.Command => ({
+	command: KEEP,
+	title,
+	arguments: [uri, before, edits],
+});
+
+async function actionsFor(
 	desk: Desk,
 	document: vscode.TextDocument,
 	range: vscode.Range,
 	context: vscode.CodeActionContext,
-): vscode.CodeAction[] {
+): Promise<vscode.CodeAction[]> {
 	const checked = desk.checker.current(document);
 	if (!checked) return [];
 	const wanted = (kind: vscode.CodeActionKind) => context.only?.contains(kind) ?? kind !== FIX_ALL_KIND;
-	if (context.only && FIX_ALL_KIND.contains(context.only) && !wanted(vscode.CodeActionKind.QuickFix)) return fixAllAction(desk, document);
-	const actions: vscode.CodeAction[] = [];
-	if (wanted(vscode.CodeActionKind.QuickFix)) actions.push(...quickFixes(document, checked, range, context));
-	if (context.only?.intersects(FIX_ALL_KIND)) actions.push(...fixAllAction(desk, document));
-	return actions;
+	const all = context.only?.intersects(FIX_ALL_KIND) ? fixAllAction(desk, document) : [];
+	if (!wanted(vscode.CodeActionKind.QuickFix)) return all;
+	return [...(await reopenActions(document)), ...quickFixes(document, checked, range, context), ...all];
 }
 
 /** Carries its edit: on save, VS Code does not wait for anything else. */
@@ -73,72 +93,64 @@ function quickFixes(
 ): vscode.CodeAction[] {
 	const from = document.offsetAt(range.start);
 	const to = document.offsetAt(range.end);
-	const here = checked.findings.filter(({ start, end }) => start <= to && end >= from);
-	const back = settingsFor(document).showDismissed
-		? checked.dismissed.filter(({ start, end }) => start <= to && end >= from).map((finding) => undismissal(document, finding))
-		: [];
-	if (here.length === 0) return back;
+	const isHere = ({ start, end }: Finding) => start <= to && end >= from;
+	const here = checked.findings.filter(isHere);
+	const back = undismissals(document, checked.dismissed.filter(isHere));
 	const isInvoked = context.triggerKind === vscode.CodeActionTriggerKind.Invoke;
+	const blocks = isInvoked ? blockActions(document, checked, from, to) : [];
+	const teaching = isInvoked ? teachActions(document, range) : [];
+	if (here.length === 0) return [...blocks, ...teaching, ...back];
+	const isMixed = new Set(here.map(({ rule }) => rule)).size > 1;
+	const offered = new Set(blocks.map(({ title }) => title));
 	const actions: vscode.CodeAction[] = [];
 	for (const finding of here.slice(0, MOST_FINDINGS)) {
 		const diagnostics = diagnosticsOf(document, finding, context);
 		const fixes = isInvoked ? [...finding.fixes, ...(finding.moreFixes?.() ?? [])] : finding.fixes;
 		fixes.forEach((fix, index) => {
-			actions.push(fixAction(document, fix, diagnostics, index === 0 && fix.safety === 'safe'));
+			const action = fixAction(document, fix, diagnostics, isMixed ? finding.rule : undefined);
+			action.isPreferred = index === 0 && fix.safety === 'safe';
+			if (finding.family === 'boilerplate') action.command = keeping(action.title, document.uri, checked.article, fix.edits);
+			if (!offered.has(titleOf(fix, undefined))) actions.push(action);
 		});
 	}
 	if (actions.length > 0 && !actions.some((action) => action.isPreferred) && !here[0]!.fixes[0]?.isGuess && here[0]!.fixes.length > 0)
 		actions[0]!.isPreferred = true;
-	for (const rule of new Set(here.map((finding) => finding.rule))) actions.push(...ruleActions(document, checked, rule));
-	if (checked.findings.some((finding) => finding.fixes[0]?.safety === 'safe')) {
+	for (const rule of new Set(here.map((finding) => finding.rule))) actions.push(...allOfRule(document, checked, rule));
+	if (checked.findings.some((finding) => finding.fixes[0]?.safety === 'safe'))
 		actions.push(deferred(document, vscode.l10n.t('Repair everything safe in this file'), { fixes: 'safe' }));
-	}
-	return [...actions, ...dismissals(document, here[0]!), ...back];
+	if (!isInvoked) return [...actions, ...dismissals(document, here)];
+	return [...actions, ...blocks, previewAction(document), ...dismissals(document, here), ...back, ...ruleActions(here), ...teaching];
 }
 
-function fixAction(document: vscode.TextDocument, fix: Fix, diagnostics: vscode.Diagnostic[], isPreferred: boolean): vscode.CodeAction {
-	const title = localise(fix.title);
-	const action = new vscode.CodeAction(
-		fix.safety === 'safe' ? title : vscode.l10n.t('{0} (review)', title),
-		vscode.CodeActionKind.QuickFix,
-	);
+/** The rule is named where findings of several stand in one place. */
+function titleOf(fix: Fix, rule: string | undefined): string {
+	const title = rule ? `${localise(fix.title)} · ${rule.slice(rule.indexOf('/') + 1)}` : localise(fix.title);
+	return fix.safety === 'safe' ? title : vscode.l10n.t('{0} (review)', title);
+}
+
+function fixAction(document: vscode.TextDocument, fix: Fix, diagnostics: vscode.Diagnostic[], rule: string | undefined): vscode.CodeAction {
+	const action = new vscode.CodeAction(titleOf(fix, rule), vscode.CodeActionKind.QuickFix);
 	action.edit = new vscode.WorkspaceEdit();
 	action.edit.set(document.uri, textEditsOf(document, fix.edits));
 	action.diagnostics = diagnostics;
-	action.isPreferred = isPreferred;
 	return action;
 }
 
-function ruleActions(document: vscode.TextDocument, checked: Checked, rule: string): vscode.CodeAction[] {
+function allOfRule(document: vscode.TextDocument, checked: Checked, rule: string): vscode.CodeAction[] {
 	const repairable = checked.findings.filter((finding) => finding.rule === rule && finding.fixes.length > 0);
 	if (repairable.length < 2) return [];
-	const title = vscode.l10n.t('Repair all {0} findings of {1} in this file', repairable.length, rule);
+	const safe = repairable.filter(({ fixes }) => fixes[0]!.safety === 'safe').length;
+	const review = repairable.length - safe;
+	const title =
+		review === 0
+			? vscode.l10n.t('Repair all {0} findings of {1} in this file', safe, rule)
+			: vscode.l10n.t('Repair all findings of {0} in this file ({1} safe, {2} to review)', rule, safe, review);
 	return [deferred(document, title, { fixes: 'review', accepts: ofRule(rule) })];
 }
 
 function deferred(document: vscode.TextDocument, title: string, repair: RepairScope): vscode.CodeAction {
 	const action: Deferred = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
 	action.scope = { document, version: document.version, repair };
-	return action;
-}
-
-function dismissals(document: vscode.TextDocument, { rule, start, end }: Finding): vscode.CodeAction[] {
-	const action = (title: string, scope: string) => {
-		const dismissal = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-		dismissal.command = { command: 'corpusCurator.dismiss', title, arguments: [{ uri: document.uri, rule, start, end, scope }] };
-		return dismissal;
-	};
-	return [
-		action(vscode.l10n.t('Dismiss this finding'), 'here'),
-		action(vscode.l10n.t('Dismiss {0} in this file', rule), 'file'),
-		action(vscode.l10n.t('Dismiss {0} everywhere', rule), 'rule'),
-	];
-}
-
-function undismissal(document: vscode.TextDocument, { rule, start, end }: Finding): vscode.CodeAction {
-	const title = vscode.l10n.t('Take the dismissal of {0} back', rule);
-	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-	action.command = { command: 'corpusCurator.undismiss', title, arguments: [{ uri: document.uri, rule, start, end }] };
 	return action;
 }
 

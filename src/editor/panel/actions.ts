@@ -1,6 +1,6 @@
 /** What a curator can do with the values of an article: the same from the page, from the context menu and from the command palette. */
 import * as vscode from 'vscode';
-import type { Article } from '../../engine';
+import { type Article, blockFixes } from '../../engine';
 import {
 	type DecidedValue,
 	decisionFromSelection,
@@ -13,7 +13,7 @@ import {
 import { quote } from '../../engine/message';
 import type { MetadataDecisionStore } from '../model/metadataDecisions';
 import { exportText } from './exporting';
-import type { CopyFormat, RowReference } from './messages';
+import type { CopyFormat, OfferId, RowReference } from './messages';
 import { type Look, labelOf, placesOf, unconfirmedIn, valuesOf } from './model';
 import type { Pointer } from './reveal';
 import type { Subject } from './subject';
@@ -23,6 +23,8 @@ export interface Actions {
 	/** Selects the characters; where they are selected already, those of the next place. */
 	readonly reveal: (row: RowReference) => Promise<{ at: number; of: number } | undefined>;
 	readonly mark: (row: RowReference) => Promise<void>;
+	/** Marks what an offer would remove. */
+	readonly markBlock: (offer: OfferId) => Promise<void>;
 	readonly copyValue: (row: RowReference) => Promise<void>;
 	readonly copySurface: (row: RowReference) => Promise<void>;
 	readonly copyAll: (format: CopyFormat) => Promise<void>;
@@ -113,6 +115,12 @@ export function createActions(subject: Subject, store: MetadataDecisionStore, po
 			const scene = await current();
 			if (scene && scene.look.docUri === row.docUri && scene.look.version === row.version)
 				pointer.mark(scene.document, placesOf(scene.look, row.field, row.index));
+		},
+		markBlock: async (offer) => {
+			const scene = await current();
+			const { head, foot } = scene ? blockFixes(scene.look.article) : {};
+			const block = offer === 'removeBefore' ? head : offer === 'removeAfter' ? foot : undefined;
+			if (scene && block) pointer.mark(scene.document, [block]);
 		},
 		copyValue: (row) =>
 			onValue(row, async (_target, { value }) => {

@@ -8,7 +8,7 @@ import { type ArticleView, createArticleView } from './view';
 
 /** The webview view *Article* and its commands: what the open article says of itself, tied to its characters. */
 export function createArticlePanel(desk: Desk): vscode.Disposable & Pick<ArticleView, 'resolve'> {
-	const { context, store, checker, lastArticle, metadataDecisions, log } = desk;
+	const { context, store, checker, lastArticle, metadataDecisions, articleDecisions, log } = desk;
 	const source: PanelSource = {
 		onDidChange: store.onDidChange,
 		current: checker.current,
@@ -18,7 +18,7 @@ export function createArticlePanel(desk: Desk): vscode.Disposable & Pick<Article
 		},
 	};
 	const pointer = createPointer();
-	const subject = createSubject(source, lastArticle, metadataDecisions);
+	const subject = createSubject(source, lastArticle, metadataDecisions, articleDecisions);
 	const view = createArticleView({
 		extensionUri: context.extensionUri,
 		subject,

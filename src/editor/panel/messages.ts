@@ -63,6 +63,10 @@ export interface Bar {
 	readonly shares: readonly Share[];
 }
 
+/** What the panel offers to do with the whole article: commands of the extension by their names. */
+export const OFFERS = ['removeBefore', 'removeAfter', 'markReviewed', 'discardArticle', 'reopenArticle'] as const;
+export type OfferId = (typeof OFFERS)[number];
+
 export interface PanelModel {
 	readonly docUri: string;
 	readonly version: number;
@@ -76,6 +80,9 @@ export interface PanelModel {
 	readonly groups: readonly Group[];
 	/** Values that are sure and not yet decided on. */
 	readonly unconfirmed: number;
+	/** What was decided on the article, or what speaks against its being one. */
+	readonly verdict?: string;
+	readonly offers: readonly { readonly id: OfferId; readonly label: string }[];
 }
 
 /** A value as the page shows it. `value` guards against another value having come to stand there. */
@@ -115,6 +122,7 @@ export type FromPanel =
 	| { readonly type: 'confirmSure'; readonly docUri: string; readonly version: number }
 	| { readonly type: 'copyAll'; readonly docUri: string; readonly version: number; readonly format: CopyFormat }
 	| { readonly type: 'export' }
+	| { readonly type: 'offer' | 'hoverOffer'; readonly docUri: string; readonly version: number; readonly offer: OfferId }
 	| { readonly type: 'notice'; readonly action: NoticeAction };
 
 type Check = (value: unknown) => boolean;
@@ -159,6 +167,8 @@ const FROM_PANEL: Readonly<Record<FromPanel['type'], Check>> = {
 	choose: hasShape({ ...reference, other: isText }),
 	restore: hasShape({ ...reference, rejected: isText }),
 	confirmSure: hasShape(version),
+	offer: hasShape({ ...version, offer: isOneOf(...OFFERS) }),
+	hoverOffer: hasShape({ ...version, offer: isOneOf(...OFFERS) }),
 	copyAll: hasShape({ ...version, format: isOneOf('yaml', 'json') }),
 	notice: hasShape({ action: isOneOf(...NOTICE_ACTIONS) }),
 };
@@ -194,6 +204,8 @@ const isModel = hasShape({
 	bars: isListOf(hasShape({ id: isText, label: isText, shares: isListOf(hasShape({ key: isText, share: isShare, text: isText })) })),
 	groups: isListOf(hasShape({ id: isText, label: isText, rows: isListOf(isRow), rest: isListOf(isRow) })),
 	unconfirmed: isCount,
+	verdict: isOptional(isText),
+	offers: isListOf(hasShape({ id: isOneOf(...OFFERS), label: isText })),
 });
 
 const TO_PANEL: Readonly<Record<ToPanel['type'], Check>> = {

@@ -1,7 +1,9 @@
 /** What the panel shows of an article, as plain data. Knows no editor: tests make a panel of any text. */
-import { type Article, type Finding, type Message, msg, ruleById, type Span } from '../../engine';
+import { type Article, applyEdits, blockFixes, editsOf, type Finding, type Message, msg, ruleById, type Span } from '../../engine';
 import { scriptOf, scriptOfText } from '../../engine/article/script';
+import type { ArticleDecision } from '../../engine/decisions/articles';
 import type { DecidedMetadata, DecidedValue, MetadataDecisions } from '../../engine/decisions/metadata';
+import { isEmptied } from '../../engine/emptied';
 import { quote } from '../../engine/message';
 import { FIELDS, type Field, type FieldGroup, fieldOf } from '../../engine/metadata/fields';
 import type { AbsentValue, MetadataValue } from '../../engine/metadata/types';
@@ -19,6 +21,8 @@ export interface Look {
 	readonly metadata: DecidedMetadata;
 	readonly decisions: MetadataDecisions;
 	readonly quality: Quality;
+	/** What was decided on the whole article. */
+	readonly decided: ArticleDecision | undefined;
 }
 
 /** The reader's language. */
@@ -68,7 +72,7 @@ export const rowId = (field: string, index: number): string => `${field}#${index
 export const rowsAt = (look: Look, offset: number): string[] =>
 	Object.keys(look.metadata).flatMap((field) =>
 		valuesOf(look.metadata, field).flatMap((value, index) =>
-			value.spans.some(({ start, end }) => start <= offset && offset <= end) ? [rowId(field, index)] : [],
+			!isOfWholeText(field) && value.spans.some(({ start, end }) => start <= offset && offset <= end) ? [rowId(field, index)] : [],
 		),
 	);
 
@@ -103,7 +107,31 @@ export function panelModel(look: Look, words: Words): PanelModel {
 		bars: [compositionBar(look.quality, words), scriptBar(look.quality, words)],
 		groups: GROUPS.map(([id, label]) => groupOf(look, id, words.text(label), words)),
 		unconfirmed: unconfirmedIn(look.metadata).length,
+		...verdictOf(look, words),
+		offers: offersOf(look, words),
 	};
+}
+
+function verdictOf({ article, findings, decided }: Look, words: Words): { verdict?: string } {
+	if (decided?.state === 'discarded')
+		return { verdict: words.text(decided.reason ? msg('Discarded: {0}', decided.reason) : msg('Discarded by {0}', decided.who)) };
+	if (decided) return { verdict: words.text(msg('Reviewed by {0}', decided.who)) };
+	const left = applyEdits(article.text, editsOf(findings, 'review'));
+	return isEmptied(article.text, left) ? { verdict: words.text(msg('Next to nothing would be left. No article?')) } : {};
+}
+
+function offersOf({ article, decided }: Look, words: Words): PanelModel['offers'] {
+	const { head, foot } = blockFixes(article);
+	return [
+		...(head ? [{ id: 'removeBefore' as const, label: words.text(head.fix.title) }] : []),
+		...(foot ? [{ id: 'removeAfter' as const, label: words.text(foot.fix.title) }] : []),
+		...(decided
+			? [{ id: 'reopenArticle' as const, label: words.text(msg('Take Back')) }]
+			: [
+					{ id: 'markReviewed' as const, label: words.text(msg('Reviewed')) },
+					{ id: 'discardArticle' as const, label: words.text(msg('Discard…')) },
+				]),
+	];
 }
 
 const lossText = (loss: Loss, words: Words): PanelModel['losses'][number] => ({
@@ -147,7 +175,7 @@ const sharesOf = (parts: readonly (readonly [string, number, Message])[], whole:
 function groupOf(look: Look, id: FieldGroup, label: string, words: Words): Group {
 	const known = FIELDS.filter(({ group }) => group === id);
 	const rows = known.flatMap((field) => fieldRows(look, field, words));
-	const isIdle = (row: Row) => row.value === null && row.notes.length === 0 && row.others.length === 0;
+	const isIdle = (row: Row) => row.value === null && row.others.length === 0 && row.rejected.length === 0;
 	return {
 		id,
 		label,
@@ -173,7 +201,7 @@ function fieldRows(look: Look, field: Field, words: Words): Row[] {
 }
 
 /** Of all the characters: no line of them is what the value was read from. */
-const isOfWholeText = ({ group }: Field) => group === 'quality';
+const isOfWholeText = (field: string) => fieldOf.get(field)?.group === 'quality';
 
 /** A length is counted, not found. */
 const isDecidable = (field: string) => field !== 'length';
@@ -199,7 +227,7 @@ function valueRow(look: Look, field: Field, value: DecidedValue, index: number, 
 	const qualifier = [unit, value.role, kind ? words.text(kind) : value.kind]
 		.filter((part) => part !== undefined && part !== '' && part !== value.value)
 		.join(' · ');
-	const surface = isOfWholeText(field) ? '' : value.surface.trim();
+	const surface = isOfWholeText(field.key) ? '' : value.surface.trim();
 	const lang = langOf(value.value, look.article);
 	return {
 		...emptyRow(field.key, words.text(field.label)),

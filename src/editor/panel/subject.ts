@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { curatedMetadata } from '../../engine/decisions/metadata';
 import { qualityOf } from '../../engine/quality';
+import type { ArticleDecisions } from '../model/articleDecisions';
 import { isArticle } from '../model/documents';
 import type { LastArticle } from '../model/lastArticle';
 import type { MetadataDecisionStore } from '../model/metadataDecisions';
@@ -33,7 +34,12 @@ export interface Subject extends vscode.Disposable {
 
 const DELAY = 150; // ms
 
-export function createSubject(source: PanelSource, { document, onDidChange }: LastArticle, decisions: MetadataDecisionStore): Subject {
+export function createSubject(
+	source: PanelSource,
+	{ document, onDidChange }: LastArticle,
+	decisions: MetadataDecisionStore,
+	articles: ArticleDecisions,
+): Subject {
 	const changed = new vscode.EventEmitter<void>();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let last: Look | undefined;
@@ -49,7 +55,8 @@ export function createSubject(source: PanelSource, { document, onDidChange }: La
 		const { article, findings, version } = checked;
 		const decided = await decisions.read(subject.uri, article);
 		const before = last?.article === article && last.findings === findings && last.version === version ? last : undefined;
-		if (before && JSON.stringify(before.decisions) === JSON.stringify(decided)) return before;
+		const decision = articles.of(subject.uri, article);
+		if (before && before.decided === decision && JSON.stringify(before.decisions) === JSON.stringify(decided)) return before;
 		last = {
 			docUri: subject.uri.toString(),
 			version,
@@ -57,6 +64,7 @@ export function createSubject(source: PanelSource, { document, onDidChange }: La
 			article,
 			findings,
 			decisions: decided,
+			decided: decision,
 			metadata: curatedMetadata(article, decided),
 			quality: before?.quality ?? qualityOf(article, findings),
 		};
@@ -68,6 +76,7 @@ export function createSubject(source: PanelSource, { document, onDidChange }: La
 		vscode.workspace.onDidChangeTextDocument((change) => change.document === document() && announce()),
 		source.onDidChange((uri) => uri.toString() === document()?.uri.toString() && announce()),
 		decisions.onDidChange(() => announce(0)),
+		articles.onDidChange(() => announce(0)),
 	];
 
 	return {

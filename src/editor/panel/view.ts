@@ -70,6 +70,10 @@ export function createArticleView({ extensionUri, subject, pointer, actions, che
 			}
 			case 'hover':
 				return verbs.mark(message);
+			case 'offer':
+				return vscode.commands.executeCommand(`corpusCurator.${message.offer}`, subject.document()?.uri);
+			case 'hoverOffer':
+				return verbs.markBlock(message.offer);
 			case 'leave':
 				return pointer.clear();
 			case 'edit':

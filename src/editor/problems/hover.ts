@@ -5,6 +5,7 @@ import type { Desk } from '../model/desk';
 import { forArticles } from '../model/documents';
 import { localise } from '../model/localise';
 import { rangeOf } from '../model/positions';
+import { settingsFor } from '../model/settings';
 import type { Checked } from '../model/store';
 import { ruleLink } from './rulePages';
 
@@ -24,7 +25,8 @@ export function registerHover(desk: Desk): vscode.Disposable {
 				const at = document.offsetAt(position);
 				const here = checked.findings.filter(({ start, end }) => start <= at && at <= end).sort(byLength);
 				if (here.length === 0) return undefined;
-				const texts = here.slice(0, MOST).map((finding) => explain(checked, finding));
+				const isAlone = settingsFor(document).display === 'tree'; // else VS Code shows the message and the rule above
+				const texts = here.slice(0, MOST).map((finding) => explain(checked, finding, isAlone));
 				if (here.length > MOST) texts.push(new vscode.MarkdownString(vscode.l10n.t('{0} more findings here.', here.length - MOST)));
 				return new vscode.Hover(texts, rangeOf(document, here[0]!));
 			},
@@ -34,11 +36,15 @@ export function registerHover(desk: Desk): vscode.Disposable {
 
 const byLength = (a: Finding, b: Finding) => a.end - a.start - (b.end - b.start);
 
-function explain({ article }: Checked, finding: Finding): vscode.MarkdownString {
+function explain({ article }: Checked, finding: Finding, isAlone: boolean): vscode.MarkdownString {
 	const text = new vscode.MarkdownString('', true);
 	text.isTrusted = { enabledCommands: ['corpusCurator.openRule'] };
-	for (const detail of finding.details ?? []) text.appendMarkdown('- ').appendText(localise(detail)).appendMarkdown('\n');
+	if (isAlone) text.appendText(localise(finding.message)).appendMarkdown('\n\n');
 	const change = beforeAndAfter(article.text, finding);
+	for (const detail of finding.details ?? []) {
+		if (change && /^(?:Before|After): /.test(detail.template)) continue; // the change below shows both
+		text.appendMarkdown('- ').appendText(localise(detail)).appendMarkdown('\n');
+	}
 	if (change) {
 		text.appendMarkdown('\n');
 		text.appendCodeblock(`- ${change.before}\n+ ${change.after}`, 'diff');

@@ -64,12 +64,28 @@ function draw(next: PanelModel) {
 	restFocusOn(article, () =>
 		article.replaceChildren(
 			headerElement(next, words, state.isScoreOpen, (isScoreOpen) => keep({ isScoreOpen })),
+			...offersElement(next),
 			...(next.unconfirmed > 0 ? [confirmBar(next, words)] : []),
 			...next.groups.filter(({ rows, rest }) => rows.length + rest.length > 0).map((group) => groupElement(group, next, board)),
 			footer(next, words),
 		),
 	);
 	window.scrollTo(0, state.scroll);
+}
+
+/** The verdict on the article and what can be done with the whole of it; a block is marked in the text while the pointer is on its button. */
+function offersElement(shown: PanelModel): HTMLElement[] {
+	const { docUri, version } = shown;
+	const buttons = shown.offers.map(({ id, label }) => {
+		const button = element('button', { class: 'offer', type: 'button', 'data-offer': id }, label);
+		button.addEventListener('click', () => post({ type: 'offer', docUri, version, offer: id }));
+		for (const enter of ['pointerenter', 'focusin'])
+			button.addEventListener(enter, () => post({ type: 'hoverOffer', docUri, version, offer: id }));
+		for (const leave of ['pointerleave', 'focusout']) button.addEventListener(leave, () => post({ type: 'leave' }));
+		return button;
+	});
+	const verdict = shown.verdict === undefined ? [] : [element('p', { class: 'verdict', role: 'status' }, shown.verdict)];
+	return [element('div', { class: 'offers' }, ...verdict, ...buttons)];
 }
 
 function confirmBar(shown: PanelModel, words: PageStrings): HTMLElement {

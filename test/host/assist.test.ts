@@ -1,0 +1,51 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { ANNOTATED, closeAll, curator, file, until } from './support';
+
+suite('other programs in the editor', () => {
+	teardown(closeAll);
+
+	test('assistants can check a file and read its metadata; nothing outside of the workspace', async () => {
+		const { tools } = await curator();
+		await file('assist.txt', ANNOTATED);
+		const name = `${vscode.workspace.workspaceFolders![0]!.uri.path}/assist.txt`;
+		const checked = JSON.parse(await tools['corpus-curator_check']({ file: name }));
+		assert.ok(checked.score < 100 && checked.count > 3);
+		assert.ok(
+			checked.findings.some(
+				({ rule, line, fix }: { rule: string; line: number; fix: string }) =>
+					rule === 'encoding/pinyin-annotation' && line === 1 && fix === 'safe',
+			),
+		);
+		const metadata = JSON.parse(await tools['corpus-curator_metadata']({ text: ANNOTATED }));
+		assert.match(metadata.headline[0].value, /河邊書屋/);
+		for (const outside of ['/etc/hostname', '../secret.txt', `${name}/../../x.txt`])
+			await assert.rejects(tools['corpus-curator_check']({ file: outside }), /workspace|read/);
+	});
+
+	test('they are registered with the editor where it has a place for them', () => {
+		if (typeof vscode.lm?.registerTool !== 'function') return;
+		const names = vscode.lm.tools.map(({ name }) => name);
+		assert.ok(
+			['corpus-curator_check', 'corpus-curator_metadata'].every((name) => names.includes(name)),
+			names.join(),
+		);
+	});
+
+	test('a task checks the folder, its lines become problems', async () => {
+		await curator();
+		await file('assist-task.txt', ANNOTATED);
+		const tasks = await vscode.tasks.fetchTasks({ type: 'corpus-curator' });
+		assert.ok(tasks.length > 0);
+		const ended = new Promise<number | undefined>((resolve) => {
+			const listener = vscode.tasks.onDidEndTaskProcess(({ exitCode }) => {
+				listener.dispose();
+				resolve(exitCode);
+			});
+		});
+		await vscode.tasks.executeTask(tasks[0]!);
+		await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 20_000))]);
+		const uri = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'assist-task.txt');
+		await until('a problem of the task', () => vscode.languages.getDiagnostics(uri).some(({ source }) => source === 'Corpus Curator'));
+	});
+});
