@@ -55,9 +55,9 @@ const pick = <T>(list: readonly T[], index: number): T => list[index % list.leng
 function soundText(index: number): string {
 	const place = pick(PLACE_HEADS, index) + pick(PLACE_TAILS, Math.floor(index / PLACE_HEADS.length));
 	const thing = pick(THINGS, Math.floor(index / 3));
-	const middles = [0, 1, 2].map((turn) => pick(MIDDLES, index + turn)(`${place}的${thing}`, 12 + ((index * 7 + turn * 5) % 80)));
-	const opening = pick(OPENINGS, index)(place, thing);
-	return `${[`${place}${thing}${pick(EVENTS, index)}`, opening, ...middles, pick(ENDINGS, index)(place)].join('\n\n')}\n`;
+	const [first, ...others] = [0, 1, 2].map((turn) => pick(MIDDLES, index + turn)(`${place}的${thing}`, 12 + ((index * 7 + turn * 5) % 80)));
+	const opening = pick(OPENINGS, index)(place, thing) + first;
+	return `${[`${place}${thing}${pick(EVENTS, index)}`, opening, others.join(''), pick(ENDINGS, index)(place)].join('\n\n')}\n`;
 }
 
 const DAMAGES: readonly Damage[] = ['readings', 'licence', 'none', 'entities', 'invisible', 'readings', 'lost', 'licence'];
