@@ -45,6 +45,7 @@ suite('other programs in the editor', () => {
 			});
 		});
 		await vscode.tasks.executeTask(task);
-		assert.equal(await Promise.race([ended, new Promise((resolve) => setTimeout(() => resolve('no end'), 20_000))]), 1);
+		const code = await Promise.race([ended, new Promise((resolve) => setTimeout(() => resolve('no end'), 20_000))]);
+		assert.equal(code, 1);
 	});
 });

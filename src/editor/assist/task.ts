@@ -11,17 +11,20 @@ const TYPE = 'corpus-curator';
 
 /** *Check the articles of the folder* as a task: the lines it prints are those of `check --format github`, which the problem matcher reads. */
 export function registerTask(desk: Desk): vscode.Disposable {
+	/** Tasks are told apart by their definitions: each names its folder. */
 	const taskFor = (folder: vscode.WorkspaceFolder) => {
 		const execution = new vscode.CustomExecution(async () => terminalFor(desk, folder));
 		const name = vscode.l10n.t('Check the articles');
-		const task = new vscode.Task({ type: TYPE }, folder, name, 'Corpus Curator', execution, ['$corpus-curator']);
+		const task = new vscode.Task({ type: TYPE, folder: folder.name }, folder, name, 'Corpus Curator', execution, ['$corpus-curator']);
 		task.presentationOptions = { reveal: vscode.TaskRevealKind.Silent };
 		return task;
 	};
 	return vscode.tasks.registerTaskProvider(TYPE, {
 		provideTasks: () => (vscode.workspace.workspaceFolders ?? []).map(taskFor),
 		resolveTask: ({ scope, definition }) => {
-			const folder = typeof scope === 'object' ? scope : vscode.workspace.workspaceFolders?.[0];
+			const { workspaceFolders = [] } = vscode.workspace;
+			const named = workspaceFolders.find(({ name }) => name === definition.folder);
+			const folder = named ?? (typeof scope === 'object' ? scope : workspaceFolders[0]);
 			if (!folder) return undefined;
 			const task = taskFor(folder);
 			task.definition = definition; // VS Code asks for the very object
