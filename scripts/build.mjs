@@ -9,6 +9,7 @@ import { buildL10n } from './build-l10n.mjs';
 import { buildSchema } from './build-schema.mjs';
 import { generateEncodings } from './generate-encodings.mjs';
 import { generateLanguageData } from './generate-language.mjs';
+import { generateWeights } from './generate-weights.mjs';
 import { writeNotices } from './notices.mjs';
 
 /** What every bundle of the project has in common. */
@@ -73,6 +74,7 @@ async function watchProducts() {
 export async function prepare() {
 	await generateLanguageData();
 	generateEncodings();
+	generateWeights();
 	await buildL10n();
 	await buildSchema();
 }

@@ -18,6 +18,7 @@ import { followPromotion } from './follow-promotion';
 import { hotline } from './hotline';
 import { licenceNumber } from './licence-number';
 import { loginForm } from './login-form';
+import { pageFurniture } from './page-furniture';
 import { pagination } from './pagination';
 import { placeholder } from './placeholder';
 import { previousNext } from './previous-next';
@@ -55,6 +56,7 @@ export const BOILERPLATE_RULES: readonly Rule[] = [
 	hotline,
 	licenceNumber,
 	loginForm,
+	pageFurniture,
 	pagination,
 	placeholder,
 	previousNext,

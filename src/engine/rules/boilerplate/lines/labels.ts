@@ -10,6 +10,7 @@ import { bitOf } from '../../../zones/words';
 import { type Zone, zonesOf } from '../../../zones/zones';
 import { keepOwn } from '../guards/keep';
 import { proven } from '../guards/proof';
+import { addFurniture, askModel } from './consent';
 import { keepTogether } from './facts';
 import { spread } from './neighbours';
 import { remainsOf } from './remains';
@@ -133,9 +134,12 @@ function compute(article: Article): readonly (Label | undefined)[] {
 	});
 	spread(article, labels);
 	keepTogether(article, labels);
+	askModel(article, labels);
 	keepOwn(article, labels);
 	const safe = proven(article, labels);
-	return labels.map((label, at) => label && { ...label, safe: safe.has(at) });
+	for (const [at, label] of labels.entries()) if (label) labels[at] = { ...label, safe: safe.has(at) };
+	addFurniture(article, labels);
+	return labels;
 }
 
 const SECTION: Label = {
