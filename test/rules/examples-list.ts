@@ -17,6 +17,7 @@ import { examples as followPromotion } from '../../src/engine/rules/boilerplate/
 import { examples as hotline } from '../../src/engine/rules/boilerplate/hotline';
 import { examples as licenceNumber } from '../../src/engine/rules/boilerplate/licence-number';
 import { examples as loginForm } from '../../src/engine/rules/boilerplate/login-form';
+import { examples as pageFurniture } from '../../src/engine/rules/boilerplate/page-furniture';
 import { examples as pagination } from '../../src/engine/rules/boilerplate/pagination';
 import { examples as placeholder } from '../../src/engine/rules/boilerplate/placeholder';
 import { examples as previousNext } from '../../src/engine/rules/boilerplate/previous-next';
@@ -54,6 +55,7 @@ export const EXAMPLES: readonly (readonly [id: string, examples: () => RuleExamp
 	['boilerplate/hotline', hotline],
 	['boilerplate/licence-number', licenceNumber],
 	['boilerplate/login-form', loginForm],
+	['boilerplate/page-furniture', pageFurniture],
 	['boilerplate/pagination', pagination],
 	['boilerplate/placeholder', placeholder],
 	['boilerplate/previous-next', previousNext],
