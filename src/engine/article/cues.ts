@@ -48,6 +48,8 @@ export const CUE = {
 	/** Characters as which marks and accented letters of UTF-8 are read in GBK. */
 	misread: 1 << 24,
 	hangul: 1 << 25,
+	/** Marks that are laid over the letter before them, and the letters that Hangul syllables are made of. */
+	combining: 1 << 26,
 } as const;
 
 const each = (cue: number, characters: string) => [...characters].map((one) => [cue, one.charCodeAt(0), one.charCodeAt(0)] as const);
@@ -62,6 +64,11 @@ const RANGES: readonly (readonly [cue: number, first: number, last: number])[] =
 	[CUE.oddSpace, 0x2000, 0x200a],
 	[CUE.oddSpace, 0x202f, 0x202f],
 	[CUE.oddSpace, 0x205f, 0x205f],
+	[CUE.oddSpace, 0x2800, 0x2800],
+	[CUE.combining, 0x0300, 0x036f],
+	[CUE.combining, 0x1100, 0x11ff],
+	[CUE.combining, 0x20d0, 0x20f0],
+	[CUE.combining, 0x3099, 0x309a],
 	[CUE.space, 0x09, 0x09],
 	[CUE.space, 0x20, 0x20],
 	[CUE.invisible, 0xad, 0xad],
@@ -83,6 +90,8 @@ const RANGES: readonly (readonly [cue: number, first: number, last: number])[] =
 	[CUE.lookalike, 0x2160, 0x216f],
 	[CUE.lookalike, 0x2e80, 0x2fd5],
 	[CUE.lookalike, 0xf900, 0xfaff],
+	[CUE.lookalike, 0xfb00, 0xfb06],
+	[CUE.lookalike, 0xff61, 0xff9f],
 	[CUE.lookalike, 0xd835, 0xd835],
 	[CUE.lookalike, 0xd87e, 0xd87e],
 	[CUE.latin1, 0xa0, 0xff],

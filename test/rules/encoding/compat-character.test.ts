@@ -2,6 +2,11 @@ import { testRule } from '../table';
 
 testRule('encoding/compat-character', {
 	valid: [
+		'部首有⼀、⼁、⼂、⼃、⼄、⼅，共二百一十四个。',
+		'⽔（水）和⽕（火）是两个部首。',
+		'⼀⼁⼂⼃⼄⼅⼆是最前面的几个。',
+		'他笑了(ﾟДﾟ)，又跑了。',
+		'ﾐｽﾞｸﾙﾏ',
 		'部首“⻊”在左边，写作足字旁。',
 		'第Ⅲ卷收了十二篇，第Ⅴ章最长。',
 		'Online Ⅱ 与 Type Ⅹ 是两种型号。',
@@ -11,6 +16,18 @@ testRule('encoding/compat-character', {
 		'α 粒子与 β 射线的区别在质量。',
 	],
 	invalid: [
+		{
+			text: '磨坊的ﾠ'.replace('ﾠ', '') + '记录⟦ﬁ⟧le里写着o⟦ﬃ⟧ce和⟦ﬂ⟧ow。',
+			output: '磨坊的记录file里写着office和flow。',
+			safe: '磨坊的记录file里写着office和flow。',
+			title: 'ligatures',
+		},
+		{ text: '水车转着⟦､⟧老霍说⟦｡｢⟧好吃⟦｣⟧他笑了⟦｡⟧', output: '水车转着、老霍说。「好吃」他笑了。', title: 'marks of half width' },
+		{
+			text: '朝になると、⟦ｺｰﾋｰ⟧を飲みに来る人も多いということだった。',
+			output: '朝になると、コーヒーを飲みに来る人も多いということだった。',
+			title: 'kana of half width',
+		},
 		{ text: '这份说明⟦⽂⟧件从旧资料里抄来，⟦⻓⟧度有三⻚'.replace('⻚', '⟦⻚⟧。'), output: '这份说明文件从旧资料里抄来，长度有三页。' },
 		{
 			text: '⟦⼤⼈⟧们在⟦⼭⟧下种⟦⽥⟧，孩⼦在⽔边玩。'.replace('⼦', '⟦⼦⟧').replace('⽔', '⟦⽔⟧'),

@@ -2,6 +2,9 @@ import { testRule } from '../table';
 
 testRule('encoding/pinyin-annotation', {
 	valid: [
+		'生字：磨(mó) 車(chē) 轉(zhuǎn) 圓(yuán)。老師教學生讀：東（dōng）、門（mén）、車（chē）。',
+		'今天要學的字：\n錢（qián）\n銀（yín）\n銅（tóng）\n鐵（tiě）\n學完以後，每人寫十遍。',
+		'請讀出：馬(mǎ)、鳥(niǎo)、魚(yú)、龍(lóng)、龜(guī)。',
 		'垚(拼音:yáo)是土高，淼(拼音:miǎo)是水大，焱(拼音:yàn)是火花。',
 		'快樂(lè)、音樂(yuè)、樂(yào)山，一字三音。',
 		'「樂」字有三個讀音：快樂(lè)、音樂(yuè)、仁者樂(yào)山。',

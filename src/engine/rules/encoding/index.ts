@@ -4,6 +4,7 @@ import { byteShift } from './byte-shift';
 import { compatCharacter } from './compat-character';
 import { controlCharacter } from './control-character';
 import { cutText } from './cut-text';
+import { decomposed } from './decomposed';
 import { doubledPunctuation } from './doubled-punctuation';
 import { fileDamage } from './file-damage';
 import { htmlDebris } from './html-debris';
@@ -34,6 +35,7 @@ const REPAIRS: readonly Rule[] = [
 	compatCharacter,
 	controlCharacter,
 	cutText,
+	decomposed,
 	doubledPunctuation,
 	htmlDebris,
 	htmlEntity,

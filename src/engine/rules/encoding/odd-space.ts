@@ -12,7 +12,7 @@ import { codePointsOf } from './control-character';
 /**
  * Process: a page laid out with no-break spaces, or a width fold that made U+3000 into them; an extractor that puts a space where a tag stood,
  * inside a word, before a full stop or behind the large first letter of a paragraph.
- * Flagged: runs with a no-break or other odd space (U+00A0, U+2000 to U+200A, U+202F, U+205F); a space before Chinese punctuation; a space
+ * Flagged: runs with a no-break or other odd space (U+00A0, U+2000 to U+200A, U+202F, U+205F, the blank of Braille U+2800); a space before Chinese punctuation; a space
  * inside a word of running Chinese text.
  * Safe: an odd space of Chinese text becomes a plain one, or goes at the end of a line: no character is lost, and the text is no candidate for
  * decoding, of which U+00A0 may be a byte. Review: all other spaces.
@@ -20,7 +20,7 @@ import { codePointsOf } from './control-character';
  * spaces behind marks and before function words of its running text too. Review: the space inside a word or sentence, an odd space between two Chinese characters.
  * Not flagged: texts in other languages; a space before a mark that has a partner before the words (quotation marks were there); U+00A0 as a byte of misread text; U+3000 as an indent or between names; spaces between Latin and Han text; spaces in headings, tables and lists.
  */
-const ODD = /[ \t\u3000]*[\u00a0\u1680\u2000-\u200a\u202f\u205f][ \t\u3000\u00a0\u1680\u2000-\u200a\u202f\u205f]*/g;
+const ODD = /[ \t\u3000]*[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800][ \t\u3000\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]*/g;
 
 /** Letters and signs of Latin-1 on both sides: the space is a byte of misread text, and evidence. */
 const isByte = (code: number) => code >= 0xa1 && code <= 0xff;
@@ -102,6 +102,7 @@ export const oddSpace: Rule = {
 		const mayBeBytes = (cues & CUE.oddSpace) !== 0 && (isForeign(article.origin) || mayBeUndecoded(article.origin));
 		for (const { index: start, 0: run } of cues & CUE.oddSpace && !mayBeBytes ? text.matchAll(ODD) : []) {
 			const end = start + run.length;
+			if (/[\u2801-\u28ff]/.test(text.charAt(start - 1) + text.charAt(end))) continue; // Braille
 			if (isByte(text.charCodeAt(start - 1)) && isByte(text.charCodeAt(end))) continue;
 			if (isInside(mojibakeIn(article), start)) continue;
 			const edge = isBreak(text.charAt(start - 1)) || isBreak(text.charAt(end));

@@ -30,6 +30,10 @@ const ORDINARY = 24;
 /** Annotated characters may stand bare once for so many annotations; once for each where a character is annotated twice, as no teacher does. */
 const FEW_BARE = 3;
 
+/** What parts the characters of a list. */
+const LISTED_BEFORE = /^[\s、，：:；。“「][^\s]$|^[^\s]$/;
+const LISTED_AFTER = /^[\s、，；。”」]?$/;
+
 interface Process {
 	readonly annotations: readonly Annotation[];
 	readonly weight: number;
@@ -53,12 +57,25 @@ function compute(article: Article): Process {
 	}
 	const readings = new Set(strict.map((one) => one.character + one.reading));
 	const manyReadings = readings.size > new Set(strict.map((one) => one.character)).size; // a converter has one for each character
+	// Characters that stand one by one with their readings are a list of words to learn.
+	const listed = strict.filter(
+		({ start, end }) =>
+			LISTED_BEFORE.test(article.text.slice(Math.max(0, start - 2), start)) && LISTED_AFTER.test(article.text.charAt(end)),
+	);
+	const isList = listed.length * 2 >= strict.length && listed.length > 0;
 	const isProcess =
+		!isList &&
 		weight >= LEAST_WEIGHT &&
 		!(manyReadings && characters.size < LEAST_HITS) &&
 		glosses * 20 <= shown.length &&
 		bare * (shown.length > characters.size ? 1 : FEW_BARE) <= shown.length;
-	return { annotations, weight, isProcess, isTeaching: manyReadings || (glosses * 3 >= strict.length && glosses > 0), characters };
+	return {
+		annotations,
+		weight,
+		isProcess,
+		isTeaching: isList || manyReadings || (glosses * 3 >= strict.length && glosses > 0),
+		characters,
+	};
 }
 
 function messageOf({ form, character }: Annotation, text: string): Message {
