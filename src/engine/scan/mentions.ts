@@ -15,6 +15,8 @@ export interface Place extends Span {
 /** A place alone, before the file is asked. */
 interface Look extends Span {
 	readonly score: number;
+	/** Escapes of a whole phrase: no example is so long. */
+	readonly isText: boolean;
 }
 
 /** What may be debris: tags, references, escapes of programs and of addresses. */
@@ -107,6 +109,8 @@ function lookAt(text: string, start: number, end: number): number {
 	return score + noun + (isSpace && from === start && to === end && !lineStarts && !lineEnds ? STUCK_SPACE : 0);
 }
 
+const HAN = /[\u3400-\u9fff]/g;
+
 const isChinese = (text: string) => /[\u3400-\u9fff]/.test(text);
 
 /** A place and, where it is a tag alone, its element's name and whether it closes it. */
@@ -156,27 +160,29 @@ function looks(article: Article): { readonly places: readonly Look[]; readonly e
 		const both = scores[at]! + scores[at + 1]!;
 		scores[at] = scores[at + 1] = isSpaced(start, other.end) ? (both + lookAt(text, start, other.end)) / 3 : both / 2 + ALONE;
 	}
-	return { places: found.map(({ start, end }, at) => ({ start, end, score: scores[at]! })), examples };
+	const isLong = (start: number, end: number) =>
+		end - start > LONG_TEXT && (decodeCodes(text.slice(start, end))?.match(HAN)?.length ?? 0) >= LONG_TEXT;
+	return { places: found.map(({ start, end }, at) => ({ start, end, score: scores[at]!, isText: isLong(start, end) })), examples };
 }
 
 /** What all places of a file say together: below 0 it is damaged by them, above it speaks of them. */
 function evidence(article: Article): number {
 	const { places, examples } = article.memo(looks);
 	return clip(
-		places.reduce((sum, { score }) => sum + voteOf(score), Math.min(MOST_OF_ONE, examples)),
+		places.reduce((sum, place) => sum + voteOf(place), Math.min(MOST_OF_ONE, examples)),
 		MOST_OF_ALL,
 	);
 }
 
 /** A text that speaks of codes has examples that look left over; a damaged one has next to none that look spoken of. */
-const voteOf = (score: number): number => Math.max(LEAST_OF_ONE, Math.min(MOST_OF_ONE, score));
+const voteOf = ({ score, isText }: Look): number => (isText ? -MOST_OF_ALL : Math.max(LEAST_OF_ONE, Math.min(MOST_OF_ONE, score)));
 
 function compute(article: Article): readonly Place[] {
 	const all = article.origin.memo(evidence);
 	const own = article === article.origin;
 	return article
 		.memo(looks)
-		.places.map(({ start, end, score }) => ({ start, end, mention: score + SHARE * (own ? all - voteOf(score) : all) }));
+		.places.map((place) => ({ start: place.start, end: place.end, mention: place.score + SHARE * (own ? all - voteOf(place) : all) }));
 }
 
 /** Every place of a text, and how it stands there. The file as it came decides with it. */

@@ -9,8 +9,14 @@ export interface Region extends Span {
 }
 
 /** Addresses and paths: an escape in them belongs there. */
-const ADDRESS =
-	/(?:(?:https?|ftp|file):\/\/|www\.|[\w.+-]{1,40}@)[!-;=?-~]{2,400}|(?:[A-Za-z]:\\|(?<![\w/.<])\/(?:usr|etc|var|home|opt|tmp|bin)\/)[!-;=?-~]{1,200}/g;
+const ADDRESS = new RegExp(
+	[
+		"(?:(?:https?|ftp|file)://|www\\.)(?:[!-%'-;=?-\\[\\]-~]|&(?!#)){2,400}",
+		'(?<![\\w\\\\.+-])[\\w.+-]{1,40}@[\\w-]{1,60}(?:\\.[\\w-]{1,60}){1,6}',
+		'(?:\\b[A-Za-z]:\\\\(?!u[0-9a-fA-F]{4})|(?<![\\w/.<])/(?:usr|etc|var|home|opt|tmp|bin)/)[!-;=?-~]{1,200}',
+	].join('|'),
+	'g',
+);
 
 /** Whole lines, and pieces of lines; each list in order, without overlaps. */
 interface Regions {
