@@ -16,7 +16,7 @@ scenario('curation', {}, async (ui) => {
 	});
 
 	await ui.step('a hover explains', async () => {
-		await ui.hover('(dāng)', /pinyin-annotation/);
+		await ui.hover('(xiàn)', /pinyin-annotation/);
 		await ui.shot('hover');
 	});
 
@@ -26,7 +26,7 @@ scenario('curation', {}, async (ui) => {
 		await ui.untilSeen(
 			'the page of the rule',
 			async () => {
-				if (!(await link.isVisible())) await ui.hover('(dāng)', /pinyin-annotation/);
+				if (!(await link.isVisible())) await ui.hover('(xiàn)', /pinyin-annotation/);
 				await link.click({ timeout: 5000 }).catch(() => {}); // looked at below
 			},
 			(patience) => tab.waitFor(patience),

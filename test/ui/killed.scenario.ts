@@ -81,7 +81,7 @@ scenario('killed while saving a record', { folder: 'test/ui/empty', files: { 'la
 			.getByRole('tab', { name: /Corpus Curator/ })
 			.waitFor();
 		await explorer.getByRole('treeitem', { name: /^large\.jsonl/ }).click({ button: 'right' });
-		await page.locator('.context-view .action-label', { hasText: 'Open JSONL Shard as a Folder' }).click();
+		await ui.takeFromSubmenu('Open JSONL Shard as a Folder of Articles');
 		const folder = explorer.getByRole('treeitem', { name: /^large\.jsonl/, level: 1 });
 		await folder.waitFor();
 		const record = explorer.getByRole('treeitem', { name: /^000001-first\.txt/ });

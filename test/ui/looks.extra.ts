@@ -25,7 +25,7 @@ for (const [language, theme] of [
 			await ui.squiggles().first().waitFor();
 			await ui.sideBar(/Corpus Curator/);
 			await ui.treeRows('pinyin-annotation').first().click();
-			await ui.hover('(dāng)', /Corpus Curator/);
+			await ui.hover('(xiàn)', /Corpus Curator/);
 			await page.locator('.monaco-hover .monaco-tokenized-source').filter({ visible: true }).first().waitFor();
 			await ui.shot('hover');
 			await ui.quickFixes('(diǎn)');

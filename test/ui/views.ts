@@ -17,6 +17,8 @@ export interface ViewsUi {
 	/** Clicks a button of a notification, also of one that has gone to the list behind the bell. */
 	answer(button: RegExp | string): Promise<void>;
 	statusItem(text: RegExp | string): Locator;
+	/** Takes a row of the extension's submenu in the context menu that stands open. */
+	takeFromSubmenu(title: string): Promise<void>;
 }
 
 export function makeViewsUi(page: Page, editor: Locator): ViewsUi {
@@ -68,6 +70,10 @@ export function makeViewsUi(page: Page, editor: Locator): ViewsUi {
 		treeRows: (text) => page.locator('.sidebar .monaco-list-row').filter({ hasText: text }),
 		webview: () => page.frameLocator('iframe.webview.ready >> nth=-1').frameLocator('iframe#active-frame'),
 		notification: (text) => page.locator('.notifications-toasts .notification-list-item-message').filter({ hasText: text }),
+		async takeFromSubmenu(title) {
+			await page.getByRole('menuitem', { name: 'Corpus Curator' }).hover({ timeout: SOON });
+			await page.getByRole('menuitem', { name: title }).click({ timeout: SOON });
+		},
 		statusItem: (text) => page.locator('.statusbar-item').filter({ hasText: text }),
 	};
 }

@@ -3,7 +3,7 @@ import { check, claimed, makeArticle, RULES, type Severity } from '../../engine'
 import { lineIndexAt } from '../../engine/article/lines';
 import { articleFiles } from '../audit/files';
 import type { Desk } from '../model/desk';
-import { localise } from '../model/localise';
+import { filesIn, findingsIn, localise } from '../model/localise';
 import { breathe } from '../model/pauses';
 import { currentText } from '../review/plan';
 
@@ -48,7 +48,7 @@ function terminalFor(desk: Desk, folder: vscode.WorkspaceFolder): vscode.Pseudot
 			for (const line of lines) written.fire(`${line}\r\n`);
 			await breathe();
 		}
-		written.fire(`${vscode.l10n.t('{0} files, {1} findings', files.length, count)}\r\n`);
+		written.fire(`${`${filesIn(files.length)}, ${findingsIn(count)}`}\r\n`);
 		closed.fire(count > 0 ? 1 : 0);
 	};
 	return {

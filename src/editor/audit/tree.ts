@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ArticleDecision } from '../../engine/decisions/articles';
 import type { AuditedFile } from '../model/audited';
 import type { Desk } from '../model/desk';
-import { FAMILIES, familyName } from '../model/localise';
+import { FAMILIES, familyName, filesIn } from '../model/localise';
 import { type AuditFilter, askAuditFilter, NO_AUDIT_FILTER, passesAudit, wordsOf } from './filter';
 
 /** Undecided files, worst first; apart from them what was decided, what no fix can repair, what was not checked, and what is clean. */
@@ -130,7 +130,7 @@ function sectionItem({ section, files, isRest }: SectionNode): vscode.TreeItem {
 	item.iconPath = new vscode.ThemeIcon(isRest ? 'ellipsis' : icon);
 	item.description = String(files.length);
 	item.contextValue = `section.${section}`;
-	item.accessibilityInformation = { label: `${label}, ${vscode.l10n.t('{0} files', files.length)}` };
+	item.accessibilityInformation = { label: `${label}, ${filesIn(files.length)}` };
 	return item;
 }
 

@@ -3,6 +3,7 @@ import { isShard } from '../jsonl/names';
 import type { WhyNot } from '../model/checker';
 import type { Desk } from '../model/desk';
 import { shownArticle, uriIn } from '../model/documents';
+import { findingsIn } from '../model/localise';
 import { settingsFor } from '../model/settings';
 
 /**
@@ -46,5 +47,5 @@ function reason(document: vscode.TextDocument, name: string, why: Exclude<WhyNot
 
 async function checkOnce(desk: Desk, document: vscode.TextDocument): Promise<void> {
 	const checked = await desk.checker.checkNow(document);
-	if (checked) vscode.window.setStatusBarMessage(vscode.l10n.t('{0} findings', checked.findings.length), 4000);
+	if (checked) vscode.window.setStatusBarMessage(findingsIn(checked.findings.length), 4000);
 }

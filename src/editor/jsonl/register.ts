@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { readRecord } from '../../engine/jsonl/record';
 import { linesOfShard } from '../../engine/jsonl/shard';
 import { folderOf, isShard } from './names';
 
@@ -7,7 +8,18 @@ const MOST_NAMED = 5;
 
 /** Opens JSONL shards as folders of articles. Their file system has to be there earlier: `activate` registers it. */
 export function registerShards({ log }: { readonly log: vscode.LogOutputChannel }): vscode.Disposable {
-	return vscode.commands.registerCommand('corpusCurator.openShard', async (uri?: vscode.Uri) => {
+	const offered = new Set<string>();
+	const offer = async (document: vscode.TextDocument | undefined) => {
+		if (!document || !isShard(document.uri) || offered.has(document.uri.toString()) || !holdsArticles(document)) return;
+		offered.add(document.uri.toString());
+		const open = vscode.l10n.t('Open as a Folder of Articles');
+		const text = vscode.l10n.t('{0} holds many articles, one a line.', document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1));
+		if ((await vscode.window.showInformationMessage(text, open)) === open)
+			await vscode.commands.executeCommand('corpusCurator.openShard', document.uri);
+	};
+	const listener = vscode.window.onDidChangeActiveTextEditor((editor) => void offer(editor?.document));
+	void offer(vscode.window.activeTextEditor?.document);
+	const command = vscode.commands.registerCommand('corpusCurator.openShard', async (uri?: vscode.Uri) => {
 		const shard = uri ?? (await chooseShard());
 		if (!shard) return;
 		if (!isShard(shard)) {
@@ -22,6 +34,13 @@ export function registerShards({ log }: { readonly log: vscode.LogOutputChannel 
 			await vscode.commands.executeCommand('revealInExplorer', folder);
 		else vscode.workspace.updateWorkspaceFolders(folders.length, 0, { uri: folder, name });
 	});
+	return vscode.Disposable.from(listener, command);
+}
+
+/** Is the first line a record of an article? Other JSONL is nobody's corpus. */
+function holdsArticles(document: vscode.TextDocument): boolean {
+	const record = readRecord(document.lineAt(0).text);
+	return typeof record !== 'string';
 }
 
 async function chooseShard(): Promise<vscode.Uri | undefined> {

@@ -23,3 +23,10 @@ const DIAGNOSTIC_SEVERITY: Readonly<Record<Severity, vscode.DiagnosticSeverity>>
 
 /** VS Code's number for a severity; smaller is worse. */
 export const severityOf = (severity: Severity): vscode.DiagnosticSeverity => DIAGNOSTIC_SEVERITY[severity];
+
+/** How many, in words: languages with a plural have a word of their own for one. */
+export const findingsIn = (count: number): string => (count === 1 ? vscode.l10n.t('1 finding') : vscode.l10n.t('{0} findings', count));
+
+export const filesIn = (count: number): string => (count === 1 ? vscode.l10n.t('1 file') : vscode.l10n.t('{0} files', count));
+
+export const placesIn = (count: number): string => (count === 1 ? vscode.l10n.t('1 place') : vscode.l10n.t('{0} places', count));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../model/desk';
+import { findingsIn } from '../model/localise';
 
 /** Commands about checking as such. */
 export function registerCheckCommands(desk: Desk): vscode.Disposable {
@@ -7,7 +8,7 @@ export function registerCheckCommands(desk: Desk): vscode.Disposable {
 		const document = vscode.window.activeTextEditor?.document;
 		if (!document) return;
 		const checked = await desk.checker.checkNow(document);
-		if (checked) vscode.window.setStatusBarMessage(vscode.l10n.t('{0} findings', checked.findings.length), 4000);
+		if (checked) vscode.window.setStatusBarMessage(findingsIn(checked.findings.length), 4000);
 	};
 	const openSettings = () => vscode.commands.executeCommand('workbench.action.openSettings', '@ext:corpus-curator.corpus-curator');
 	return vscode.Disposable.from(

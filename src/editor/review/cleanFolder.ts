@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ruleById } from '../../engine';
 import { articleFiles } from '../audit/files';
 import type { Desk } from '../model/desk';
-import { localise } from '../model/localise';
+import { filesIn, findingsIn, localise } from '../model/localise';
 import { pickFolder } from '../model/pickFolder';
 import { namesOf } from './applyPlan';
 import { type Drafts, MOST_SHOWN } from './draft';
@@ -68,7 +68,7 @@ async function pickOffers({ offers, unread }: Survey): Promise<Set<string> | und
 	const items = offers.map(({ rule, safety, findings, files }) => ({
 		key: offerKey(rule, safety),
 		label: safety === 'safe' ? rule : vscode.l10n.t('{0} (review)', rule),
-		description: vscode.l10n.t('{0} findings in {1} files', findings, files),
+		description: vscode.l10n.t('{0} in {1}', findingsIn(findings), filesIn(files)),
 		detail: localise(ruleById.get(rule)!.summary),
 		picked: safety === 'safe',
 	}));

@@ -4,7 +4,7 @@ import { compileTaught } from '../../engine/teaching';
 import { articleFor } from '../fixes/guard';
 import { CONFIGURATION_FILE } from '../model/configurations';
 import type { Desk } from '../model/desk';
-import { localise } from '../model/localise';
+import { localise, placesIn } from '../model/localise';
 import { parentOf, readIfThere } from '../model/nearest';
 
 type TaughtFamily = TaughtPattern['family'];
@@ -64,7 +64,7 @@ async function confirm(
 	}
 	const items = patterns.map((pattern) => ({
 		label: pattern.pattern,
-		description: vscode.l10n.t('{0} places', count(pattern)),
+		description: placesIn(count(pattern)),
 		picked: true,
 		pattern,
 	}));

@@ -4,7 +4,7 @@ import { applyEdits, editsOf } from '../../engine';
 import { isEmptied } from '../../engine/emptied';
 import { applyRepair, keepMetadata } from '../fixes/apply';
 import type { Desk } from '../model/desk';
-import { FAMILIES, familyName } from '../model/localise';
+import { FAMILIES, familyName, filesIn, findingsIn } from '../model/localise';
 import { textEditsOf } from '../model/positions';
 import { settingsFor } from '../model/settings';
 import type { Checked } from '../model/store';
@@ -67,7 +67,7 @@ export function registerFindingsTree(desk: Desk): vscode.Disposable {
 			roots = undefined;
 			changed.fire();
 			const count = tree().reduce((sum, node) => sum + node.hits.filter(({ isDismissed }) => !isDismissed).length, 0);
-			view.badge = count > 0 ? { value: count, tooltip: vscode.l10n.t('{0} findings', count) } : undefined;
+			view.badge = count > 0 ? { value: count, tooltip: findingsIn(count) } : undefined;
 			view.description = scope === 'open' ? vscode.l10n.t('all open articles') : nameOf(desk.lastArticle.document());
 			view.message = filter === NO_FILTER ? undefined : vscode.l10n.t('Filtered: {0}', filterWords(filter));
 		}, 50);
@@ -160,7 +160,7 @@ async function repairHits(desk: Desk, hits: readonly HitNode[], isAgreed: boolea
 async function isWanted(findings: number, review: number, files: number): Promise<boolean> {
 	const { l10n } = vscode;
 	const yes = l10n.t('Repair');
-	const question = l10n.t('Repair {0} findings in {1} files?', findings, files);
+	const question = l10n.t('Repair {0} in {1}?', findingsIn(findings), filesIn(files));
 	const detail =
 		review === 0 ? '' : l10n.t('{0} of them take away text that a person should have looked at. The preview shows them.', review);
 	return (await vscode.window.showWarningMessage(question, { modal: true, detail }, yes)) === yes;

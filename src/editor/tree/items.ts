@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ruleById } from '../../engine';
 import { lineIndexAt } from '../../engine/article/lines';
 import { quote } from '../../engine/message';
-import { FAMILY_ICONS, familyName, localise } from '../model/localise';
+import { FAMILY_ICONS, familyName, findingsIn, localise } from '../model/localise';
 import type { HitNode, Node } from './nodes';
 
 /** How a line of the tree looks and reads. `isTicked` is asked for lines that can be repaired. */
@@ -26,7 +26,7 @@ export function itemOf(node: Node, isTicked: (hit: HitNode) => boolean): vscode.
 export const isRepairable = ({ finding, isDismissed }: HitNode): boolean => finding.fixes.length > 0 && !isDismissed;
 
 function appearance(node: Node): vscode.TreeItem {
-	const count = vscode.l10n.t('{0} findings', countsOf(node));
+	const count = node.hits.length === 1 ? findingsIn(1) : vscode.l10n.t('{0} findings', countsOf(node));
 	if (node.kind === 'hit') return hitItem(node);
 	if (node.kind === 'family') {
 		const item = new vscode.TreeItem(familyName(node.family), vscode.TreeItemCollapsibleState.Expanded);

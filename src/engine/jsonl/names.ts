@@ -2,6 +2,7 @@
 export function nameOfRecord(number: number, id: string | undefined): string {
 	const readable = (id ?? '')
 		.replace(/[^\p{L}\p{N}._-]+/gu, '_')
+		.replace(/\.txt$/i, '') // a name of its own ends the same
 		.slice(0, 60)
 		.replace(/^[._-]+|[._-]+$/g, '');
 	return `${String(number).padStart(6, '0')}${readable ? `-${readable}` : ''}.txt`;
