@@ -21,7 +21,7 @@ scenario('curation', {}, async (ui) => {
 	});
 
 	await ui.step('the page of the rule opens from the hover, offline', async () => {
-		const link = page.locator('.monaco-hover:visible a', { hasText: 'pinyin-annotation' }).first();
+		const link = page.locator('.monaco-hover:visible a', { hasText: 'About this rule' }).first();
 		const tab = page.locator('.tab.active', { hasText: 'pinyin-annotation' });
 		await ui.untilSeen(
 			'the page of the rule',

@@ -50,7 +50,8 @@ function explain({ article }: Checked, finding: Finding, isAlone: boolean): vsco
 		text.appendCodeblock(`- ${change.before}\n+ ${change.after}`, 'diff');
 	}
 	const sure = vscode.l10n.t('{0} % sure', Math.round(finding.confidence * 100));
-	text.appendMarkdown(`\n$(book) [${finding.rule}](${ruleLink(finding.rule).toString()}) · ${sure}`);
+	const about = isAlone ? finding.rule : vscode.l10n.t('About this rule'); // VS Code names it above
+	text.appendMarkdown(`\n$(book) [${about}](${ruleLink(finding.rule).toString()}) · ${sure}`);
 	return text;
 }
 
