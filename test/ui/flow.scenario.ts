@@ -85,7 +85,11 @@ scenario('the flow through 60 pages', { folder: 'test/ui/empty', files: filesOf(
 	});
 
 	await ui.step('the audit has sections for what was decided, and says how far it is', async () => {
-		for (const view of ['Article', 'Findings']) await page.locator('.sidebar .pane-header', { hasText: view }).first().click();
+		for (const view of ['Article', 'Findings'])
+			await page
+				.locator('.sidebar .pane-header', { hasText: view })
+				.first()
+				.click({ position: { x: 12, y: 10 } }); // its middle is a button
 		await ui
 			.treeRows(/Reviewed\s*8$/)
 			.first()
