@@ -24,7 +24,10 @@ export async function clean(args: Arguments): Promise<void> {
 		const placeOf = (record: string) => (args.stdinName === undefined ? 'standard input' : join(args.stdinName, record));
 		try {
 			settings.configurationFor(placeOf(''));
-			await cleanRecords((text, record) => cleaned(text, placeOf(record), args, settings, corpus).text);
+			const isDiscarded = args.stdinName === undefined ? () => false : discardedFiles();
+			await cleanRecords((text, record) =>
+				isDiscarded(placeOf(record), text) ? undefined : cleaned(text, placeOf(record), args, settings, corpus).text,
+			);
 		} catch (error) {
 			fail(args.stdinName ?? 'standard input', reasonOf(error));
 		}

@@ -7,8 +7,8 @@ import { write } from './output';
 const LF = 0x0a;
 const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
-/** Cleans the text of a record; `name` is the one that the editor shows it under, see `nameOfRecord`. */
-export type CleanRecord = (text: string, name: string) => string;
+/** Cleans the text of a record, or says (undefined) that it is left out; `name` is the editor's for it, see `nameOfRecord`. */
+export type CleanRecord = (text: string, name: string) => string | undefined;
 
 /** `clean --jsonl`: the records of standard input, each cleaned and written before the next is read. Other bytes pass through as they are. */
 export async function cleanRecords(clean: CleanRecord): Promise<void> {
@@ -40,6 +40,7 @@ function cleanLine(bytes: Buffer, number: number, clean: CleanRecord): Buffer | 
 	const record = readRecord(line);
 	if (typeof record === 'string') return passed(bytes, number, record);
 	const text = clean(record.text, nameOfRecord(number, record.id));
+	if (text === undefined) return '';
 	return text === record.text ? bytes : (from ? '\ufeff' : '') + withText(line, record, text);
 }
 

@@ -45,6 +45,18 @@ suite('corpus-curator and discarded articles', () => {
 			);
 		}));
 
+	test('records of a shard are left out by the names that the editor gives them', () =>
+		inFolder(async (folder) => {
+			prepare(folder);
+			const about = { content: 'of nothing here', state: 'discarded', who: 'Mei', when: '2026-01-01T00:00:00.000Z' };
+			const line = JSON.stringify({ document: 'shard.jsonl/000001-one.txt', ...about });
+			writeFileSync(join(folder, '.corpus-curator/articles.jsonl'), `${line}\n`);
+			const input = ['one', 'two'].map((id) => `${JSON.stringify({ id, text: SOUND })}\n`).join('');
+			const { code, out, err } = await run(['clean', '--jsonl', '--stdin-name', 'shard.jsonl'], { cwd: folder, input });
+			assert.deepEqual([code, out], [0, `${input.split('\n')[1]}\n`]);
+			assert.match(err, /000001-one\.txt: discarded by Mei: left out/);
+		}));
+
 	test('decisions that cannot be read stop the file, not the run', () =>
 		inFolder(async (folder) => {
 			prepare(folder);
