@@ -10,7 +10,24 @@ const hostile = `<img src=x onerror="document.title='owned'">全县书屋换新�
 责任编辑：<b>向晚晴</b>
 `;
 
-scenario('panel by keyboard', { files: { 'hostile.txt': hostile } }, async (ui) => {
+/** What a curator may have been talked into: extraction itself takes the markup out of what it reads. */
+const taken = {
+	...{ document: 'hostile.txt', content: 'of nothing here', field: 'headline' },
+	decisions: [
+		{
+			verdict: 'set',
+			value: '全县书屋换新颜',
+			to: `<img src=x onerror="document.title='owned'">`,
+			surface: '全县书屋换新颜',
+			before: '',
+			after: '',
+			at: 0,
+		},
+	],
+};
+const files = { 'hostile.txt': hostile, '.corpus-curator/metadata.jsonl': `${JSON.stringify(taken)}\n` };
+
+scenario('panel by keyboard', { files }, async (ui) => {
 	const { panel, row, show, explorer } = panelOf(ui);
 	const press = (keys: string) => ui.page.keyboard.press(keys);
 	const focused = () => panel.locator(':focus');
