@@ -9,7 +9,7 @@ import { corpusOf } from './check';
 import { discardedFiles } from './discarded';
 import { fail, note } from './failures';
 import { write } from './output';
-import { readArticle, reasonOf, type Source } from './reading';
+import { readArticle, reasonOf, type Source, Unreadable } from './reading';
 import { cleanRecords } from './records';
 import { nameIn, type Settings, settingsOf } from './settings';
 import { type AppendedFile, openForAppending } from './side-files';
@@ -84,6 +84,7 @@ function delivery(args: Arguments): Deliver {
 			const place = places.of(source.file);
 			await writeBelow(args.out!, place, result, { found: source.found, before });
 		} else if (!args.write) await write(result);
+		else if (source.isDamaged) throw new Unreadable('not written: bytes that are not text would be lost; --out writes beside');
 		else if (source.found && !isKept && (result !== source.text || source.encoding !== 'utf-8'))
 			await replaceSource(source.file, source.found, result, before);
 	};

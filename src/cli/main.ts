@@ -6,7 +6,7 @@ import { clean } from './clean';
 import { fail } from './failures';
 import { metadata } from './metadata';
 import { endOnClosedOutput, write } from './output';
-import { isEncoding, reasonOf } from './reading';
+import { faultOfEncoding, reasonOf } from './reading';
 import { replay } from './replay';
 import { usage } from './usage';
 
@@ -25,8 +25,8 @@ async function main(argv: readonly string[]): Promise<void> {
 			return;
 		case 'run': {
 			const { args } = parsed;
-			if (args.encoding !== undefined && !isEncoding(args.encoding))
-				return fail(undefined, `unknown encoding ${JSON.stringify(args.encoding)}`);
+			const fault = args.encoding === undefined ? undefined : faultOfEncoding(args.encoding);
+			if (fault !== undefined) return fail(undefined, fault);
 			return RUN[args.command](args);
 		}
 	}

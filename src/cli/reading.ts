@@ -1,5 +1,8 @@
 import { type BigIntStats, closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
-import { guessEncoding } from '../engine/encoding/guess';
+import { encodingNamed, type Fault, isRefused, readBytesAs } from '../engine/decoding/bytes';
+import { likelyEncodings } from '../engine/decoding/guess';
+import { readMixed } from '../engine/decoding/mixed';
+import { note } from './failures';
 import { isShardPath } from './shard-names';
 
 export interface Source {
@@ -7,6 +10,8 @@ export interface Source {
 	/** With its byte order mark and line ends as they are. */
 	readonly text: string;
 	readonly encoding: string;
+	/** Bytes could not be read, or were read otherwise than the rest: written back, they would be lost. */
+	readonly isDamaged: boolean;
 	/** Of the file as it was read; undefined for standard input. */
 	readonly found?: BigIntStats;
 }
@@ -54,10 +59,10 @@ export async function readSource(file: string, encoding = 'utf-8'): Promise<Sour
 			size += (chunk as Buffer).length;
 			if (size > MOST_BYTES) throw new Unreadable(TOO_LARGE);
 		}
-		return { file, text: decode(Buffer.concat(chunks), encoding), encoding };
+		return { file, ...decode(Buffer.concat(chunks), encoding, file) };
 	}
 	const { bytes, found } = readBytes(file);
-	return { file, text: decode(bytes, encoding), encoding, found };
+	return { file, ...decode(bytes, encoding, file), found };
 }
 
 /**
@@ -113,19 +118,61 @@ export function readSideFile(file: string): { readonly text: string; readonly fo
 	return { text, found };
 }
 
+/** Share of a text's characters that may stand for bytes which could not be read. */
+const MOST_LOST = 0.02;
+
+/** Beginnings of files that hold another one. */
+const PACKED: readonly (readonly [string, string])[] = [
+	['1f8b', 'a gzip file'],
+	['28b52ffd', 'a zstd file'],
+	['504b0304', 'a zip archive'],
+	['425a68', 'a bzip2 file'],
+	['fd377a58', 'an xz file'],
+	['25504446', 'a PDF file'],
+];
+
 /**
- * Text of the bytes, byte order mark kept.
+ * Text of the bytes, byte order mark kept. Single bytes that cannot be read, and lines of another encoding, are named on standard error.
  * @throws Unreadable when they are not text in that encoding
  */
-export function decode(bytes: Uint8Array, encoding: string): string {
-	const text = tryDecode(bytes, encoding);
-	if (text !== undefined && !looksBinary(bytes)) return text;
-	const [guess, next] = guessEncoding(bytes).filter((label) => label !== encoding);
+export function decode(bytes: Uint8Array, label: string, file?: string): Pick<Source, 'text' | 'encoding' | 'isDamaged'> {
+	const encoding = encodingNamed(label) ?? 'utf-8';
+	const head = Buffer.from(bytes.subarray(0, 4)).toString('hex');
+	const packed = PACKED.find(([magic]) => head.startsWith(magic));
+	if (packed) throw new Unreadable(`${packed[1]}: unpack it first`);
+	const isBinary = !encoding.startsWith('utf-16') && !encoding.startsWith('utf-32') && looksBinary(bytes);
+	const { text, faults } = readBytesAs(bytes, encoding);
+	if (!isBinary && faults.length === 0) return { text, encoding, isDamaged: false };
+	const guesses = likelyEncodings(bytes).filter((one) => one !== encoding);
+	const lost = text.split('\ufffd').length - 1;
+	const mixed = isBinary || encoding !== 'utf-8' ? undefined : readMixed(bytes);
+	if (mixed && (mixed.others.length > 0 || guesses.length === 0)) {
+		tell(file, encoding, mixed.faults);
+		for (const { line, encoding: other } of mixed.others.slice(0, MOST_TOLD))
+			note(file, `line ${line} is ${other}, not UTF-8, and was read so`);
+		return { text: mixed.text, encoding, isDamaged: true };
+	}
+	if (!isBinary && encoding !== 'utf-8' && lost <= text.length * MOST_LOST) {
+		tell(file, encoding, faults);
+		return { text, encoding, isDamaged: true };
+	}
+	const [guess, next] = guesses;
 	if (guess) {
 		const other = next ? `, or else ${next}` : '';
-		throw new Unreadable(`not ${encoding.toUpperCase()}: it looks like ${guess} (--encoding ${guess})${other}`);
+		throw new Unreadable(`not ${label.toUpperCase()}: it looks like ${guess} (--encoding ${guess})${other}`);
 	}
-	throw new Unreadable(looksBinary(bytes) ? 'a binary file, not text' : `not ${encoding.toUpperCase()}`);
+	throw new Unreadable(isBinary ? 'a binary file, not text' : `not ${label.toUpperCase()}`);
+}
+
+/** Faults that are named one by one. */
+const MOST_TOLD = 5;
+
+function tell(file: string | undefined, encoding: string, faults: readonly Fault[]): void {
+	for (const { offset, bytes } of faults.slice(0, MOST_TOLD)) {
+		const shown = bytes.map((byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ');
+		note(file, `byte ${offset}${shown && ` (${shown})`} is not ${encoding.toUpperCase()}; the rest was read`);
+	}
+	if (faults.length > MOST_TOLD) note(file, `and ${faults.length - MOST_TOLD} more`);
 }
 
 function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
@@ -144,11 +191,10 @@ function looksBinary(bytes: Uint8Array): boolean {
 	return nuls * 100 > sample.length;
 }
 
-/** Whether TextDecoder knows the label. */
-export function isEncoding(label: string): boolean {
-	try {
-		return Boolean(new TextDecoder(label));
-	} catch {
-		return false;
-	}
-}
+/** What is wrong with the name of an encoding; undefined for one that can be read. */
+export const faultOfEncoding = (label: string): string | undefined =>
+	isRefused(label)
+		? `${label} is not read: no program writes it any more, and it hides what a text says; convert the file first`
+		: encodingNamed(label) === undefined
+			? `unknown encoding ${JSON.stringify(label)}`
+			: undefined;

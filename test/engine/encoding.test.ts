@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { check, clean, guessEncoding, makeArticle, RULES, restoreSimplified } from '../../src/engine';
 import { codecOf } from '../../src/engine/decoding/codecs';
-import { encodingsOf, guessEncoding as guessLabels } from '../../src/engine/encoding/guess';
+import { encodingsOf, likelyEncodings as guessLabels } from '../../src/engine/decoding/guess';
 import { decode, encode } from '../rules/encoding/transcode';
 import { SIMPLIFIED_PARAGRAPHS, TRADITIONAL_PARAGRAPHS } from './texts/paragraphs';
 

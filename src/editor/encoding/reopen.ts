@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { encodingsOf, guessEncoding } from '../../engine/encoding/guess';
+import { encodingsOf, likelyEncodings } from '../../engine/decoding/guess';
 import type { Desk } from '../model/desk';
 import { isArticle } from '../model/documents';
 
@@ -77,7 +77,7 @@ export async function guessedEncoding(document: vscode.TextDocument): Promise<st
 }
 
 async function guessFor(uri: vscode.Uri): Promise<string | undefined> {
-	const [guess] = guessEncoding(await vscode.workspace.fs.readFile(uri));
+	const [guess] = likelyEncodings(await vscode.workspace.fs.readFile(uri));
 	return guess && NAMES[guess];
 }
 

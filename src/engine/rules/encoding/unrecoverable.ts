@@ -1,12 +1,12 @@
 import { CUE, cuesOf } from '../../article/cues';
 import { gbkBytesOf } from '../../decoding/codecs';
+import { isKorean } from '../../decoding/languages';
 import { mojibakeIn } from '../../decoding/mojibake';
 import { isExampleOfDamage } from '../../encoding/markup-talk';
 import { shiftsIn } from '../../encoding/shift';
 import { isInside } from '../../encoding/spans';
 import type { Hit, Span } from '../../finding';
 import { foldToSimplified } from '../../language/characters';
-import { isKorean } from '../../language/guess-encoding';
 import { type Message, msg } from '../../message';
 import type { Rule } from '../../rule';
 
