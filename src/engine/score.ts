@@ -1,4 +1,5 @@
 import type { Article } from './article/article';
+import { isRuined } from './decoding/ruin';
 import type { Family, Finding } from './finding';
 
 const WEIGHT = { error: 1, warning: 1, information: 1, hint: 0.5 } as const;
@@ -41,16 +42,18 @@ export function weigh(article: Article, findings: readonly Finding[]): Weighed {
 		lost += blame[at]!;
 	}
 	const share = characters === 0 ? 100 : Math.round(100 * (1 - lost / characters));
-	return { score: Math.min(share, bestFor(findings)), characters, blame, owner };
+	return { score: Math.min(share, bestFor(article, findings)), characters, blame, owner };
 }
 
-/** 100 says that nothing was found; a page with spam in it is no good page, however little of it that is. */
-function bestFor(findings: readonly Finding[]): number {
+/** 100 says that nothing was found; a page with spam in it is no good page, however little of it that is; what cannot be read is none at all. */
+function bestFor(article: Article, findings: readonly Finding[]): number {
+	if (isRuined(article)) return BEST_IN_RUINS;
 	if (findings.length === 0) return 100;
 	return findings.some(({ family }) => family === 'spam') ? BEST_WITH_SPAM : 99;
 }
 
 const BEST_WITH_SPAM = 89;
+const BEST_IN_RUINS = 30;
 
 /** Quality from 0 to 100; `qualityOf` explains it. */
 export const scoreOf = (article: Article, findings: readonly Finding[]): number => weigh(article, findings).score;
