@@ -52,8 +52,11 @@ interface Glance {
 
 /** Half bits of a byte that the encoding refuses. */
 const REFUSAL = 36;
+/** Refused bytes for each character, and in EUC-KR, which tears nearly every syllable, for each hole, up to which there may be UTF-8 between them. */
+const MOST_REFUSED = 1.5;
+const MOST_TORN = 2;
 /** Share of holes from which UTF-8 read in two bytes is past reading: Big5 and EUC-KR lack most of its pairs, and the search would be long. */
-const MOST_HOLES = 0.34;
+const MOST_HOLES = 0.5;
 
 /** A cheap look: how the bytes read, taken as they come, in the language that suits them best. No search, no words. */
 function glance(text: string, pageName: PageName, encoding: EncodingName): Glance | undefined {
@@ -91,12 +94,20 @@ function glance(text: string, pageName: PageName, encoding: EncodingName): Glanc
 	}
 	if (codes.length === 0 || holes * 2 > units) return undefined;
 	const isProof = page.isSingleByte && encoding === 'utf-8';
-	if (encoding === 'utf-8' && !isProof && (holes > units * MOST_HOLES || codes.length < 2 || refused > codes.length * 1.5))
+	if (
+		encoding === 'utf-8' &&
+		!isProof &&
+		(holes > units * MOST_HOLES ||
+			codes.length < 2 ||
+			refused > codes.length * MOST_REFUSED + (pageName === 'euc-kr' ? holes * MOST_TORN : 0))
+	)
 		return undefined;
 	if (encoding !== 'utf-8' && refused > codes.length / 2) return undefined;
 	const { language, cost } = cheapest(codes);
 	if (encoding !== 'utf-8' && (cost > before * 0.85 || cost > codes.length * 27)) return undefined;
-	return { channel: { page: pageName, encoding, language }, rank: cost + refused * REFUSAL };
+	// Where most characters are torn, those that are not tell nothing of the language: the page does.
+	const spoken = holes * 4 > units && encoding === 'utf-8' && pageName === 'euc-kr' ? 'ko' : language;
+	return { channel: { page: pageName, encoding, language: spoken }, rank: cost + refused * REFUSAL };
 }
 
 /** The language in which characters are commonest, one by one. Half bits. */
@@ -215,12 +226,14 @@ export function decide(sample: string, text = sample): Decision | undefined {
 function undoAll(text: string, steps: readonly Channel[]): Chain {
 	let current = text;
 	let cost = 0;
+	let rarity = 0;
 	for (const channel of steps) {
 		const decoded = decode(current, channel);
 		current = apply(current, decoded.repairs);
-		cost = decoded.cost + rarityOf(channel);
+		cost = decoded.cost;
+		rarity += rarityOf(channel);
 	}
-	return { steps, cost, text: current };
+	return { steps, cost: cost + rarity, text: current };
 }
 
 /** The pages that lack fewest characters of a text, in their order. */
@@ -304,6 +317,12 @@ function isFluent(repaired: string, visible: number, language: Language): boolea
 	return count(repaired, HAN) >= visible * 0.3 && kana <= visible * 0.15 && hangul <= visible * 0.1;
 }
 
+/** Whether one or two characters are what is met alone: marks, signs, letters of the West, and no capital before them (`CAFÉ»`). */
+function isMark(text: string, { start, text: repaired }: Repaired): boolean {
+	if (/[A-Z\u00c0-\u00de]/.test(text.charAt(start - 1))) return false;
+	return /^[\u0000-\u007f\u00a0-\u00ff\u2010-\u2122\u2190-\u25ff\u3000-\u9fff\uff00-\uffef\ud83c-\udfff]*$/.test(repaired);
+}
+
 /** Reads a text by a channel and says whether the result is to be believed. */
 export function attempt(text: string, channel: Channel, isKnown: boolean, budget?: Budget): Attempt {
 	const decoded = decode(text, channel, budget);
@@ -314,7 +333,7 @@ export function attempt(text: string, channel: Channel, isKnown: boolean, budget
 	const guesses = repairs.reduce((sum, repair) => sum + repair.guesses, 0);
 	const visible = repaired.length - count(repaired, /[\u0000-\u007f]/g);
 	const isUtf8 = channel.encoding === 'utf-8' && pageOf(channel.page).isSingleByte && guesses === 0;
-	const certain = isUtf8 && (WESTERN.test(channel.page) || (gain > 0 && visible >= 3));
+	const certain = isUtf8 && (visible >= 3 || (WESTERN.test(channel.page) && repairs.every((one) => isMark(text, one))));
 	const limit = LIMITS[isKnown ? 'known' : 'alone'];
 	const least = limit.gain + (isKnown ? 0 : 2 * rarityOf(channel) + (channel.language === 'zh' || isUtf8 ? 0 : FOREIGN_GAIN));
 	const accepted =

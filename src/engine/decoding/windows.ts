@@ -13,8 +13,27 @@ const LOOK = 1024;
 
 const isBreak = (code: number) => code === 0x0a || code === 0x0d;
 
+/** A character of UTF-8 read as Windows-1252: a letter that is a lead byte, and as many signs as it wants. One alone reads no worse than foreign words. */
+const TAIL =
+	'[\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013\\u2014\\u2018-\\u201e\\u2020-\\u2022\\u2026\\u2030\\u2039\\u203a\\u20ac\\u2122]';
+const SEQUENCES = new RegExp(`(?:[\\u00c2-\\u00df]${TAIL}|[\\u00e0-\\u00ef]${TAIL}{2}|[\\u00f0-\\u00f4]${TAIL}{3})+`, 'g');
+
+/** Such characters outside `windows`, added to them. */
+function withSequences(text: string, windows: readonly Span[]): readonly Span[] {
+	const alone: Span[] = [];
+	let next = 0;
+	for (const { index: start, 0: run } of text.matchAll(SEQUENCES)) {
+		const end = start + run.length;
+		while (next < windows.length && windows[next]!.end <= start) next++;
+		if (next >= windows.length || windows[next]!.start >= end) alone.push({ start, end });
+	}
+	return alone.length === 0 ? windows : [...windows, ...alone].sort((a, b) => a.start - b.start);
+}
+
 /** Stretches of an article that read badly, with what stands around them: whole lines where most of a line does. Sorted, not overlapping. */
-export function windowsOf(article: Article): Span[] {
+export const windowsOf = (article: Article): readonly Span[] => withSequences(article.text, suspectWindows(article));
+
+function suspectWindows(article: Article): Span[] {
 	const { text } = article;
 	const windows: { start: number; end: number }[] = [];
 	for (const { start, end } of suspectsIn(article)) {

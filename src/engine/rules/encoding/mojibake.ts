@@ -2,6 +2,7 @@ import type { Article } from '../../article/article';
 import { hexOf, isFrequentlyUsed } from '../../decoding/codecs';
 import { isReversible, type Mojibake, mojibakeIn } from '../../decoding/mojibake';
 import { pageOf, shownName } from '../../decoding/pages';
+import { sevenBitIn } from '../../decoding/seven-bit';
 import { isExampleOfDamage } from '../../encoding/markup-talk';
 import type { Fix, Hit } from '../../finding';
 import { type Message, msg, quote } from '../../message';
@@ -10,6 +11,7 @@ import type { Rule } from '../../rule';
 /**
  * Process: a page in one encoding was read in another (UTF-8, GBK, Big5, Shift_JIS, EUC-JP, EUC-KR or UTF-16 as any code page of Windows, ISO, DOS, Mac
  * or KOI8, or as each other), once or several times, with bytes that the wrong encoding does not know lost, dropped or replaced by `?`.
+ * So was mail whose escapes were never read: ISO-2022-JP, HZ, UTF-7.
  * Flagged: a stretch whose bytes, decoded in the other encoding, make a Chinese, Japanese or Korean text that is much cheaper in bits than what
  * stands there (src/engine/decoding). Safe where every byte is there, the next best way to read the text loses clearly, no rare character appears
  * that the text did not have, and well-formed UTF-8 or the length of the text proves it; review where characters were chosen by sense.
@@ -66,12 +68,27 @@ function detailsOf(damaged: string, { chain, text, guesses, rival, isClear }: Mo
 	return details;
 }
 
+/** What was never decoded. Whole with its escapes it is beyond doubt; without them it has the form alone. */
+function* undecodedIn(article: Article): Iterable<Hit> {
+	for (const { start, end, text, encoding, isWhole } of sevenBitIn(article)) {
+		if (isExampleOfDamage(article, start, end)) continue;
+		yield {
+			start,
+			end,
+			message: msg('{0} text that was never decoded. The fix restores: {1}', encoding, quote(text)),
+			confidence: isWhole ? 0.99 : 0.9,
+			fixes: [{ title: msg('Restore {0}', quote(text)), safety: isWhole ? 'safe' : 'review', edits: [{ start, end, newText: text }] }],
+		};
+	}
+}
+
 export const mojibake: Rule = {
 	id: 'encoding/mojibake',
 	stage: 'bytes',
 	severity: 'error',
 	summary: msg('Text that was read in the wrong encoding'),
 	*check(article): Iterable<Hit> {
+		yield* undecodedIn(article);
 		for (const found of mojibakeIn(article)) {
 			const { start, end, text, guesses } = found;
 			if (isExampleOfDamage(article, start, end)) continue;
