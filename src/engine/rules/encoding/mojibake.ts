@@ -13,7 +13,7 @@ import type { Rule } from '../../rule';
  * or KOI8, or as each other), once or several times, with bytes that the wrong encoding does not know lost, dropped or replaced by `?`.
  * So was mail whose escapes were never read: ISO-2022-JP, HZ, UTF-7.
  * Flagged: a stretch whose bytes, decoded in the other encoding, make a Chinese, Japanese or Korean text that is much cheaper in bits than what
- * stands there (src/engine/decoding). Safe where every byte is there, the next best way to read the text loses clearly, no rare character appears
+ * stands there (src/engine/decoding). Safe where every byte is there, it is plain where the damage ends, the next best way to read the text loses clearly, no rare character appears
  * that the text did not have, and well-formed UTF-8 or the length of the text proves it; review where characters were chosen by sense.
  * Not flagged: foreign words, names in rare characters, sound Japanese and Korean text; what has lost too much to be read again is for
  * `unrecoverable` and `replacement-character`.
@@ -29,9 +29,23 @@ const SURE_SUPPORT = 300;
 const bringsRare = (article: Article, text: string): boolean =>
 	Array.from(text).some((one) => !isFrequentlyUsed(one.charCodeAt(0)) && !article.text.includes(one));
 
+/**
+ * Whether the damage may go on into a character beside the stretch: between two double-byte encodings nothing but the sense of the text tells where
+ * it ends.
+ */
+function hasOpenEnds({ text }: Article, { start, end, chain }: Mojibake): boolean {
+	const { page, encoding } = chain[0]!;
+	return (
+		encoding !== 'utf-8' &&
+		!pageOf(page).isSingleByte &&
+		/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(text.charAt(start - 1) + text.charAt(end))
+	);
+}
+
 function isSafe(article: Article, found: Mojibake): boolean {
 	const { start, end, text, chain, gain, support, isClear } = found;
-	if (!isClear || bringsRare(article, text) || !isReversible(article.text.slice(start, end), found)) return false;
+	if (!isClear || bringsRare(article, text) || !isReversible(article.text.slice(start, end), found) || hasOpenEnds(article, found))
+		return false;
 	const isUtf8 = chain.every(({ encoding }) => encoding === 'utf-8') && (pageOf(chain[0]!.page).isSingleByte || text.length >= 3);
 	return isUtf8 || gain >= Math.max(SURE_GAIN, BEYOND_DOUBT * text.length) || (support >= SURE_SUPPORT && gain >= 2 * text.length);
 }
