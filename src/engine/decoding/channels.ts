@@ -1,8 +1,10 @@
 import { unitCosts } from '../language/model';
-import { type Budget, type Channel, type Decoded, decode, RARE, type Repaired } from './decode';
-import { ENCODING_NAMES, type EncodingName, REFUSED, stepOf } from './encodings';
-import { adjustmentsOf, bitsIn, bitsOf, isKorean, type Language } from './languages';
+import { type Channel, decode, RARE, type Repaired } from './decode';
+import { ENCODING_NAMES } from './encodings';
+import { type Glance, glance } from './glance';
+import { bitsOf } from './languages';
 import { type PageName, pageOf, pagesFor, QUESTION, REPLACEMENT } from './pages';
+import { isUtf8InWest, rarityOf } from './rarity';
 
 /** What undoes the damage of a text: the step done to it last is undone first. */
 export interface Chain {
@@ -35,106 +37,9 @@ const MOST_PAGES = 24;
 /** Nothing was seen to need more steps. */
 const DEEPEST = 3;
 
-/** Bits of a channel that is met less often than UTF-8 read as Windows-1252: how rare it is. */
-const RARE_CHANNEL = 6;
-const COMMONEST = /^(?:windows-1252|iso-8859-1|gbk)$/;
-const rarityOf = ({ page, encoding }: Channel): number =>
-	(COMMONEST.test(page) ? 0 : WESTERN.test(page) ? 2 : RARE_CHANNEL) + (encoding === 'utf-8' ? 0 : encoding === 'gbk' ? 3 : RARE_CHANNEL);
-
 /** Bits by which a rival has to lose, and for each character of the sample. */
 const CLEAR = 12;
 const CLEAR_PER_UNIT = 0.04;
-
-interface Glance {
-	readonly channel: Channel;
-	readonly rank: number;
-}
-
-/** Half bits of a byte that the encoding refuses. */
-const REFUSAL = 36;
-/** Refused bytes for each character, and in EUC-KR, which tears nearly every syllable, for each hole, up to which there may be UTF-8 between them. */
-const MOST_REFUSED = 1.5;
-const MOST_TORN = 2;
-/** Share of holes from which UTF-8 read in two bytes is past reading: Big5 and EUC-KR lack most of its pairs, and the search would be long. */
-const MOST_HOLES = 0.5;
-
-/** A cheap look: how the bytes read, taken as they come, in the language that suits them best. No search, no words. */
-function glance(text: string, pageName: PageName, encoding: EncodingName): Glance | undefined {
-	const page = pageOf(pageName);
-	const step = stepOf(encoding);
-	const costs = unitCosts();
-	const adjustment = adjustmentsOf('zh');
-	let pending = 0;
-	let before = 0;
-	let refused = 0;
-	let holes = 0;
-	let units = 0;
-	const codes: number[] = [];
-	for (let at = 0; at < text.length; at++) {
-		const unit = text.charCodeAt(at);
-		const first = page.alternativesAt(text, at, encoding)[0];
-		if (unit >= 0x80) before += costs[unit]! + adjustment[unit]!;
-		if (unit === QUESTION || unit === REPLACEMENT) holes++;
-		if (unit >= 0x80 || unit === QUESTION) units++;
-		// Sound Chinese around a stretch of Latin letters is no argument against it.
-		if (unit >= 0x80 && unit !== REPLACEMENT && !first && (!page.isSingleByte || unit < 0x2e80)) refused++;
-		if (!first || first.guess || unit === QUESTION) {
-			pending = 0;
-			continue;
-		}
-		for (const byte of first.bytes) {
-			let state = step(pending, byte);
-			if (state === REFUSED) {
-				if (byte >= 0x80) refused++;
-				state = pending === 0 ? 0 : step(0, byte);
-			}
-			pending = state === REFUSED || state < 0 ? 0 : state;
-			if (state < 0 && ~state >= 0x80) codes.push(~state);
-		}
-	}
-	if (codes.length === 0 || holes * 2 > units) return undefined;
-	const isProof = page.isSingleByte && encoding === 'utf-8';
-	if (
-		encoding === 'utf-8' &&
-		!isProof &&
-		(holes > units * MOST_HOLES ||
-			codes.length < 2 ||
-			refused > codes.length * MOST_REFUSED + (pageName === 'euc-kr' ? holes * MOST_TORN : 0))
-	)
-		return undefined;
-	if (encoding !== 'utf-8' && refused > codes.length / 2) return undefined;
-	const { language, cost } = cheapest(codes);
-	if (encoding !== 'utf-8' && (cost > before * 0.85 || cost > codes.length * 27)) return undefined;
-	// Where most characters are torn, those that are not tell nothing of the language: the page does.
-	const spoken = holes * 4 > units && encoding === 'utf-8' && pageName === 'euc-kr' ? 'ko' : language;
-	return { channel: { page: pageName, encoding, language: spoken }, rank: cost + refused * REFUSAL };
-}
-
-/** The language in which characters are commonest, one by one. Half bits. */
-function cheapest(codes: readonly number[]): { readonly language: Language; readonly cost: number } {
-	const costs = unitCosts();
-	let best: { language: Language; cost: number } | undefined;
-	for (const language of languagesIn(codes)) {
-		const adjustment = adjustmentsOf(language);
-		let cost = 0;
-		for (const code of codes) cost += code > 0xffff ? 50 : costs[code]! + adjustment[code]!;
-		if (!best || cost < best.cost) best = { language, cost };
-	}
-	return best!;
-}
-
-function languagesIn(codes: readonly number[]): Language[] {
-	let kana = 0;
-	let hangul = 0;
-	for (const code of codes) {
-		if (code >= 0x3041 && code <= 0x30fc) kana++;
-		else if (code >= 0xac00 && code <= 0xd7a3) hangul++;
-	}
-	const languages: Language[] = ['zh'];
-	if (kana * 6 >= codes.length) languages.push('ja');
-	if (hangul * 3 >= codes.length && isKorean(String.fromCodePoint(...codes))) languages.push('ko');
-	return languages;
-}
 
 /** The text with the stretches put right. */
 export function apply(text: string, repairs: readonly Repaired[]): string {
@@ -183,7 +88,7 @@ function chainsOf(text: string, depth: number): Chain[] {
 		const rarity = rarityOf(channel);
 		chains.push({ steps: [channel], cost: decoded.cost + rarity, text: result });
 		if (channel.encoding !== 'utf-8' || depth === DEEPEST || !isStillDamaged(result)) continue;
-		if (!WESTERN.test(channel.page) && decoded.repairs.some(({ guesses }) => guesses > 0)) continue;
+		if (!isUtf8InWest(channel) && decoded.repairs.some(({ guesses }) => guesses > 0)) continue;
 		for (const { steps, cost, text: whole } of chainsOf(result, depth + 1))
 			chains.push({ steps: [channel, ...steps], cost: cost + rarity, text: whole });
 	}
@@ -269,81 +174,4 @@ function coreOf(text: string): string {
 	while (start > 0 && isByte(start - 1)) start--;
 	while (end < text.length && isByte(end)) end++;
 	return end - start < 2 ? text : text.slice(start, end);
-}
-
-/** One step of a chain, done to a text. */
-export interface Attempt extends Decoded {
-	readonly gain: number;
-	readonly accepted: boolean;
-}
-
-/** Bits more for Japanese and Korean, of whose words nothing is known. */
-const FOREIGN_GAIN = 30;
-
-/** What a repair has to reach (bits), alone and where the channel is known from other places of the text. */
-const LIMITS = { alone: { gain: 24, share: 0.22, perUnit: 11.5 }, known: { gain: 5, share: 0.08, perUnit: 14 } } as const;
-
-const HAN = /[\u3400-\u9fff]/g;
-const KANA = /[\u3041-\u30ff\uff66-\uff9f]/g;
-const HANGUL = /[\uac00-\ud7a3]/g;
-const OTHER_SCRIPT = /[\u0080-\u024f\u0370-\u052f\u0590-\u0e7f\ue000-\uf8ff]/g;
-const count = (text: string, class_: RegExp) => text.match(class_)?.length ?? 0;
-
-/** Pages in which two characters that are the bytes of one of UTF-8 stand beside each other in no language. */
-const WESTERN = /^(?:windows-125[24]|iso-8859-(?:1|9|15))$/;
-
-/** UTF-8 read in such a page: its form proves it. */
-export const isUtf8InWest = ({ page, encoding }: Channel): boolean => encoding === 'utf-8' && WESTERN.test(page);
-
-/** Share of characters of which nothing could be made. */
-const MOST_GIVEN_UP = 0.1;
-
-/** Characters from which one of them may not make up more than half: lines drawn with signs and unfilled memory are no text. */
-const LEAST_VARIED = 5;
-
-function isVaried(repaired: string, visible: number): boolean {
-	if (visible < LEAST_VARIED) return true;
-	const counts = new Map<string, number>();
-	for (const one of repaired) if (one > '\u007f') counts.set(one, (counts.get(one) ?? 0) + 1);
-	return Math.max(...counts.values()) * 2 <= visible;
-}
-
-function isFluent(repaired: string, visible: number, language: Language): boolean {
-	const other = count(repaired, OTHER_SCRIPT);
-	if (other > visible * 0.1 || !isVaried(repaired, visible)) return false;
-	const [kana, hangul] = [count(repaired, KANA), count(repaired, HANGUL)];
-	if (language === 'ko') return hangul >= visible * 0.5 && kana === 0 && isKorean(repaired);
-	if (language === 'ja') return kana >= visible * 0.15 && hangul === 0;
-	return count(repaired, HAN) >= visible * 0.3 && kana <= visible * 0.15 && hangul <= visible * 0.1;
-}
-
-/** Whether one or two characters are what is met alone: marks, signs, letters of the West, and no capital before them (`CAFÉ»`). */
-function isMark(text: string, { start, text: repaired }: Repaired): boolean {
-	if (/[A-Z\u00c0-\u00de]/.test(text.charAt(start - 1))) return false;
-	return /^[\u0000-\u007f\u00a0-\u00ff\u2010-\u2122\u2190-\u25ff\u3000-\u9fff\uff00-\uffef\ud83c-\udfff]*$/.test(repaired);
-}
-
-/** Reads a text by a channel and says whether the result is to be believed. */
-export function attempt(text: string, channel: Channel, isKnown: boolean, budget?: Budget): Attempt {
-	const decoded = decode(text, channel, budget);
-	const { repairs, cost } = decoded;
-	const repaired = repairs.map((repair) => repair.text).join('');
-	const damaged = repairs.map((repair) => text.slice(repair.start, repair.end)).join('');
-	const gain = bitsOf(`${text}\n`) - cost;
-	const guesses = repairs.reduce((sum, repair) => sum + repair.guesses, 0);
-	const visible = repaired.length - count(repaired, /[\u0000-\u007f]/g);
-	const isUtf8 = channel.encoding === 'utf-8' && pageOf(channel.page).isSingleByte && guesses === 0;
-	const certain = isUtf8 && (visible >= 3 || (WESTERN.test(channel.page) && repairs.every((one) => isMark(text, one))));
-	const limit = LIMITS[isKnown ? 'known' : 'alone'];
-	const least = limit.gain + (isKnown ? 0 : 2 * rarityOf(channel) + (channel.language === 'zh' || isUtf8 ? 0 : FOREIGN_GAIN));
-	const accepted =
-		visible > 0 &&
-		(certain ||
-			(gain >= least &&
-				gain >= bitsOf(damaged) * limit.share &&
-				bitsIn(repaired, channel.language) / repaired.length <= limit.perUnit &&
-				isFluent(repaired, visible, channel.language) &&
-				count(repaired, /\ufffd/g) <= visible * MOST_GIVEN_UP &&
-				guesses <= repaired.length * (gain >= 3 * LIMITS.alone.gain ? 0.5 : 0.3)));
-	return { ...decoded, gain, accepted };
 }

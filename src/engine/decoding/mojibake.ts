@@ -2,9 +2,11 @@ import type { Article } from '../article/article';
 import { remembered } from '../encoding/remembered';
 import type { Span } from '../finding';
 import { memoInSteps } from '../steps';
+import { type Attempt, attempt } from './attempt';
 import { cached } from './cached';
-import { type Attempt, apply, attempt, type Chain, type Decision, decide, isUtf8InWest } from './channels';
+import { apply, type Chain, type Decision, decide } from './channels';
 import { type Budget, type Channel, type Repaired, readStrictly } from './decode';
+import { isUtf8InWest } from './rarity';
 import { otherLines, windowsOf } from './windows';
 
 /** One damaged stretch, with what undid it: the last of `chain` was done to the text last, and is undone first. */
