@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { readBytesAs } from '../../engine/decoding/bytes';
 import { encodingsOf, likelyEncodings } from '../../engine/decoding/guess';
 import type { Desk } from '../model/desk';
 import { isArticle } from '../model/documents';
@@ -83,7 +84,7 @@ async function guessFor(uri: vscode.Uri): Promise<string | undefined> {
 
 /** The encodings to choose from: those that fit the bytes, the likeliest first, each with how the text would begin; then the others. */
 export function encodingItems(bytes: Uint8Array): vscode.QuickPickItem[] {
-	const fitting = encodingsOf(bytes);
+	const fitting = encodingsOf(bytes).filter((label) => NAMES[label] !== undefined); // VS Code has no UTF-32, ISO-2022-JP and HZ
 	const others = Object.keys(NAMES).filter((label) => !fitting.some((one) => one === label));
 	return [...fitting, ...others].map((label, rank) => ({
 		label: NAMES[label]!,
@@ -94,7 +95,7 @@ export function encodingItems(bytes: Uint8Array): vscode.QuickPickItem[] {
 
 /** The first words that are not ASCII, which reads the same in most encodings. */
 function beginning(bytes: Uint8Array, label: string): string {
-	const text = new TextDecoder(label).decode(bytes.subarray(0, READ));
+	const { text } = readBytesAs(bytes.subarray(0, READ), label);
 	const from = Math.max(0, text.search(/[^\x00-\x7f]/));
 	return text.slice(from, from + SHOWN).replace(/\s+/g, ' ');
 }

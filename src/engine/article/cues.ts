@@ -97,7 +97,7 @@ const RANGES: readonly (readonly [cue: number, first: number, last: number])[] =
 	[CUE.latin1, 0xa0, 0xff],
 	...each(CUE.ruin, '锟斤拷烫屯銆锛錛'),
 	[CUE.hangul, 0xac00, 0xd7a3],
-	...each(CUE.misread, '鈥鈩鈪鈫鈭鈮鈶鈼鈽鈻聽漏庐掳脳脿谩芒茫盲氓莽茅锚毛矛铆卯茂貌贸玫酶霉煤媒脽脡脰脺脛脟Â'),
+	...each(CUE.misread, '锛銆鈥鈩鈪鈫鈭鈮鈶鈼鈽鈻聽漏庐掳脳脿谩芒茫盲氓莽茅锚毛矛铆卯茂貌贸玫酶霉煤媒脽脡脰脺脛脟Â'),
 	[CUE.question, 0x3f, 0x3f],
 	[CUE.percent, 0x25, 0x25],
 	[CUE.backslash, 0x5c, 0x5c],

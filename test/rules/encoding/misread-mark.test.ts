@@ -20,6 +20,12 @@ testRule('encoding/misread-mark', {
 	],
 	invalid: [
 		{
+			text: '清晨六点⟦锛?⟧江边的石阶上站满了人⟦銆?⟧',
+			output: '清晨六点，江边的石阶上站满了人。',
+			safe: '清晨六点锛?江边的石阶上站满了人銆?',
+			title: 'full-width marks that lost their last byte',
+		},
+		{
 			text: `The ferryman didn⟦${seen('’t')}⟧ answer, he was counting the lamps.`,
 			output: 'The ferryman didn’t answer, he was counting the lamps.',
 		},

@@ -5,7 +5,7 @@ import { codecOf, gbkBytesOf, hexOf } from '../../decoding/codecs';
 import { mojibakeIn } from '../../decoding/mojibake';
 import { isInside } from '../../encoding/spans';
 import type { Fix, Hit } from '../../finding';
-import { isWord } from '../../language/model';
+import { costOf, isWord } from '../../language/model';
 import { type Message, msg, quote } from '../../message';
 import type { Rule } from '../../rule';
 
@@ -13,7 +13,7 @@ import type { Rule } from '../../rule';
  * Process: a text whose letters survived, ASCII or sound Chinese, had a few marks and letters of UTF-8 in it that were read as GBK, each for itself:
  * `don鈥檛` (’), `漏 2013` (©), `caf茅` (é), `聽聽` (no-break spaces); or of which Windows-1252 left `Â` before a space. Too short for the
  * language model of `mojibake`, but their place tells them.
- * Flagged: 鈥 and its like, which stand for nothing else, with what follows; 聽 in simplified text; 漏, 庐, 掳, 脳 beside what takes ©, ®, °, ×;
+ * Flagged: 鈥, 锛, 銆 and their like, which stand for nothing else, with what follows; 聽 in simplified text; 漏, 庐, 掳, 脳 beside what takes ©, ®, °, ×;
  * the characters of accented letters inside Latin words; `Â` alone before a space. Safe where every byte is there, the place leaves no doubt and
  * another place of the text shows the same process; review where one of these is wanting: other marks are offered.
  * Not flagged: these characters in Chinese words (漏水, 庐山, 茅台, 聽雨轩), 聽 in traditional text, a word of one character behind Latin letters
@@ -122,7 +122,19 @@ const isHeard = (text: string, start: number, end: number): boolean =>
 /** UTF-16 units of a line before a mark that are looked at. */
 const LINE = 200;
 
+/** Marks of which `锛` and `銆` are the first two bytes. */
+const WIDE_MARKS: Readonly<Record<string, string>> = { 锛: '，：；！？（）', 銆: '。、「」《》' };
+
+/** Which of them lost its last byte, by what the sentence is then worth. */
+function lostWideMark(text: string, start: number, lead: string): Meant {
+	const [left, right] = [text.slice(Math.max(0, start - 4), start), text.slice(start + 2, start + 6) || '\n'];
+	const cost = (mark: string) => costOf(left + mark + right);
+	const [likely, ...others] = Array.from(WIDE_MARKS[lead]!).sort((a, b) => cost(a) - cost(b));
+	return gbk(likely!, others);
+}
+
 const FORMS: readonly Form[] = [
+	{ begins: '锛銆', pattern: /.[?\ufffd]/y, meant: ({ text }, start, run) => lostWideMark(text, start, run.charAt(0)) },
 	{
 		begins: '鈥鈩鈪鈫鈭鈮鈶鈼鈽鈻',
 		pattern: /.(?:[\u4e00-\u9fff]|[?\ufffd])?/y,
