@@ -65,7 +65,13 @@ function aroundOf(text: string, start: number, end: number): Span {
 		else common++;
 	}
 	if (rare > common) return { start: from, end: to };
-	return { start: Math.max(from, start - MARGIN), end: Math.min(to, end + MARGIN) };
+	// A margin does not end within a row of letters and signs: they may be the bytes of one character.
+	const isByte = (at: number) => text.charCodeAt(at) >= 0x80 && text.charCodeAt(at) < 0x2e80;
+	let first = Math.max(from, start - MARGIN);
+	while (first > from && isByte(first) && isByte(first - 1)) first--;
+	let last = Math.min(to, end + MARGIN);
+	while (last < to && isByte(last) && isByte(last - 1)) last++;
+	return { start: first, end: last };
 }
 
 /** Lines with characters above ASCII that lie outside all of `spans`. */
