@@ -1,7 +1,8 @@
 /** Fewer characters than this are no headline. */
 export const SHORTEST = 4;
 
-const LABEL = /^(?:(?:标题|题目|新闻标题|文章标题|主题|title|subject)\s?:\s?|标题\s(?=\[)|#{1,3}\s+)/i;
+/** What calls the line a title. */
+export const LABEL = /^(?:(?:标题|题目|新闻标题|文章标题|主题|title|subject)\s?:\s?|标题\s(?=\[)|#{1,3}\s+)/i;
 /** Channel tags that pages made for search engines hang behind or before a headline: 当前头条, 环球快看点 … */
 const TAG_WORD =
 	'(?:当前|今日|每日|全球|环球|世界|天天|最新|最新版|热点|焦点|快看|速看|即时|实时|精选|独家|微|新|前沿|要闻|热门|观天下|看热讯|速读|播报|视点|动态|快讯|快报)';

@@ -156,6 +156,12 @@ function labelBefore(plain: string, mark: number): (LabelWord & { at: number }) 
 	return undefined;
 }
 
+/** Whether the line begins with a label and its mark. */
+export function opensWithLabel(plain: string): boolean {
+	const mark = plain.slice(0, LONGEST_LABEL + 3).search(/[:|丨｜︱︰∶]/);
+	return mark > 0 && labelBefore(plain, mark)?.at === 0;
+}
+
 /** One-character labels are labels only at the start of a line, a bracket or a new part of it; longer ones not inside a longer word. */
 function standsFree(plain: string, at: number, word: string): boolean {
 	if (at === 0) return true;

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line } from '../article/lines';
+import { datelineFound } from './dateline';
 import { layoutOf } from './layout';
 import { bare } from './text';
 
@@ -8,10 +9,13 @@ export function openingOf(article: Article, without?: Line): string {
 	const { first, last } = layoutOf(article);
 	if (first < 0) return '';
 	const lines = article.lines.slice(first, Math.min(last + 1, first + 12));
+	const dateline = datelineFound(article);
+	// 青石新闻网5月18日讯 is not what the text is about
+	const textOf = (line: Line) => (line === dateline?.line ? line.plain.slice(dateline.value.surface.length) : line.plain);
 	return bare(
 		lines
 			.filter((line) => line !== without)
-			.map((line) => line.plain)
+			.map(textOf)
 			.join('')
 			.slice(0, 1200),
 	);

@@ -340,8 +340,8 @@ export const LAYOUTS: readonly LayoutCase[] = [
 		},
 	},
 	{
-		text: '腾讯首页\n财经 > 正文\n城南老厂房变身社区书房\n财经\n江城商业观察\n2020-03-05 08:15\n{READING}\n',
-		want: { headline: '城南老厂房变身社区书房', datePublished: '2020-03-05T08:15', source: ['江城商业观察'] },
+		text: '腾讯首页\n财经 > 正文\n社区书房里的孩子折出会飞的小鸟\n财经\n江城商业观察\n2020-03-05 08:15\n{READING}\n',
+		want: { headline: '社区书房里的孩子折出会飞的小鸟', datePublished: '2020-03-05T08:15', source: ['江城商业观察'] },
 	},
 	{
 		text: '城南老厂房变身社区书房\n2020-03-05 08:15\n来源：江城日报\n原标题：城南老厂房成了社区书房\n{READING}返回搜狐，查看更多\n责任编辑：\n声明：该文观点仅代表作者本人，本平台只提供存储。\n',
@@ -776,8 +776,8 @@ export const LAYOUTS: readonly LayoutCase[] = [
 	},
 	{ text: '城南老厂房变身社区书房\n有效期：2021-03-05\n发文日期：2020-03-05\n{READING}\n', want: { datePublished: '2020-03-05' } },
 	{
-		text: '索引号：420000/2020-00123\n发布机构：市文旅局\n发文日期：2020年03月05日\n主题分类：文化\n文号：江文旅发〔2020〕12号\n发布日期：2020年03月06日\n城南老厂房变身社区书房\n{READING}\n',
-		want: { headline: '城南老厂房变身社区书房' },
+		text: '索引号：420000/2020-00123\n发布机构：市文旅局\n发文日期：2020年03月05日\n主题分类：文化\n文号：江文旅发〔2020〕12号\n发布日期：2020年03月06日\n社区书房里的孩子折出会飞的小鸟\n{READING}\n',
+		want: { headline: '社区书房里的孩子折出会飞的小鸟' },
 	},
 	{ text: '城南老厂房变身社区书房\n联系电话：2020-0305-88\n{READING}\n', want: { datePublished: null } },
 	{ text: '城南老厂房变身社区书房\n今天 08:15\n{READING}\n', want: { datePublished: null } },
