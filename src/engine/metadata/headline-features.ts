@@ -7,7 +7,7 @@ import { declaredIn } from './declared';
 import { LABEL, SHORTEST, trimmed } from './headline-forms';
 import { opensWithLabel } from './labels';
 import { isParagraph, isVolume, layoutOf } from './layout';
-import { isBody, isDoubtfulSurname, isName } from './names';
+import { isDoubtfulSurname, isName } from './names';
 import { openingOf } from './opening';
 import { originalHeadline } from './original-headline';
 import { OPENING_ROLE } from './people';
@@ -103,6 +103,8 @@ const NUMBERED = /^(?:0?\d{1,2}|[一二三四五六七八九十]{1,3}|part\s?\d+
 const BAR = /^[【[]?(?:字体|字号|字体大小|字号大小|分享到|来源|作者|发布时间|发布日期|时间|大字?|打印|听新闻|收藏)(?:[\s:【\]]|$)/;
 /** The number of a heading inside the text: (一), 第二节. */
 const SECTION = /^\(?[一二三四五六七八九十]{1,3}[)、]|^第[一二三四五六七八九十\d]{1,3}[章节条](?:\s|$)/;
+/** The last characters of the names of media and sites. */
+const MEDIUM = /(?:网|报|新闻|周刊|杂志|论坛|在线|频道|博客|电视台|客户端|blog)$/i;
 /** What a server says in the place of a page. */
 const NO_PAGE =
 	/^(?:sorry\b|oops\b|抱歉[,!]|对不起[,!]|(?:error\s)?(?:403|404|50[0-4])\b|页面不存在|您访问的页面|访问出错|请稍候|loading\b|access denied|just a moment)/i;
@@ -266,7 +268,7 @@ function shapeOf(plain: string, text: string, { mark, coverage, length }: Featur
 		caption: yes(/\((?:摄影|图片?|资料图|供图)[^()]{0,12}\)$|[^拍]摄\)?$/.test(plain)),
 		frame: yes((mark?.sure === true && mark.name !== 'credits') || (coverage >= 0.8 && length <= 24)),
 		names: yes(areNames(text)),
-		brand: yes(text.length <= 8 && isBody(text)),
+		brand: yes(text.length <= 8 && MEDIUM.test(text)),
 		label: yes(opensWithLabel(plain) && !LABEL.test(plain)),
 		byline: yes(isByline(plain)),
 	};

@@ -29,7 +29,7 @@ function ranked(article: Article): readonly Ranked[] {
 	const total = powers.reduce((sum, power) => sum + power, Math.exp(NONE));
 	const words = candidates.map(({ line, from, to }) => bare(line.plain.slice(from, to)));
 	const shares = new Map<string, number>();
-	words.forEach((word, at) => shares.set(word, (shares.get(word) ?? 0) + powers[at]! / total));
+	for (const [at, word] of words.entries()) shares.set(word, (shares.get(word) ?? 0) + powers[at]! / total);
 	const found = candidates.map((candidate, at) => ({ ...candidate, probability: shares.get(words[at]!)!, own: powers[at]! }));
 	found.sort((a, b) => b.probability - a.probability || b.own - a.own || a.line.index - b.line.index);
 	// titles of gambling and pornography are made to look like headlines; only the few that would win are asked
