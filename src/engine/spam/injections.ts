@@ -4,6 +4,7 @@ import { msg, quote } from '../message';
 import { headlineOf } from '../zones/headline';
 import { foreignPhrases } from './foreign-phrases';
 import { gluedNames } from './glued';
+import { insertedIn } from './inserted';
 import { KNOWN } from './known';
 import { spamLinesOf } from './lines';
 import { foreignNames } from './names';
@@ -261,6 +262,7 @@ const repeatInjections = (article: Article): Injection[] =>
 
 const compute = (article: Article): readonly Injection[] =>
 	untangle([
+		...insertedIn(article),
 		...repeatInjections(article),
 		...nameInjections(article),
 		...phraseInjections(article),

@@ -17,6 +17,11 @@ const MOST_PIECES = 28;
 /** Fewer words in fewer places keep an order by chance. */
 const LEAST_WORDS = 3;
 const LEAST_HITS = 8;
+/** Pieces glued together, and whole phrases: strings so long seldom begin two clauses of a text, so fewer of them show the order. */
+const LONG_WORD = 5;
+const LEAST_LONG_HITS = 6;
+/** Bits that each such place counts for besides its order. */
+const LONG_BITS = 1;
 /**
  * Share of the places between the first piece and the last that have one: 0.1 to 0.3 in clean texts, 0.35 to 0.65 on pages of the process.
  * The order has to be the less likely the less it is. Of 1,800 clean texts, lists and templates left out, none reaches 5.
@@ -134,7 +139,7 @@ function rowOf(cycle: readonly Candidate[], candidates: readonly Candidate[], le
 	const places = cycle.reduce((sum, { slots }) => sum + slots.length, 0);
 	const step = Math.log2(Math.max(2, cycle.length - 1));
 	const choice = choiceOf(cycle, candidates);
-	if ((places - cycle.length) * step - choice <= least) return undefined;
+	if ((places - cycle.length) * (step + LONG_BITS) - choice <= least) return undefined;
 	const all = cycle.flatMap(({ slots }, word) => slots.map((slot) => ({ slot, word }))).sort((a, b) => a.slot - b.slot);
 	const next = followersIn(all, cycle.length);
 	if (!next) return undefined;
@@ -142,7 +147,9 @@ function rowOf(cycle: readonly Candidate[], candidates: readonly Candidate[], le
 	const turn = new Map<number, number>();
 	for (let word = hits[0]!.word, index = 0; index < cycle.length; index++, word = next[word]!) turn.set(word, index);
 	const words = [...turn.keys()].map((word) => cycle[word]!.word);
-	const bits = (hits.length - cycle.length) * step - choice - DROPPED * (all.length - hits.length);
+	const long = hits.filter(({ word }) => cycle[word]!.word.length >= LONG_WORD).length;
+	const order = (hits.length - cycle.length) * step + Math.max(0, long - cycle.length) * LONG_BITS;
+	const bits = order - choice - DROPPED * (all.length - hits.length);
 	return { words, hits: hits.map(({ slot, word }) => ({ slot, word: turn.get(word)! })), bits };
 }
 
@@ -225,7 +232,7 @@ function compute(article: Article): Rounds {
 	const hits = filled(slots, words, sure);
 	const cover = hits.length / (hits.at(-1)!.slot - hits[0]!.slot + 1);
 	if (
-		hits.length < LEAST_HITS ||
+		hits.length < (words.every(({ length }) => length >= LONG_WORD) ? LEAST_LONG_HITS : LEAST_HITS) ||
 		cover < LEAST_COVER ||
 		best.bits + COVER_BITS * (cover - LEAST_COVER) < LEAST_BITS ||
 		!isScattered(slots, words, hits)

@@ -6,7 +6,7 @@ import { pairAt } from './clauses';
 
 /** Programs fill the first paragraphs. */
 const MOST_SLOTS = 56;
-const LONGEST = 6;
+const LONGEST = 10;
 /** A shorter line is no paragraph. */
 const LEAST_LINE = 12;
 /** Places of pieces: behind a mark, behind these two particles, at the start of a line. */

@@ -12,6 +12,10 @@ export interface Splice extends Span {
 	readonly message: Message;
 	readonly details?: readonly Message[];
 	readonly safety?: Safety;
+	/** What the fix removes where that is more than the span: brackets and marks that came along. */
+	readonly removed?: Span;
+	/** What the fix leaves in its place: the full stop that it replaced. */
+	readonly left?: string;
 }
 
 /** With more splices than this in a file each fix removes its own only: the list of edits would grow with their square. */
@@ -19,9 +23,10 @@ const MOST_TOGETHER = 120;
 /** How much of the sentence is shown on either side, in UTF-16 units. */
 const AROUND = 18;
 
-export function removalOf(article: Article, { line, start, end }: Splice): Edit {
+export function removalOf(article: Article, { line, start, end, removed = { start, end }, left = '' }: Splice): Edit {
 	const content = contentOf(line);
-	return start <= content.start && end >= content.end ? removeLines(article.lines, line.index, line.index) : deletion({ start, end });
+	if (removed.start <= content.start && removed.end >= content.end) return removeLines(article.lines, line.index, line.index);
+	return { ...deletion(removed), newText: left };
 }
 
 /** The place before and behind the repair of the splice at `index` and of those near by, for the hover. `splices` sorted, not overlapping. */
@@ -35,9 +40,9 @@ export function healing(article: Article, splices: readonly Splice[], index: num
 	let near = index;
 	while (near > 0 && splices[near - 1]!.end > from) near--;
 	for (; near < splices.length && splices[near]!.start < to; near++) {
-		const { start, end } = splices[near]!;
-		after += text.slice(at, Math.max(at, start));
-		at = Math.max(at, end);
+		const { start, end, removed = { start, end }, left = '' } = splices[near]!;
+		after += text.slice(at, Math.max(at, removed.start)) + left;
+		at = Math.max(at, removed.end);
 	}
 	after += text.slice(at, Math.max(at, to));
 	return after.trim() === '' ? [] : [msg('Before: {0}', quote(text.slice(from, to), 90)), msg('After: {0}', quote(after, 90))];

@@ -1,12 +1,14 @@
 import type { Rule } from '../../rule';
 import { clickbaitTail } from './clickbait-tail';
 import { disguisedDomain } from './disguised-domain';
+import { documentVerdict } from './document-verdict';
 import { emojiNoise } from './emoji-noise';
 import { gibberish } from './gibberish';
 import { keywordInjection } from './keyword-injection';
 import { keywordRepeat } from './keyword-repeat';
 import { linkFarm } from './link-farm';
 import { randomCharacters } from './random-characters';
+import { seoFrame } from './seo-frame';
 import { spamParagraph } from './spam-paragraph';
 import { taughtSpam } from './taught';
 import { titleShuffle } from './title-shuffle';
@@ -16,6 +18,7 @@ import { unrelatedTeaser } from './unrelated-teaser';
 
 /** The rules of family spam, in the order in which they are listed. */
 export const SPAM_RULES: readonly Rule[] = [
+	documentVerdict,
 	titleSpam,
 	titleSuffix,
 	titleShuffle,
@@ -27,6 +30,7 @@ export const SPAM_RULES: readonly Rule[] = [
 	spamParagraph,
 	unrelatedTeaser,
 	clickbaitTail,
+	seoFrame,
 	linkFarm,
 	disguisedDomain,
 	taughtSpam,
