@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
@@ -53,6 +53,8 @@ export function genreTexts(folder: string): { readonly training: Text[]; readonl
 
 /** Real pages, those of a list. */
 export function pageTexts(folder: string, list: string): Text[] {
-	const names = readFileSync(join(folder, list), 'utf8').split('\n').filter((name) => name !== '');
+	const names = readFileSync(join(folder, list), 'utf8')
+		.split('\n')
+		.filter((name) => name !== '');
 	return names.map((name) => ({ genre: 'page', text: readFileSync(join(folder, 'pages', `${name.replace(/\.txt$/, '')}.txt`), 'utf8') }));
 }

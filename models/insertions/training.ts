@@ -217,12 +217,17 @@ export function train(folder: string, out: string): void {
 		candidates: { training: rows.labels.length, spliced: rows.labels.filter((label) => label === 1).length, measuring: held.labels.length },
 		bound: {
 			keepsSpliced: 1 - LOST,
-			keepsClean: boundScores.filter((score, at) => held.labels[at] === 0 && score >= least).length / held.labels.filter((label) => label === 0).length,
+			keepsClean:
+				boundScores.filter((score, at) => held.labels[at] === 0 && score >= least).length /
+				held.labels.filter((label) => label === 0).length,
 		},
 		threshold,
 		foundByWrong: Object.fromEntries([0, 1, 3, 10, 30, 100].map((count) => [count, share(thresholdFor(held, scores, count))])),
 	};
 	console.log(JSON.stringify(report, null, 1));
-	writeFileSync(join(out, 'weights.json'), `${JSON.stringify({ bound: { least: Number(least.toFixed(3)), weights: bound }, threshold: Number(threshold.toFixed(3)), net })}\n`);
+	writeFileSync(
+		join(out, 'weights.json'),
+		`${JSON.stringify({ bound: { least: Number(least.toFixed(3)), weights: bound }, threshold: Number(threshold.toFixed(3)), net })}\n`,
+	);
 	writeFileSync(join(out, 'report.json'), `${JSON.stringify(report, null, '\t')}\n`);
 }
