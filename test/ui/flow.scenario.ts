@@ -90,10 +90,16 @@ scenario('the flow through 60 pages', { folder: 'test/ui/empty', files: filesOf(
 				.locator('.sidebar .pane-header', { hasText: view })
 				.first()
 				.click({ position: { x: 12, y: 10 } }); // its middle is a button
-		await ui
-			.treeRows(/Reviewed\s*8$/)
-			.first()
-			.waitFor();
+		const open = ui.treeRows('To curate, worst first').first();
+		await ui.untilSeen(
+			'the reviewed articles', // the tree draws only the rows that have room: the section above is folded
+			async () => (await open.getAttribute('aria-expanded')) === 'true' && open.locator('.monaco-tl-twistie').click(),
+			(patience) =>
+				ui
+					.treeRows(/Reviewed\s*8$/)
+					.first()
+					.waitFor(patience),
+		);
 		await ui
 			.treeRows(/Discarded\s*1$/)
 			.first()
