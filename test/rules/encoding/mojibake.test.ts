@@ -1,7 +1,21 @@
 import { strict as assert } from 'node:assert';
 import { check, format, makeArticle, ruleById } from '../../../src/engine';
 import { testRule } from '../table';
-import { misread } from './transcode';
+import { encode, misread } from './transcode';
+
+/** Pairs without their high bits; kanji and kana of Shift_JIS by row and cell of JIS X 0208. */
+const seven = (text: string, encoding: 'gbk' | 'shift_jis') => {
+	const bytes = encode(text, encoding);
+	if (encoding === 'gbk') return String.fromCharCode(...bytes.map((byte) => byte & 0x7f));
+	let run = '';
+	for (let at = 0; at < bytes.length; at += 2) {
+		const [lead, trail] = [bytes[at]!, bytes[at + 1]!];
+		const row = (lead - (lead < 0xa0 ? 0x81 : 0xc1)) * 2 + (trail >= 0x9f ? 1 : 0);
+		const cell = trail >= 0x9f ? trail - 0x9f : trail - (trail > 0x7f ? 0x41 : 0x40);
+		run += String.fromCharCode(row + 0x21, cell + 0x21);
+	}
+	return run;
+};
 
 const sentence = '渡口的老船工姓贺，撑了四十年的船。';
 const traditional = '渡口的老船工姓賀，撐了四十年的船。';
@@ -9,6 +23,7 @@ const traditional = '渡口的老船工姓賀，撐了四十年的船。';
 testRule('encoding/mojibake', {
 	valid: [
 		'乱码是怎么来的\n把 UTF-8 编码当成 GBK 编码来读，“中文”就成了“涓枃”；当成 ISO-8859-1 来读，又成了“ä¸\u00adæ–‡”。换一种编码就好。',
+		'价格从 $B2 到 $B8 (B 区)，C++ 与 A+B- 都在表里，«CAFÉ» 也在。',
 		'Ångström、Łódź、São Paulo、naïve、Besançon 与 Ærø 都是真的写法。',
 		'希腊字母 α、β、γ，俄文 Привет，国际音标 [ˈwɔːtə]、/ʃʉːɕ/。',
 		sentence,
@@ -73,6 +88,21 @@ testRule('encoding/mojibake', {
 		{ text: `⟦${misread('老船工说河还在', 'gbk', 'shift_jis')}⟧`, output: '老船工说河还在', title: 'GBK read as Shift_JIS' },
 		{ text: `⟦${misread('河还在，船就还有用处', 'gbk', 'euc-kr')}⟧`, output: '河还在，船就还有用处', title: 'GBK read as EUC-KR' },
 		{ text: '⟦Â©⟧ 2013 渡口文化', output: '© 2013 渡口文化' },
+		{ text: '水退了⟦ã€‚⟧加西亚⟦Â·⟧马尔克斯来过', output: '水退了。加西亚·马尔克斯来过', title: 'marks alone' },
+		{
+			text: `⟦\u001b$B${seven('駅前の小さな本屋', 'shift_jis')}\u001b(B⟧`,
+			output: '駅前の小さな本屋',
+			safe: '駅前の小さな本屋',
+			title: 'ISO-2022-JP that was never decoded',
+		},
+		{
+			text: `⟦$B${seven('駅前の小さな本屋', 'shift_jis')}(B⟧`,
+			output: '駅前の小さな本屋',
+			safe: `$B${seven('駅前の小さな本屋', 'shift_jis')}(B`,
+			title: 'the same without its escapes: for a person to judge',
+		},
+		{ text: `船在⟦~{${seven('渡口', 'gbk')}~}⟧。`, output: '船在渡口。', safe: '船在渡口。', title: 'HZ' },
+		{ text: '老霍说⟦+biFT42yhZwmCOQ-⟧', output: '老霍说渡口没有船', safe: '老霍说+biFT42yhZwmCOQ-', title: 'UTF-7' },
 	],
 });
 
