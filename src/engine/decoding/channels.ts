@@ -128,7 +128,7 @@ export function decide(sample: string, text = sample): Decision | undefined {
 }
 
 /** Undoes steps one after another, whatever comes of it. */
-function undoAll(text: string, steps: readonly Channel[]): Chain {
+export function undoAll(text: string, steps: readonly Channel[]): Chain {
 	let current = text;
 	let cost = 0;
 	let rarity = 0;

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { undoAll } from '../../decoding/channels';
 import { hexOf, isFrequentlyUsed } from '../../decoding/codecs';
 import { isReversible, type Mojibake, mojibakeIn } from '../../decoding/mojibake';
 import { pageOf, shownName } from '../../decoding/pages';
@@ -82,6 +83,13 @@ function detailsOf(damaged: string, { chain, text, guesses, rival, isClear }: Mo
 	return details;
 }
 
+/** The next best way to read a stretch, where it does not lose clearly. */
+function otherReadings(damaged: string, { start, end, text, rival, isClear }: Mojibake): readonly Fix[] {
+	const other = rival && !isClear ? undoAll(damaged, rival.steps).text : text;
+	if (other === text || other === damaged) return [];
+	return [{ title: msg('Restore {0}', quote(other)), safety: 'review', edits: [{ start, end, newText: other }], isGuess: true }];
+}
+
 /** What was never decoded. Whole with its escapes it is beyond doubt; without them it has the form alone. */
 function* undecodedIn(article: Article): Iterable<Hit> {
 	for (const { start, end, text, encoding, isWhole } of sevenBitIn(article)) {
@@ -120,6 +128,7 @@ export const mojibake: Rule = {
 				confidence: safe ? 0.99 : 0.9,
 				details: detailsOf(article.text.slice(start, end), found),
 				fixes: [fix],
+				...(safe ? {} : { moreFixes: () => otherReadings(article.text.slice(start, end), found) }),
 			};
 		}
 	},
