@@ -34,6 +34,8 @@ const FINALISTS = 6;
 /** Pages in which a text is UTF-8, which may take another step to read well. */
 const PROOFS = 4;
 const MOST_PAGES = 24;
+/** Steps of the wide search that count as done when a sample is tried: to tell channels apart a narrow one does, once it is clear that much is lost. */
+const SPENT = 595;
 /** Nothing was seen to need more steps. */
 const DEEPEST = 3;
 
@@ -82,7 +84,7 @@ function chainsOf(text: string, depth: number): Chain[] {
 	glances.sort((a, b) => a.rank - b.rank);
 	const proofs = glances.filter(({ channel: { page, encoding } }) => encoding === 'utf-8' && pageOf(page).isSingleByte);
 	for (const { channel } of new Set([...glances.slice(0, FINALISTS), ...proofs.slice(0, PROOFS)])) {
-		const decoded = decode(text, channel);
+		const decoded = decode(text, channel, { steps: SPENT, units: 0 });
 		if (decoded.repairs.length === 0) continue;
 		const result = apply(text, decoded.repairs);
 		const rarity = rarityOf(channel);
