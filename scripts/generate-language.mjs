@@ -55,6 +55,43 @@ function readings(traditional) {
 		.join('\n');
 }
 
+/** Simplified characters that stand for several of traditional text, as a converter that works character by character mistakes them. */
+const AMBIGUOUS =
+	'于并干系制复余范后里松斗几卷征准冲游丰郁舍云叶谷面表只曲台出了历尽发当汇钟胡须脏签辟党克困蜡蒙弥苏坛团吁赞致周朱筑仆朴姜价借恶获饥仇采尸么';
+
+/** A phrase of OpenCC longer than this says no more than those in it. */
+const LONGEST_PHRASE = 4;
+
+/**
+ * What OpenCC (s2t) makes of the ambiguous characters: by default, and in phrases where that is another. Of each phrase only what a shorter one
+ * does not say already.
+ */
+async function conversions() {
+	const rows = async (name) => (await import(`opencc-js/dict/${name}`)).default.split('|').map((row) => row.split(' '));
+	const byDefault = new Map(await rows('STCharacters'));
+	const defaultOf = (one) => byDefault.get(one) ?? one;
+	const ambiguous = new Set(AMBIGUOUS);
+	const kept = new Map();
+	const says = (phrase, at, form) => {
+		for (let from = 0; from <= at; from++)
+			for (let to = Math.max(at + 1, from + 2); to <= phrase.length; to++)
+				if (to - from < phrase.length && kept.get(phrase.slice(from, to).join(''))?.[at - from] === form) return true;
+		return false;
+	};
+	for (const [key, value = ''] of (await rows('STPhrases')).sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))) {
+		const [phrase, forms] = [[...key], [...value]];
+		if (phrase.length > LONGEST_PHRASE || phrase.length !== forms.length) continue;
+		const telling = phrase.some((one, at) => ambiguous.has(one) && forms[at] !== defaultOf(one) && !says(phrase, at, forms[at]));
+		if (telling) kept.set(key, forms);
+	}
+	return {
+		CONVERSION_DEFAULTS: [...ambiguous].map((one) => one + defaultOf(one)).join(''),
+		CONVERSION_PHRASES: [...kept]
+			.map(([key, forms]) => key + [...key].flatMap((one, at) => (ambiguous.has(one) ? forms[at] : [])).join(''))
+			.join(' '),
+	};
+}
+
 /** Words rarer than this say nothing (the tail of the dictionary is noise), and the table has to stay small. */
 const LEAST_COUNT = 100;
 
@@ -108,7 +145,7 @@ const module = (name, comment, constants) => {
 /** Writes the tables unless they are newer than this script and the lock file. */
 export async function generateLanguageData() {
 	const sources = [fileURLToPath(import.meta.url), join(root, 'package-lock.json')];
-	const stamp = join(target, 'words.ts');
+	const stamp = join(target, 'words.ts'); // written last
 	if (existsSync(stamp) && sources.every((file) => statSync(file).mtimeMs < statSync(stamp).mtimeMs)) return;
 	mkdirSync(target, { recursive: true });
 	const { pairs, simplifiedOnly } = characters();
@@ -119,6 +156,7 @@ export async function generateLanguageData() {
 	module('readings', 'A line a syllable: the syllable, a space, the traditional-only characters it is a reading of.', {
 		READINGS: readings(pairs.map(([han]) => han)),
 	});
+	module('conversions', 'What a converter with phrases (OpenCC s2t) makes of characters that stand for several.', await conversions());
 	module('words', 'Words of one to four characters with their cost in bits, a line a length.', { WORDS: words(pairs) });
 }
 

@@ -2,6 +2,10 @@ import { testRule } from '../table';
 
 testRule('encoding/wrong-conversion', {
 	valid: [
+		// words that have 著, in simplified text
+		'磨坊的名声显著提高，老霍著有水车的书，所著的书都卖完了。他是著名的木匠，这几年村里办了展馆，来的人不少，谁都认识他。',
+		// no converter shows itself
+		'磨坊在村後，學校于十月開學，後來的事誰都知道。',
 		'這裡的相機系列與有關系統，於今年恢復數據。山谷物產豐富，遠征求援。',
 		'皇后像前，范先生說山谷裡的宿舍不准遊客進。',
 		// simplified text
@@ -21,6 +25,21 @@ testRule('encoding/wrong-conversion', {
 		'臺北到台中，佈告與公布，標誌和日志，註解與注釋，都有人這樣寫。',
 	],
 	invalid: [
+		{
+			text: '師⟦范⟧學校⟦于⟧十月請來幾位專家，關⟦于⟧水渠的圖紙談了半天。四十⟦余⟧名學生醃⟦制⟧鹹菜，⟦并⟧詳細記下，⟦復⟧⟦制⟧三份。',
+			output: '師範學校於十月請來幾位專家，關於水渠的圖紙談了半天。四十餘名學生醃製鹹菜，並詳細記下，複製三份。',
+			title: 'what a converter leaves, where it shows itself',
+		},
+		{
+			text: '皇⟦後⟧像前，公⟦裏⟧數變了，體⟦製⟧不變。渡口北⟦麵⟧的臺地，⟦麵⟧積不大，發⟦錶⟧的報告說商業⟦製⟧度有意義。',
+			output: '皇后像前，公里數變了，體制不變。渡口北面的臺地，面積不大，發表的報告說商業制度有意義。',
+			title: 'what a converter changes everywhere, where it shows itself',
+		},
+		{
+			text: '老霍看⟦著⟧水车，心⟦裏⟧高兴。这几年村里办了展馆，来的人不少，大家都说这件事办得对，问他怎⟦麽⟧想，他说还没有⟦瞭⟧解。',
+			output: '老霍看着水车，心里高兴。这几年村里办了展馆，来的人不少，大家都说这件事办得对，问他怎么想，他说还没有了解。',
+			title: 'what a converter to simplified leaves',
+		},
 		{
 			text: '鄉里的師⟦范⟧學校請來幾位專家，關⟦于⟧水渠的圖紙談了半天，最後由⟦于⟧經費不夠，還要聯⟦系⟧縣裡。'.replace('由⟦于⟧', '由⟦于⟧'),
 			output: '鄉里的師範學校請來幾位專家，關於水渠的圖紙談了半天，最後由於經費不夠，還要聯繫縣裡。',
