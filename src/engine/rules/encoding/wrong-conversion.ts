@@ -138,7 +138,7 @@ const LEAST_CHOICES = 3;
 /** What converters to simplified leave; the rest of the line is simplified. */
 const LEAVINGS = /[著裏裡麽麼瞭]/g;
 const CONTEXT = 6;
-const LEAST_SIMPLIFIED = 20;
+const LEAST_SIMPLIFIED = 8;
 
 /** 著 in the place of 着, which leans on the verb before it (看着, 有着): no word of its own has it there (显著, 著有). */
 const isParticle = (text: string, at: number): boolean =>
