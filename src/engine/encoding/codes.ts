@@ -103,8 +103,10 @@ export function decodeCodes(run: string): string | undefined {
 			? decodeEscapes(run)
 			: run.startsWith('%')
 				? decodePercent(run)
-				: run.startsWith('=')
-					? decodeQuoted(run)
-					: run;
+				: run.startsWith('=?')
+					? decodeWords(run)
+					: run.startsWith('=')
+						? decodeQuoted(run)
+						: run;
 	return decoded === run ? undefined : decoded;
 }

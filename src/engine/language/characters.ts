@@ -27,6 +27,20 @@ function formOf(code: number): number {
 /** Simplified form of a code unit, itself where there is none. Source: the dictionaries of opencc-js, character by character. */
 export const toSimplified = (code: number): number => formOf(code) || code;
 
+let traditionalForms: Map<string, string[]> | undefined;
+
+/** The traditional characters whose simplified form a character is. */
+export function traditionalFormsOf(character: string): readonly string[] {
+	if (!traditionalForms) {
+		traditionalForms = new Map();
+		for (let at = 0; at < TRADITIONAL_TO_SIMPLIFIED.length; at += 2) {
+			const form = TRADITIONAL_TO_SIMPLIFIED.charAt(at + 1);
+			traditionalForms.set(form, [...(traditionalForms.get(form) ?? []), TRADITIONAL_TO_SIMPLIFIED.charAt(at)]);
+		}
+	}
+	return traditionalForms.get(character) ?? [];
+}
+
 /** A character that simplified text does not use. */
 export const isTraditionalOnly = (code: number): boolean => formOf(code) !== 0;
 

@@ -22,6 +22,7 @@ interface Look extends Span {
 /** What may be debris: tags, references, escapes of programs and of addresses. */
 const ITEM = new RegExp(
 	[
+		'<!--[^\\n]{0,400}?-->|=\\?[\\w-]{2,20}\\?[bBqQ]\\?[!->@-~]{1,400}\\?=',
 		'</?[a-zA-Z][\\w:-]{0,15}(?:\\s[^<>\\n]{0,400})?/?>',
 		'&(?:amp;)*(?:#[xX]?)?\\w{2,8};',
 		'(?:(?:\\\\{1,2}|%)u[0-9a-fA-F]{4}|\\\\u\\{[0-9a-fA-F]{4,6}\\}|\\\\x[0-9a-fA-F]{2})+',
@@ -90,6 +91,8 @@ function lookAt(text: string, start: number, end: number): number {
 		`\n${lineStarts ? '' : text.slice(Math.max(0, from - 2), from)}`,
 		lineEnds ? '\n' : `${text.slice(to, to + 2)}\n`,
 	);
+	// An encoded word is where it belongs, in a field of a mail's header.
+	if (inner.startsWith('=?') && /[:：]/.test(left) && lineEnds) return LONG + LONG;
 	let score = isQuoted && !isLong ? QUOTED : 0;
 	if (isText && isChinese(decoded)) {
 		const around = text.slice(Math.max(0, start - NEARBY), start) + text.slice(end, end + NEARBY);

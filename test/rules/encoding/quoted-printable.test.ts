@@ -10,7 +10,13 @@ const escaped = (text: string, encoding: 'utf-8' | 'gbk' = 'utf-8') =>
 const wrapped = (text: string) => text.replace(/.{75}(?=.)/g, '$&=\n');
 
 testRule('encoding/quoted-printable', {
-	valid: ['设 a=10，b=20，则 a+b=30。', '等号写作 =3D。', 'x=E4 与 y=B8 是两个格子。', '颜色=FF00AA 或 =FFFFFF'],
+	valid: [
+		'标题变成 =?UTF-8?B?5rC06L2m?= 是常有的事，换一个程序打开就好。',
+		'设 a=10，b=20，则 a+b=30。',
+		'等号写作 =3D。',
+		'x=E4 与 y=B8 是两个格子。',
+		'颜色=FF00AA 或 =FFFFFF',
+	],
 	invalid: [
 		{ text: '主题: ⟦=?UTF-8?B?5rC06L2m6L2s?=\n =?utf-8?b?5LqG?=⟧', output: '主题: 水车转了', title: 'encoded words' },
 		{ text: '主题: ⟦=?GB2312?Q?=CB=AE=B3=B5?=⟧', output: '主题: 水车', title: 'an encoded word of another charset' },

@@ -86,14 +86,15 @@ function messageOf({ form, character }: Annotation, text: string): Message {
 }
 
 function* plainHits({ text }: Article): Iterable<Hit> {
-	for (const { start, end, character } of plainReadingsIn(text)) {
+	const { readings, isSure } = plainReadingsIn(text);
+	for (const { start, end, character } of readings) {
 		const run = text.slice(start, end);
 		yield {
 			start,
 			end,
 			message: msg('A converter wrote the reading of {0} into the text: {1}. The fix removes it.', character, run),
-			confidence: 0.97,
-			fixes: [{ title: msg('Remove the reading {0}', run), safety: 'safe', edits: [deletion({ start, end })] }],
+			confidence: isSure ? 0.97 : 0.85,
+			fixes: [{ title: msg('Remove the reading {0}', run), safety: isSure ? 'safe' : 'review', edits: [deletion({ start, end })] }],
 		};
 	}
 }

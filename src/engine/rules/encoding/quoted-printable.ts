@@ -1,9 +1,11 @@
+import type { Article } from '../../article/article';
 import { CUE } from '../../article/cues';
 import { CHINESE, decodeQuoted, decodeWords, QUOTED, WORDS } from '../../encoding/codes';
 import { isInside } from '../../encoding/spans';
 import type { Hit, Span } from '../../finding';
 import { type Message, msg, quote } from '../../message';
 import type { Rule } from '../../rule';
+import { isSurelyDebris } from '../../scan/mentions';
 
 /**
  * Process: a mail was stored without undoing its transfer encoding: quoted-printable (RFC 2045: `=E4=B8=AD`, lines cut by `=`) or, in its
@@ -19,12 +21,18 @@ function* wordsIn(text: string): Iterable<Span & { run: string; newText: string 
 	}
 }
 
-const hit = (start: number, end: number, newText: string, message: Message): Hit => ({
+const hit = (article: Article, start: number, end: number, newText: string, message: Message): Hit => ({
 	start,
 	end,
 	message,
 	confidence: 0.98,
-	fixes: [{ title: msg('Replace by {0}', quote(newText)), safety: 'safe', edits: [{ start, end, newText }] }],
+	fixes: [
+		{
+			title: msg('Replace by {0}', quote(newText)),
+			safety: isSurelyDebris(article, start) ? 'safe' : 'review',
+			edits: [{ start, end, newText }],
+		},
+	],
 });
 
 export const quotedPrintable: Rule = {
@@ -33,14 +41,22 @@ export const quotedPrintable: Rule = {
 	severity: 'warning',
 	summary: msg('Characters written as escapes of a mail'),
 	needs: CUE.equals,
-	*check({ text }): Iterable<Hit> {
+	*check(article): Iterable<Hit> {
+		const { text } = article;
 		const words = [...wordsIn(text)];
 		for (const { start, end, run, newText } of words)
-			yield hit(start, end, newText, msg('An encoded word of a mail’s header: {0}. The fix writes {1}.', quote(run, 24), quote(newText)));
+			yield hit(
+				article,
+				start,
+				end,
+				newText,
+				msg('An encoded word of a mail’s header: {0}. The fix writes {1}.', quote(run, 24), quote(newText)),
+			);
 		for (const { index: start, 0: run } of text.matchAll(QUOTED)) {
 			const newText = decodeQuoted(run);
 			if (newText === undefined || !CHINESE.test(newText) || isInside(words, start)) continue;
 			yield hit(
+				article,
 				start,
 				start + run.length,
 				newText,
