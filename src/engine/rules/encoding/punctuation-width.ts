@@ -63,7 +63,7 @@ function slipsOf(article: Article, few: boolean): ReadonlySet<string> {
 		const others = all - same;
 		if (':()'.includes(mark)) {
 			if (few && same >= LEAST_HABIT && (mark === ':' ? count : count * 3) <= same) slips.add(mark);
-		} else if (few && isProse && (same > 0 || count < LEAST_OF_ONE)) slips.add(mark);
+		} else if (few && isProse && (same > 0 || count < LEAST_OF_ONE || mark === '?')) slips.add(mark);
 		else if (mark === ',' && same === 0 && count >= LEAST_OF_ONE && others >= LEAST_OF_ONE && isConverted) slips.add(mark);
 	}
 	return slips;

@@ -108,8 +108,14 @@ function holdsTogether(plain: string, at: number, { start, end }: Span): boolean
 	return start < at ? before > 0 && before > behind : behind > 0 && behind > before;
 }
 
+/** What a file's converter does: it leaves characters as they were in simplified text, or changes them everywhere. */
+interface Shown {
+	readonly leaves: boolean;
+	readonly changes: boolean;
+}
+
 /** What a converter with phrases makes of a character that stands for several, where the text has another form and never this one. */
-function* comparedIn(article: Article, isKnown: (meant: string) => boolean, done: ReadonlySet<number>): Iterable<Hit> {
+function* comparedIn(article: Article, isKnown: (meant: string) => boolean, done: ReadonlySet<number>, shown: Shown): Iterable<Hit> {
 	for (const line of article.lines) {
 		const { plain } = line;
 		for (let at = 0; at < plain.length; at++) {
@@ -118,6 +124,7 @@ function* comparedIn(article: Article, isKnown: (meant: string) => boolean, done
 			const start = offsetIn(line, at);
 			const left = article.text.charAt(start);
 			const { form, phrase } = said;
+			if (!(left === plain.charAt(at) ? shown.leaves : shown.changes)) continue;
 			if (left === form || done.has(start) || VARIANTS.has(left + form) || isKnown(form)) continue;
 			if (
 				phrase
@@ -131,9 +138,8 @@ function* comparedIn(article: Article, isKnown: (meant: string) => boolean, done
 	}
 }
 
-/** Kinds of wrong choices, and all of them together, that show the converter. */
-const LEAST_KINDS = 2;
-const LEAST_CHOICES = 3;
+/** Wrong choices of one direction that show a converter of it. */
+const LEAST_CHOICES = 2;
 
 /** What converters to simplified leave; the rest of the line is simplified. */
 const LEAVINGS = /[著裏裡麽麼瞭]/g;
@@ -184,7 +190,7 @@ export const wrongConversion: Rule = {
 			return found;
 		};
 		const done = new Set<number>();
-		const kinds = new Set<string>();
+		let leaves = 0;
 		for (const { index: start, 0: left } of article.text.matchAll(LEFT)) {
 			const open = choices.get(left)!.filter(({ meant }) => !isKnown(meant));
 			if (open.length === 0) continue;
@@ -196,10 +202,13 @@ export const wrongConversion: Rule = {
 			);
 			if (!choice || isSimplifiedHere(article, start)) continue;
 			done.add(start);
-			kinds.add(left + choice.meant);
+			if (toSimplified(left.charCodeAt(0)) === left.charCodeAt(0)) leaves++;
 			yield hit(start, left, wordOf(choice, before, left, after), choice.meant, 0.85);
 		}
-		const isShown = done.size >= LEAST_CHOICES || kinds.size >= LEAST_KINDS || processAnnotations(article.origin).length > 0;
-		if (isShown) yield* comparedIn(article, isKnown, done);
+		const shown: Shown = {
+			leaves: leaves >= LEAST_CHOICES || processAnnotations(article.origin).length > 0,
+			changes: done.size - leaves >= LEAST_CHOICES,
+		};
+		if (shown.leaves || shown.changes) yield* comparedIn(article, isKnown, done, shown);
 	},
 };
