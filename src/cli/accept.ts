@@ -1,7 +1,7 @@
 import { check, makeArticle, RULES } from '../engine';
 import { acceptAll, BASELINE_FILE, type Dismissal, readBaseline, withDismissals, writeBaseline } from '../engine/baseline';
 import type { Arguments } from './arguments';
-import { corpusOf } from './check';
+import { corpusOf } from './corpus';
 import { fail } from './failures';
 import { readArticle, reasonOf } from './reading';
 import { nameIn, nearest, rootOf, settingsOf } from './settings';

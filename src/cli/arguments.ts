@@ -17,6 +17,11 @@ export interface Arguments {
 	readonly out?: string;
 	readonly log?: string;
 	readonly empty?: string;
+	readonly textField?: string;
+	readonly stats?: string;
+	/** Undefined: as many as there are cores. */
+	readonly jobs?: number;
+	readonly resume: boolean;
 	readonly root?: string;
 	readonly who?: string;
 	readonly reason?: string;
@@ -33,6 +38,13 @@ export type Parsed =
 	| { readonly kind: 'wrong'; readonly command: CommandName | undefined; readonly why: string };
 
 const isCommand = (word: string | undefined): word is CommandName => word !== undefined && Object.hasOwn(COMMANDS, word);
+
+/** @throws where it is no number from 1 up */
+function jobsIn(value: string | undefined): number | undefined {
+	if (value === undefined) return undefined;
+	if (!/^[1-9]\d{0,3}$/.test(value)) throw new Error(`--jobs is a number from 1 up, not ${JSON.stringify(value)}`);
+	return Number(value);
+}
 
 /** Understands the arguments behind the program's name. Never throws: what is wrong comes back as `wrong`. */
 export function parse(argv: readonly string[]): Parsed {
@@ -71,6 +83,10 @@ export function parse(argv: readonly string[]): Parsed {
 			out: text('out'),
 			log: text('log'),
 			empty: text('empty'),
+			textField: text('text-field'),
+			stats: text('stats'),
+			jobs: jobsIn(text('jobs')),
+			resume: values.resume === true,
 			root: text('root'),
 			who: text('who'),
 			reason: text('reason'),

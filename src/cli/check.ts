@@ -1,56 +1,31 @@
-import { makeArticle } from '../engine';
-import { fingerprintOf, type LineCounts, makeMemory } from '../engine/corpus';
+import type { LineCounts } from '../engine/corpus';
 import type { Arguments } from './arguments';
-import { fail, found } from './failures';
-import { filesBelow } from './folders';
-import type { MakeFormatter, Screen } from './formats/formatter';
+import type { Formatter, MakeFormatter } from './formats/formatter';
 import { github } from './formats/github';
 import { ndjson } from './formats/ndjson';
 import { sarif } from './formats/sarif';
 import { text } from './formats/text';
 import { speaker } from './language';
-import { write } from './output';
-import { readArticle, reasonOf } from './reading';
+import { readArticle } from './reading';
 import { reportOf } from './report';
 import { settingsOf } from './settings';
+import type { FileWork } from './work/tasks';
 
 const FORMATS: Readonly<Record<string, MakeFormatter>> = { text, ndjson, sarif, github };
 
-/** `check`: one report a file, in order. */
-export async function check(args: Arguments): Promise<void> {
-	const formatter = FORMATS[args.format]!(speaker(args.locale), screenFor(args));
+export const formatterOf = (args: Arguments, hasColour: boolean): Formatter =>
+	FORMATS[args.format]!(speaker(args.locale), { hasColour, showsAll: args.verbose });
+
+/** `check`: the report of one file. */
+export function checkWork(args: Arguments, hasColour: boolean, corpus: LineCounts | undefined): FileWork {
+	const formatter = formatterOf(args, hasColour);
 	const settings = settingsOf(args);
-	const corpus = await corpusOf(args);
-	await write(formatter.begin?.() ?? '');
-	for (const file of args.files) {
-		try {
-			const source = await readArticle(file, args.encoding);
-			const report = reportOf(file, source.text, { settings, corpus, showDismissed: args.showDismissed });
-			if (report.findings.length) found();
-			await write(formatter.each(report));
-		} catch (error) {
-			fail(file, reasonOf(error));
-		}
-	}
-	await write(formatter.end?.() ?? '');
+	return async (file, sums) => {
+		const source = await readArticle(file, args.encoding);
+		const report = reportOf(file, source.text, { settings, corpus, showDismissed: args.showDismissed });
+		sums.files++;
+		if (report.shown.length === 0) sums.clean++;
+		sums.findings += report.shown.length;
+		return formatter.each(report);
+	};
 }
-
-/** In how many files of `--corpus` each line stands. */
-export async function corpusOf(args: Pick<Arguments, 'corpus' | 'encoding'>): Promise<LineCounts | undefined> {
-	if (args.corpus === undefined) return undefined;
-	const memory = makeMemory();
-	try {
-		for await (const file of filesBelow(args.corpus)) {
-			const source = await readArticle(file, args.encoding).catch(() => undefined); // what is no text has no lines to count
-			if (source) memory.remember(file, fingerprintOf(makeArticle(source.text)));
-		}
-	} catch (error) {
-		fail(args.corpus, reasonOf(error));
-	}
-	return memory;
-}
-
-const screenFor = (args: Arguments): Screen => ({
-	hasColour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
-	showsAll: args.verbose,
-});

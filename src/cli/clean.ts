@@ -1,62 +1,40 @@
-import { join } from 'node:path';
 import { clean as cleanText } from '../engine';
 import type { LineCounts } from '../engine/corpus';
 import { logEntry, writeLogEntry } from '../engine/curation-log';
 import { isEmptied } from '../engine/emptied';
 import { minimalEdits } from '../engine/minimal-edits';
 import type { Arguments } from './arguments';
-import { corpusOf } from './check';
 import { discardedFiles } from './discarded';
-import { fail, note } from './failures';
-import { write } from './output';
+import { note } from './failures';
 import { readArticle, reasonOf, type Source, Unreadable } from './reading';
-import { cleanRecords } from './records';
 import { nameIn, type Settings, settingsOf } from './settings';
 import { type AppendedFile, openForAppending } from './side-files';
 import { whoIs } from './who';
+import type { FileWork } from './work/tasks';
 import { placesIn, replaceSource, writeBelow } from './writing';
 
-/** `clean`: to standard output, in place, into a folder, or record by record. */
-export async function clean(args: Arguments): Promise<void> {
+/** `clean`: one file, to standard output, in place or into a folder. */
+export function cleanWork(args: Arguments, corpus: LineCounts | undefined): FileWork {
 	const settings = settingsOf(args);
-	const corpus = await corpusOf(args);
-	if (args.jsonl) {
-		const placeOf = (record: string) => (args.stdinName === undefined ? 'standard input' : join(args.stdinName, record));
-		try {
-			settings.configurationFor(placeOf(''));
-			const isDiscarded = args.stdinName === undefined ? () => false : discardedFiles();
-			await cleanRecords((text, record) =>
-				isDiscarded(placeOf(record), text) ? undefined : cleaned(text, placeOf(record), args, settings, corpus).text,
-			);
-		} catch (error) {
-			fail(args.stdinName ?? 'standard input', reasonOf(error));
-		}
-		return;
-	}
-	let log: AppendedFile | undefined;
-	try {
-		log = args.log === undefined ? undefined : await openForAppending(args.log); // what cannot be logged is not done
-	} catch (error) {
-		return fail(args.log, reasonOf(error));
-	}
 	const deliver = delivery(args);
 	const isDiscarded = discardedFiles();
-	for (const file of args.files) {
-		try {
-			const source = await readArticle(file, args.encoding);
-			if ((args.out !== undefined || args.write) && isDiscarded(file, source.text)) continue;
-			const result = cleaned(source.text, file, args, settings, corpus);
-			await deliver(source, result, log && ((): Promise<void> => log.append(entryOf(source, result, args))));
-		} catch (error) {
-			fail(file, reasonOf(error));
-		}
-	}
-	await log?.close();
+	let log: Promise<AppendedFile> | undefined;
+	return async (file) => {
+		log ??= args.log === undefined ? undefined : openForAppending(args.log); // what cannot be logged is not done
+		const opened = await log?.catch((error: unknown) => {
+			throw new Unreadable(`not written: the log ${args.log}: ${reasonOf(error)}`);
+		});
+		const source = await readArticle(file, args.encoding);
+		if ((args.out !== undefined || args.write) && isDiscarded(file, source.text)) return '';
+		const result = cleaned(source.text, file, args, settings, corpus);
+		return deliver(source, result, opened && (() => opened.append(entryOf(source, result, args))));
+	};
 }
 
 type Cleaned = ReturnType<typeof cleanText>;
 
-function cleaned(text: string, file: string, args: Arguments, settings: Settings, corpus: LineCounts | undefined): Cleaned {
+/** The text as the settings that hold for this file have it cleaned. */
+export function cleaned(text: string, file: string, args: Arguments, settings: Settings, corpus: LineCounts | undefined): Cleaned {
 	return cleanText(text, {
 		fixes: args.fixes,
 		configuration: settings.configurationFor(file),
@@ -65,9 +43,9 @@ function cleaned(text: string, file: string, args: Arguments, settings: Settings
 	});
 }
 
-type Deliver = (source: Source, result: Cleaned, record: (() => Promise<void>) | undefined) => Promise<void>;
+type Deliver = (source: Source, result: Cleaned, record: (() => Promise<void>) | undefined) => Promise<string>;
 
-/** Where the cleaned texts go. A text of which nothing is left was no article, and somebody has to say so: in place it stays as it is. */
+/** Where the cleaned texts go; gives back what goes to standard output. A text of which nothing is left was no article, and somebody has to say so: in place it stays as it is. */
 function delivery(args: Arguments): Deliver {
 	const places = args.out === undefined ? undefined : placesIn(args.out, args.files);
 	const keepsEmptied = (args.empty ?? (args.write ? 'keep' : 'write')) === 'keep';
@@ -83,10 +61,11 @@ function delivery(args: Arguments): Deliver {
 		if (places) {
 			const place = places.of(source.file);
 			await writeBelow(args.out!, place, result, { found: source.found, before });
-		} else if (!args.write) await write(result);
+		} else if (!args.write) return result;
 		else if (source.isDamaged) throw new Unreadable('not written: bytes that are not text would be lost; --out writes beside');
 		else if (source.found && !isKept && (result !== source.text || source.encoding !== 'utf-8'))
 			await replaceSource(source.file, source.found, result, before);
+		return '';
 	};
 }
 

@@ -1,7 +1,7 @@
 import { makeArticle } from '../engine';
 import { contentKey } from '../engine/decisions/anchor';
 import { ARTICLES_FILE, articlesIn, parseArticlesFile } from '../engine/decisions/articles';
-import { fail, note } from './failures';
+import { failOnce, note } from './failures';
 import { readSideFile, reasonOf, Unreadable } from './reading';
 import { nameIn, nearest, rootOf } from './settings';
 
@@ -15,7 +15,7 @@ export function discardedFiles(): (file: string, text: string) => boolean {
 	const load = (path: string) => {
 		try {
 			const read = parseArticlesFile(readSideFile(path).text);
-			for (const { number } of read.malformed) fail(`${path}:${number}`, 'no decision on an article');
+			for (const { number } of read.malformed) failOnce(`${path}:${number}`, 'no decision on an article');
 			return articlesIn(read);
 		} catch (error) {
 			throw new Unreadable(`not read: its decisions ${path}: ${reasonOf(error)}`);

@@ -1,16 +1,25 @@
 import { version } from '../../package.json';
 import { accept } from './accept';
-import { parse } from './arguments';
-import { check } from './check';
-import { clean } from './clean';
+import { type Arguments, parse } from './arguments';
+import { runDuplicates } from './duplicates/run';
 import { fail } from './failures';
-import { metadata } from './metadata';
 import { endOnClosedOutput, write } from './output';
 import { faultOfEncoding, reasonOf } from './reading';
 import { replay } from './replay';
-import { usage } from './usage';
+import { runFiles } from './run-files';
+import { runStream } from './run-stream';
+import { runShards } from './shards/run';
+import { type CommandName, usage } from './usage';
+import { serve } from './work/pool';
 
-const RUN = { accept, check, clean, metadata, replay } as const;
+const RUN: Readonly<Record<CommandName, (args: Arguments) => Promise<void>>> = {
+	accept,
+	check: runFiles,
+	clean: (args) => (!args.jsonl ? runFiles : args.out === undefined ? runStream : runShards)(args),
+	duplicates: runDuplicates,
+	metadata: runFiles,
+	replay,
+};
 
 async function main(argv: readonly string[]): Promise<void> {
 	const parsed = parse(argv);
@@ -32,5 +41,7 @@ async function main(argv: readonly string[]): Promise<void> {
 	}
 }
 
-endOnClosedOutput();
-main(process.argv.slice(2)).catch((error: unknown) => fail(undefined, reasonOf(error)));
+if (!serve()) {
+	endOnClosedOutput();
+	main(process.argv.slice(2)).catch((error: unknown) => fail(undefined, reasonOf(error)));
+}

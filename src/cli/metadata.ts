@@ -6,9 +6,8 @@ import { csvHeader, csvRow, toDolmaAttributes, toJsonLd, toJsonLine, toYamlRecor
 import type { AbsentValue } from '../engine/metadata/types';
 import type { Arguments } from './arguments';
 import { discardedFiles } from './discarded';
-import { fail } from './failures';
+import { failOnce } from './failures';
 import { type Say, speaker } from './language';
-import { write } from './output';
 import { readArticle, readSideFile, reasonOf, Unreadable } from './reading';
 import { nameIn, nearest, rootOf } from './settings';
 
@@ -27,23 +26,21 @@ const FORMATS: Readonly<Record<string, Format>> = {
 	'dolma-attributes': { each: (file, text, metadata) => `${toDolmaAttributes({ id: file, text, metadata })}\n` },
 };
 
-/** `metadata`: one record a file, in order. */
-export async function metadata(args: Arguments): Promise<void> {
+/** What stands before the records. */
+export const metadataHead = (args: Arguments): string => FORMATS[args.format]!.begin?.() ?? '';
+
+/** `metadata`: the record of one file. */
+export function metadataWork(args: Arguments): (file: string) => Promise<string> {
 	const format = FORMATS[args.format]!;
 	const say = speaker(args.locale);
 	const decisions = curatorsDecisions();
 	const isDiscarded = discardedFiles();
-	await write(format.begin?.() ?? '');
-	for (const file of args.files) {
-		try {
-			const { text } = await readArticle(file, args.encoding);
-			if (isDiscarded(file, text)) continue;
-			const article = makeArticle(text);
-			await write(format.each(file, text, curatedMetadata(article, decisions(file, article)), say));
-		} catch (error) {
-			fail(file, reasonOf(error));
-		}
-	}
+	return async (file) => {
+		const { text } = await readArticle(file, args.encoding);
+		if (isDiscarded(file, text)) return '';
+		const article = makeArticle(text);
+		return format.each(file, text, curatedMetadata(article, decisions(file, article)), say);
+	};
 }
 
 /** What a curator decided in the editor, from the sidecar nearest above each file. What cannot be read is named once. */
@@ -56,7 +53,7 @@ function curatorsDecisions(): (file: string, article: Article) => MetadataDecisi
 		} catch (error) {
 			throw new Unreadable(`not read: its decisions ${path}: ${reasonOf(error)}`);
 		}
-		for (const { number } of read.malformed) fail(`${path}:${number}`, 'no metadata decision');
+		for (const { number } of read.malformed) failOnce(`${path}:${number}`, 'no metadata decision');
 		return read;
 	};
 	return (file, article) => {

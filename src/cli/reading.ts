@@ -3,7 +3,7 @@ import { encodingNamed, type Fault, isRefused, readBytesAs } from '../engine/dec
 import { likelyEncodings } from '../engine/decoding/guess';
 import { readMixed } from '../engine/decoding/mixed';
 import { note } from './failures';
-import { isShardPath } from './shard-names';
+import { isShardPath } from './shards/names';
 
 export interface Source {
 	readonly file: string;
@@ -32,6 +32,7 @@ const SYSTEM: Readonly<Record<string, string>> = {
 	ELOOP: 'too many symbolic links',
 	ENOTDIR: 'no such file',
 	ENAMETOOLONG: 'the name is too long',
+	EISDIR: 'is a folder, not a file',
 	ENOSPC: 'no space left on the device',
 	EFBIG: 'no space left for a file of this size',
 	ENXIO: 'not a regular file',
@@ -103,7 +104,7 @@ export const isThere = (path: string): boolean => {
 	try {
 		return statSync(path, { throwIfNoEntry: false }) !== undefined;
 	} catch (error) {
-		return (error as NodeJS.ErrnoException).code !== 'EACCES';
+		return !['EACCES', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 	}
 };
 

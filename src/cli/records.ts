@@ -1,50 +1,90 @@
+import { join } from 'node:path';
+import type { LineCounts } from '../engine/corpus';
+import { isEmptied } from '../engine/emptied';
 import { nameOfRecord } from '../engine/jsonl/names';
 import { readRecord, withText } from '../engine/jsonl/record';
 import { decode } from '../engine/jsonl/shard';
+import type { Arguments } from './arguments';
+import { cleaned } from './clean';
+import { discardedFiles } from './discarded';
 import { fail } from './failures';
-import { write } from './output';
+import { linesIn } from './lines';
+import { settingsOf } from './settings';
+import type { Sums } from './work/sums';
+import type { Task } from './work/tasks';
 
-const LF = 0x0a;
 const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
-/** Cleans the text of a record, or says (undefined) that it is left out; `name` is the editor's for it, see `nameOfRecord`. */
-export type CleanRecord = (text: string, name: string) => string | undefined;
+type Lines = Extract<Task, { kind: 'lines' }>;
+type Texts = Extract<Task, { kind: 'texts' }>;
 
-/** `clean --jsonl`: the records of standard input, each cleaned and written before the next is read. Other bytes pass through as they are. */
-export async function cleanRecords(clean: CleanRecord): Promise<void> {
-	let number = 0;
-	for await (const line of linesOf(process.stdin)) await write(cleanLine(line, ++number, clean));
+export interface RecordsWork {
+	readonly lines: (task: Lines, sums: Sums) => Uint8Array;
+	readonly texts: (task: Texts, sums: Sums) => (string | null)[];
 }
 
-/** Lines with their breaks, the last one perhaps without. */
-async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-	let rest: Buffer[] = [];
-	for await (const chunk of input) {
-		let start = 0;
-		for (let at = chunk.indexOf(LF); at >= 0; at = chunk.indexOf(LF, start)) {
-			yield Buffer.concat([...rest, chunk.subarray(start, at + 1)]);
-			rest = [];
-			start = at + 1;
+/** The name under which messages and dismissals know a stream of records. */
+export const nameOfShard = (shard: string | undefined): string => shard ?? 'standard input';
+
+/** `clean --jsonl`: cleans records; what is no record, and every other byte, passes through as it is. */
+export function recordsWork(args: Arguments, corpus: LineCounts | undefined): RecordsWork {
+	const settings = settingsOf(args);
+	const isDiscarded = discardedFiles();
+	const field = args.textField ?? 'text';
+
+	/** The cleaned text of a record; undefined where the record is dropped. */
+	const clean = (text: string, shard: string | undefined, record: string, sums: Sums): string | undefined => {
+		if (shard !== undefined && isDiscarded(join(shard, record), text)) {
+			sums.records++;
+			sums.dropped++;
+			return undefined;
 		}
-		if (start < chunk.length) rest.push(chunk.subarray(start));
-	}
-	if (rest.length) yield Buffer.concat(rest);
-}
+		const result = cleaned(text, shard === undefined ? nameOfShard(shard) : join(shard, record), args, settings, corpus);
+		sums.records++;
+		if (result.text !== text && isEmptied(text, result.text)) {
+			sums.emptied++;
+			if (args.empty === 'keep') return text;
+			if (args.empty === 'drop') {
+				sums.dropped++;
+				return undefined;
+			}
+		}
+		if (result.text !== text) sums.changed++;
+		for (const [rule, count] of Object.entries(result.repaired)) sums.rules[rule] = (sums.rules[rule] ?? 0) + count;
+		return result.text;
+	};
 
-/** A line that is no record is named and passes through unchanged: nothing is lost. */
-function cleanLine(bytes: Buffer, number: number, clean: CleanRecord): Buffer | string {
-	const from = number === 1 && bytes.subarray(0, 3).equals(MARK) ? 3 : 0;
-	const line = decode(bytes.subarray(from));
-	if (line === undefined) return passed(bytes, number, 'not UTF-8');
-	if (line.trim() === '') return bytes;
-	const record = readRecord(line);
-	if (typeof record === 'string') return passed(bytes, number, record);
-	const text = clean(record.text, nameOfRecord(number, record.id));
-	if (text === undefined) return '';
-	return text === record.text ? bytes : (from ? '\ufeff' : '') + withText(line, record, text);
-}
+	const cleanLine = (bytes: Buffer, number: number, shard: string | undefined, sums: Sums): Uint8Array | undefined => {
+		const from = number === 1 && bytes.subarray(0, 3).equals(MARK) ? 3 : 0;
+		const passed = (why: string): Uint8Array => {
+			sums.unread++;
+			fail(`${nameOfShard(shard)}, line ${number}`, `${why}; passed through unchanged`);
+			return bytes;
+		};
+		const line = decode(bytes.subarray(from));
+		if (line === undefined) return passed('not UTF-8');
+		if (line.trim() === '') return bytes;
+		const record = readRecord(line, field);
+		if (typeof record === 'string') return passed(record);
+		const text = clean(record.text, shard, nameOfRecord(number, record.id), sums);
+		if (text === undefined) return undefined;
+		return text === record.text ? bytes : Buffer.from((from ? '\ufeff' : '') + withText(line, record, text));
+	};
 
-function passed(bytes: Buffer, number: number, why: string): Buffer {
-	fail(`standard input, line ${number}`, `${why}; passed through unchanged`);
-	return bytes;
+	return {
+		lines: ({ bytes, first, shard }, sums) => {
+			const done: Uint8Array[] = [];
+			for (const { line, number } of linesIn(bytes, first)) {
+				const cleanedLine = cleanLine(line, number, shard, sums);
+				if (cleanedLine) done.push(cleanedLine);
+			}
+			return new Uint8Array(Buffer.concat(done)); // a buffer of its own, which can be handed over
+		},
+		texts: ({ texts, first, shard }, sums) =>
+			texts.map((text, row) => {
+				if (text !== null) return clean(text, shard, nameOfRecord(first + row + 1, undefined), sums) ?? text; // a row of a table stays
+				sums.unread++;
+				return null;
+			}),
+	};
 }

@@ -2,7 +2,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Article, type Configuration, DEFAULT_CONFIGURATION, type Finding, format, parseConfiguration, RULES } from '../engine';
 import { BASELINE_FILE, type Dismissal, type Judge, judgeOf, readBaseline } from '../engine/baseline';
 import type { Arguments } from './arguments';
-import { fail, note } from './failures';
+import { failOnce, noteOnce } from './failures';
 import { strangerOf } from './owner';
 import { isThere, readSideFile, reasonOf, Unreadable } from './reading';
 
@@ -13,10 +13,13 @@ export interface Settings {
 	readonly configurationFor: (file: string) => Configuration;
 	/** Tells of each finding whether it was dismissed, and by what. */
 	readonly dismissalsFor: (file: string, article: Article) => (finding: Finding) => Dismissal | undefined;
+	/** The text of the baseline that holds for a file: what was cleaned under another one is not the same. */
+	readonly dismissalsTextFor: (file: string) => string;
 }
 
 interface Dismissals {
 	readonly judge: Judge;
+	readonly text: string;
 	/** The folder that names in the baseline are relative to. */
 	readonly root: string;
 }
@@ -57,6 +60,10 @@ export function settingsOf(args: Pick<Arguments, 'config' | 'baseline'>): Settin
 			const dismissals = baselineAt(path);
 			return dismissals.judge(article, nameIn(dismissals.root, file));
 		},
+		dismissalsTextFor: (file) => {
+			const path = args.baseline ?? nearest(file, BASELINE_FILE);
+			return path === undefined ? '' : baselineAt(path).text;
+		},
 	};
 }
 
@@ -86,9 +93,9 @@ function loadConfiguration(path: string, wasNamed: boolean): Configuration | Unr
 		const { configuration, errors } = parseConfiguration(text, RULES);
 		const stranger = wasNamed ? undefined : strangerOf(found);
 		if (configuration) return stranger === undefined ? configuration : reviewed(configuration, path, stranger);
-		for (const error of errors) fail(error.path ? `${path}: ${error.path}` : path, format(error.message));
+		for (const error of errors) failOnce(error.path ? `${path}: ${error.path}` : path, format(error.message));
 	} catch (error) {
-		fail(path, reasonOf(error));
+		failOnce(path, reasonOf(error));
 	}
 	return wrong;
 }
@@ -97,7 +104,7 @@ function loadConfiguration(path: string, wasNamed: boolean): Configuration | Unr
 function reviewed(configuration: Configuration, path: string, stranger: string): Configuration {
 	const safe = (configuration.patterns ?? []).filter(({ safety }) => safety === 'safe').length;
 	const but = safe > 0 ? `; its safe patterns (${safe}) are for review only (--config FILE takes them as they are)` : '';
-	note(path, `this configuration belongs to ${stranger}${but}`);
+	noteOnce(path, `this configuration belongs to ${stranger}${but}`);
 	return { ...configuration, patterns: configuration.patterns?.map((pattern) => ({ ...pattern, safety: 'review' })) };
 }
 
@@ -109,11 +116,12 @@ export function rootOf(path: string): string {
 
 function loadBaseline(path: string): Dismissals | Unreadable {
 	try {
-		const { baseline, wrong } = readBaseline(readSideFile(path).text);
-		for (const line of wrong) fail(`${path}:${line}`, 'not a dismissal; the line is passed over');
-		return { judge: judgeOf(baseline), root: rootOf(path) };
+		const { text } = readSideFile(path);
+		const { baseline, wrong } = readBaseline(text);
+		for (const line of wrong) failOnce(`${path}:${line}`, 'not a dismissal; the line is passed over');
+		return { judge: judgeOf(baseline), text, root: rootOf(path) };
 	} catch (error) {
-		fail(path, reasonOf(error));
+		failOnce(path, reasonOf(error));
 		return new Unreadable(`not checked: its baseline ${path} cannot be read`);
 	}
 }

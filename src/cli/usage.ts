@@ -22,13 +22,21 @@ export const OPTIONS = {
 	},
 	write: { parse: { ...flag, short: 'w' }, shows: 'write', says: 'change the files in place; the old file is whole until the new one is' },
 	out: { parse: { ...text, short: 'o' }, shows: 'out DIR', says: 'write the results into this folder, under the same names' },
-	jsonl: { parse: flag, shows: 'jsonl', says: 'read records from standard input, one JSON object a line, and clean their "text"' },
+	jsonl: { parse: flag, shows: 'jsonl', says: 'clean records, one JSON object a line, of standard input or of shards (with --out DIR)' },
+	'text-field': {
+		parse: text,
+		shows: 'text-field NAME',
+		says: 'the member, or the column, of a record that holds the article; default: text',
+	},
+	resume: { parse: flag, shows: 'resume', says: 'go on with a run that was stopped: shards that are finished are not done again' },
+	stats: { parse: text, shows: 'stats FILE', says: 'write there how many records there were, changed, dropped, and the repairs by rule' },
+	jobs: { parse: { ...text, short: 'j' }, shows: 'jobs N', says: 'work on so many cores; default: all; the output is the same' },
 	'stdin-name': { parse: text, shows: 'stdin-name FILE', says: 'the shard that standard input is: its configuration and dismissals hold' },
 	empty: {
 		parse: text,
-		shows: 'empty keep|write',
-		says: 'a text of which all but nothing would be left: as it is (default with --write), or cleaned all the same',
-		choices: ['keep', 'write'],
+		shows: 'empty keep|write|drop',
+		says: 'a text of which all but nothing would be left: as it is (default with --write), cleaned all the same (default elsewhere), or left out (records)',
+		choices: ['keep', 'write', 'drop'],
 	},
 	encoding: { parse: text, shows: 'encoding NAME', says: 'the encoding of the files (utf-8, gb18030, big5 …); default: utf-8' },
 	config: { parse: text, shows: 'config FILE', says: 'configuration; default: the nearest .corpus-curator.json upwards' },
@@ -62,48 +70,48 @@ interface Command {
 
 const noFile = (args: Arguments) => (args.files.length === 0 ? 'no file' : undefined);
 
+function objectionToRecords(args: Arguments): string | undefined {
+	if (args.encoding) return '--jsonl reads UTF-8';
+	if (args.write || args.log) return '--jsonl writes to standard output, or with --out DIR to a folder';
+	if (args.out === undefined) {
+		if (args.files.length) return '--jsonl reads standard input and takes no files; for shards, give --out DIR';
+		return args.resume ? '--resume needs --out DIR' : undefined;
+	}
+	if (args.stdinName) return '--stdin-name is for standard input';
+	return args.files.length === 0 ? 'no shard' : undefined;
+}
+
+function objectionToFiles(args: Arguments): string | undefined {
+	const [own] = Object.entries({ stdinName: 'stdin-name', textField: 'text-field', stats: 'stats', resume: 'resume' }).filter(
+		([name]) => args[name as 'stats'],
+	);
+	if (own) return `--${own[1]} needs --jsonl`;
+	if (args.empty === 'drop') return '--empty drop needs --jsonl';
+	if (args.write && args.out) return '--write or --out, not both';
+	if (args.write && args.files.includes('-')) return '--write needs files, not standard input';
+	if (args.log && !args.write && !args.out) return '--log needs --write or --out';
+	if (args.files.length > 1 && !args.write && !args.out) return 'more than one file: give --write or --out DIR';
+	return noFile(args);
+}
+
 /** The commands, as the help lists them. */
 export const COMMANDS = {
 	check: {
 		takes: ['FILE…'],
 		says: 'Report what is wrong with each file. Exit code 0: nothing, 1: findings, 2: a file could not be read.',
-		options: ['format', 'config', 'baseline', 'show-dismissed', 'verbose', 'corpus', 'encoding', 'locale', 'help'],
+		options: ['format', 'config', 'baseline', 'show-dismissed', 'verbose', 'corpus', 'encoding', 'jobs', 'locale', 'help'],
 		formats: ['text', 'ndjson', 'sarif', 'github'],
 		objection: noFile,
 	},
 	clean: {
-		takes: ['FILE', '--write FILE…', '--out DIR FILE…', '--jsonl < SHARD'],
-		says: 'Print the cleaned text of a file, change files in place, write them to a folder, or clean the records of a stream.',
+		takes: ['FILE', '--write FILE…', '--out DIR FILE…', '--jsonl < SHARD', '--jsonl --out DIR SHARD…'],
+		says: 'Print the cleaned text of a file, change files in place, write them to a folder, or clean the records of a stream or of shards\n(.jsonl, .ndjson, each also .gz and .zst, .parquet, and folders of them).',
 		options: [
-			'fixes',
-			'write',
-			'out',
-			'empty',
-			'jsonl',
-			'stdin-name',
-			'config',
-			'baseline',
-			'corpus',
-			'encoding',
-			'log',
-			'root',
-			'who',
-			'help',
-		],
+			...['fixes', 'write', 'out', 'empty', 'jsonl', 'text-field', 'resume', 'stats', 'stdin-name', 'jobs'],
+			...['config', 'baseline', 'corpus', 'encoding', 'log', 'root', 'who', 'help'],
+		] as OptionName[],
 		formats: [],
-		objection: (args) => {
-			if (args.jsonl) {
-				if (args.files.length) return '--jsonl reads standard input and takes no files';
-				if (args.encoding) return '--jsonl reads UTF-8';
-				return args.write || args.out || args.log ? '--jsonl writes to standard output' : undefined;
-			}
-			if (args.stdinName) return '--stdin-name needs --jsonl';
-			if (args.write && args.out) return '--write or --out, not both';
-			if (args.write && args.files.includes('-')) return '--write needs files, not standard input';
-			if (args.log && !args.write && !args.out) return '--log needs --write or --out';
-			if (args.files.length > 1 && !args.write && !args.out) return 'more than one file: give --write or --out DIR';
-			return noFile(args);
-		},
+		objection: (args) => (args.jsonl ? objectionToRecords(args) : objectionToFiles(args)),
 	},
 	accept: {
 		takes: ['FILE…'],
@@ -112,10 +120,17 @@ export const COMMANDS = {
 		formats: [],
 		objection: noFile,
 	},
+	duplicates: {
+		takes: ['SHARD…'],
+		says: 'Print each record that nearly repeats one before it, and which: whatever was damaged, edited a little, or is in the other script.\nExit code 0: none, 1: some, 2: a shard could not be read.',
+		options: ['text-field', 'jobs', 'help'],
+		formats: [],
+		objection: (args) => (args.files.length === 0 ? 'no shard' : undefined),
+	},
 	metadata: {
 		takes: ['FILE…'],
 		says: 'Print what each article says of itself: headline, date, source, author, licences …',
-		options: ['format', 'encoding', 'locale', 'help'],
+		options: ['format', 'encoding', 'jobs', 'locale', 'help'],
 		formats: ['jsonl', 'csv', 'yaml', 'json-ld', 'dolma', 'dolma-attributes'],
 		objection: noFile,
 	},

@@ -26,7 +26,7 @@ export async function replaceFile(file: string, content: string | Uint8Array, op
 		const mode = found ? Number(found.mode) & 0o7777 : 0o644;
 		const folder = dirname(target);
 		await removeLitter(folder);
-		temporary = join(folder, `.curator-${process.pid}-${randomBytes(4).toString('hex')}.tmp`); // short: names may be as long as the system takes
+		temporary = temporaryIn(folder);
 		const handle = await open(temporary, 'wx', mode);
 		try {
 			await handle.writeFile(content, 'utf8');
@@ -43,6 +43,9 @@ export async function replaceFile(file: string, content: string | Uint8Array, op
 		throw new Unreadable(`not written: ${reasonOf(error)}`);
 	}
 }
+
+/** A name that nothing has, for what is being written. Short: names of files may be as long as the system takes. */
+export const temporaryIn = (folder: string): string => join(folder, `.curator-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
 
 /**
  * As `replaceFile`, in place of the file that was read, through links.

@@ -202,7 +202,7 @@ suite('corpus-curator: writing', () => {
 			mkdirSync(join(folder, 'log.jsonl'));
 			const { code, err } = await run(['clean', '--write', '--log', 'log.jsonl', 'a.txt'], { cwd: folder });
 			assert.equal(code, 2);
-			assert.match(err, /^log\.jsonl: /);
+			assert.match(err, /^a\.txt: not written: the log log\.jsonl: /);
 			assert.equal(readFileSync(join(folder, 'a.txt'), 'utf8'), ANNOTATED);
 		}));
 

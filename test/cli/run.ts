@@ -52,7 +52,7 @@ export async function run(args: readonly string[], options: { input?: string | U
 }
 
 /** Starts the command line with pipes, for tests that close or read them at their own pace. */
-export const start = (args: readonly string[]) => spawn(process.execPath, [program, ...args], { cwd: root });
+export const start = (args: readonly string[], cwd = root) => spawn(process.execPath, [program, ...args], { cwd });
 
 /** Runs with an empty folder that is gone afterwards. */
 export async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {

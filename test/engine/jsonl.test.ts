@@ -35,15 +35,10 @@ suite('JSONL records', () => {
 	});
 
 	test('says why a line is no record', () => {
-		assert.deepEqual(['{"text":', '[]', 'null', '"text"', '{}', '{"text":null}', '{"Text":""}'].map(readRecord), [
-			'not JSON',
-			'not an object',
-			'not an object',
-			'not an object',
-			'no "text"',
-			'"text" is not a string',
-			'no "text"',
-		]);
+		assert.deepEqual(
+			['{"text":', '[]', 'null', '"text"', '{}', '{"text":null}', '{"Text":""}'].map((line) => readRecord(line)),
+			['not JSON', 'not an object', 'not an object', 'not an object', 'no "text"', '"text" is not a string', 'no "text"'],
+		);
 	});
 
 	test('any object, any text: the record reads back with the text and the same fields', () => {

@@ -18,7 +18,7 @@ process.setSourceMapsEnabled(true);
 const mocha = new Mocha({
 	ui: 'tdd',
 	reporter: values.grep || positionals.length > 0 ? 'spec' : 'dot',
-	timeout: 20_000,
+	timeout: 120_000, // tests that start programs wait for a busy machine
 	forbidOnly: Boolean(process.env.CI),
 });
 if (values.grep) mocha.grep(values.grep);

@@ -9,11 +9,20 @@ export interface Screen {
 	readonly showsAll: boolean;
 }
 
-/** One way to report: a piece of output before, for each file, and after. */
+/** What is counted while files are reported. */
+export interface Totals {
+	readonly files: number;
+	readonly clean: number;
+	readonly findings: number;
+}
+
+/** One way to report: a piece of output before, for each file, and after. It keeps nothing, so that files may be reported side by side. */
 export interface Formatter {
 	readonly begin?: () => string;
 	readonly each: (report: Report) => string;
-	readonly end?: () => string;
+	/** Stands between the pieces of two files that are not empty. */
+	readonly joint?: string;
+	readonly end?: (totals: Totals) => string;
 }
 
 export type MakeFormatter = (say: Say, screen: Screen) => Formatter;

@@ -9,38 +9,29 @@ import type { MakeFormatter } from './formatter';
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
 
+const JOINT = ',\n';
+
 const indexOfRule = new Map(RULES.map((rule, index) => [rule.id as string, index]));
 
 /** SARIF 2.1.0 (OASIS), one run for all files; regions in UTF-16 units, fixes as replacements, fingerprints that survive moved lines. */
-export const sarif: MakeFormatter = (say) => {
-	let comma = '';
-	return {
-		begin: () => {
-			const rules = RULES.map((rule) => ({
-				id: rule.id,
-				shortDescription: { text: say(rule.summary) },
-				defaultConfiguration: { level: LEVEL[rule.severity] },
-			}));
-			const head = JSON.stringify({
-				$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-				version: '2.1.0',
-				runs: [
-					{ tool: { driver: { name: 'Corpus Curator', semanticVersion: version, rules } }, columnKind: 'utf16CodeUnits', results: [] },
-				],
-			});
-			return `${head.slice(0, -']}]}'.length)}\n`; // the results follow, file by file
-		},
-		each: (report) =>
-			report.shown
-				.map((finding) => {
-					const separator = comma;
-					comma = ',\n';
-					return separator + JSON.stringify(resultOf(report, finding, say));
-				})
-				.join(''),
-		end: () => '\n]}]}\n',
-	};
-};
+export const sarif: MakeFormatter = (say) => ({
+	begin: () => {
+		const rules = RULES.map((rule) => ({
+			id: rule.id,
+			shortDescription: { text: say(rule.summary) },
+			defaultConfiguration: { level: LEVEL[rule.severity] },
+		}));
+		const head = JSON.stringify({
+			$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+			version: '2.1.0',
+			runs: [{ tool: { driver: { name: 'Corpus Curator', semanticVersion: version, rules } }, columnKind: 'utf16CodeUnits', results: [] }],
+		});
+		return `${head.slice(0, -']}]}'.length)}\n`; // the results follow, file by file
+	},
+	each: (report) => report.shown.map((finding) => JSON.stringify(resultOf(report, finding, say))).join(JOINT),
+	joint: JOINT,
+	end: () => '\n]}]}\n',
+});
 
 function resultOf({ file, article, dismissalOf: dismissalIn }: Report, finding: Finding, say: Say) {
 	const artifactLocation = { uri: encodeURI(file.replaceAll('\\', '/')) };

@@ -15,20 +15,10 @@ const COLOUR = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gr
 const MOST_OF_A_RULE = 5;
 
 /** For people: a heading a file, a line a finding, below it the place in the text, and a sum at the end. */
-export const text: MakeFormatter = (say, screen) => {
-	let files = 0;
-	let clean = 0;
-	let total = 0;
-	return {
-		each: (report) => {
-			files++;
-			if (report.shown.length === 0) clean++;
-			total += report.shown.length;
-			return pageOf(report, say, screen);
-		},
-		end: () => `${say(msg('Files: {0}, without findings: {1}. Findings: {2}.', files, clean, total))}\n`,
-	};
-};
+export const text: MakeFormatter = (say, screen) => ({
+	each: (report) => pageOf(report, say, screen),
+	end: ({ files, clean, findings }) => `${say(msg('Files: {0}, without findings: {1}. Findings: {2}.', files, clean, findings))}\n`,
+});
 
 function pageOf(report: Report, say: Say, screen: Screen): string {
 	const { file, article, shown: findings, score, dismissed } = report;

@@ -64,7 +64,7 @@ export function decodePercent(run: string, encodings?: readonly string[]): strin
 }
 
 /** Quoted-printable. Behind the first byte of a character of GBK its second may stand bare: a letter or a sign. */
-export const QUOTED = /(?:=[0-9A-F]{2}[@-~]?(?:=\r?\n)?){3,}/g;
+export const QUOTED = /(?:=[0-9A-F]{2}[@-~]?(?:=(?:\r\n?|\n))?){3,}/g;
 const QUOTED_ONE = /=([0-9A-F]{2})|([@-~])/g;
 
 export const decodeQuoted = (run: string): string | undefined =>

@@ -1,9 +1,9 @@
 import type { Span } from '../finding';
 
-/** One line of a JSONL shard: a JSON object with the article in its member `text`. */
+/** One line of a JSONL shard: a JSON object with the article in one of its members, mostly `text`. */
 export interface TextRecord {
 	readonly text: string;
-	/** Where the value of `text` stands in the line, with its quotation marks: UTF-16 offsets, half open. */
+	/** Where the value of that member stands in the line, with its quotation marks: UTF-16 offsets, half open. */
 	readonly span: Span;
 	/** The value of `id` as a string; undefined when it has none, or one that is neither string nor number. */
 	readonly id: string | undefined;
@@ -12,10 +12,10 @@ export interface TextRecord {
 }
 
 /** Why a line is no record. */
-export type NoRecord = 'not JSON' | 'not an object' | 'no "text"' | '"text" is not a string';
+export type NoRecord = 'not JSON' | 'not an object' | `no "${string}"` | `"${string}" is not a string`;
 
-/** Reads one line, without its line break. */
-export function readRecord(line: string): TextRecord | NoRecord {
+/** Reads one line, without its line break. `field`: the member that holds the article. */
+export function readRecord(line: string, field = 'text'): TextRecord | NoRecord {
 	let value: unknown;
 	try {
 		value = parseLeniently(line);
@@ -23,11 +23,11 @@ export function readRecord(line: string): TextRecord | NoRecord {
 		return 'not JSON';
 	}
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not an object';
-	const { text, ...fields } = value as Record<string, unknown>;
-	if (text === undefined) return 'no "text"';
-	if (typeof text !== 'string') return '"text" is not a string';
+	const { [field]: text, ...fields } = value as Record<string, unknown>;
+	if (!Object.hasOwn(value, field)) return `no "${field}"`;
+	if (typeof text !== 'string') return `"${field}" is not a string`;
 	const { id } = fields;
-	return { text, span: spanOfText(line), id: typeof id === 'string' || typeof id === 'number' ? String(id) : undefined, fields };
+	return { text, span: spanOf(field, line), id: typeof id === 'string' || typeof id === 'number' ? String(id) : undefined, fields };
 }
 
 /** JSON, and what Python writes for numbers that JSON does not have: NaN, Infinity and -Infinity, taken for null. */
@@ -68,8 +68,8 @@ export function withText(line: string, record: TextRecord, text: string): string
 
 const escaped = (json: string): string => json.replace(/[^\x00-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Where the value of the object's own member `text` stands (the last, as JSON.parse takes it), in a line that is known to be JSON. */
-function spanOfText(line: string): Span {
+/** Where the value of the object's own member of this name stands (the last, as JSON.parse takes it), in a line that is known to be JSON. */
+function spanOf(field: string, line: string): Span {
 	let found: Span = { start: 0, end: 0 };
 	let depth = 0;
 	let isName = true;
@@ -79,7 +79,7 @@ function spanOfText(line: string): Span {
 		if (character === '"') {
 			const end = endOfString(line, at);
 			if (depth === 1 && isName) name = JSON.parse(line.slice(at, end)) as string;
-			else if (depth === 1 && name === 'text') found = { start: at, end };
+			else if (depth === 1 && name === field) found = { start: at, end };
 			at = end - 1;
 		} else if (character === '{' || character === '[') depth++;
 		else if (character === '}' || character === ']') depth--;

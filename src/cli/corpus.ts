@@ -1,0 +1,25 @@
+import { makeArticle } from '../engine';
+import { type CorpusMemory, fingerprintOf, makeMemory } from '../engine/corpus';
+import type { Arguments } from './arguments';
+import { fail } from './failures';
+import { filesBelow } from './folders';
+import { progressOn } from './progress';
+import { readArticle, reasonOf } from './reading';
+
+/** In how many files of `--corpus` each line stands. */
+export async function corpusOf(args: Pick<Arguments, 'corpus' | 'encoding'>): Promise<CorpusMemory | undefined> {
+	if (args.corpus === undefined) return undefined;
+	const memory = makeMemory();
+	const progress = progressOn(process.stderr);
+	try {
+		for await (const file of filesBelow(args.corpus)) {
+			const source = await readArticle(file, args.encoding).catch(() => undefined); // what is no text has no lines to count
+			progress.advance(Number(source?.found?.size ?? 0));
+			if (source) memory.remember(file, fingerprintOf(makeArticle(source.text)));
+		}
+	} catch (error) {
+		fail(args.corpus, reasonOf(error));
+	}
+	progress.end();
+	return memory;
+}
