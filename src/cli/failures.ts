@@ -48,7 +48,7 @@ export const fail = (name: string | undefined, why: string): void => tell({ name
 export const failOnce = (name: string, why: string): void => tell({ name, what: why, isFailure: true, isShared: true });
 
 /** Says something on standard error that is no failure. */
-export const note = (name: string, what: string): void => tell({ name, what, isFailure: false, isShared: false });
+export const note = (name: string | undefined, what: string): void => tell({ name, what, isFailure: false, isShared: false });
 
 /** As `note`, for what many files depend on. */
 export const noteOnce = (name: string, what: string): void => tell({ name, what, isFailure: false, isShared: true });
