@@ -7,7 +7,7 @@ import type { Rule } from '../../rule';
 import { featuresOf } from '../../zones/features';
 import { headlineOf } from '../../zones/headline';
 import { isSentence } from './guards/keep';
-import { labelsOf } from './lines/labels';
+import { labelsOf } from './labels';
 
 /** What stands around the article, as one piece each: the fix that removes it, and the lines it removes, offsets half open. */
 export interface PageBlock extends Span {

@@ -10,7 +10,7 @@ import { headlineOf } from '../../zones/headline';
 import { frameValue } from '../../zones/zones';
 import type { RuleExamples, Translations } from '../examples';
 import { structureOf } from './guards/structure';
-import { labelsOf } from './lines/labels';
+import { labelsOf } from './labels';
 
 /** Lines around a headline, blank ones and those of the frame not counted, among which its second copy stands. */
 const NEAR = 8;

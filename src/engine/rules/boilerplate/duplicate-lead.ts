@@ -6,7 +6,7 @@ import type { Rule } from '../../rule';
 import { featuresOf } from '../../zones/features';
 import { headlineOf } from '../../zones/headline';
 import type { RuleExamples, Translations } from '../examples';
-import { labelsOf } from './lines/labels';
+import { labelsOf } from './labels';
 
 /** A lead stands among the first lines that are neither blank nor frame. */
 const AMONG_FIRST = 6;

@@ -1,6 +1,6 @@
 import { msg } from '../../message';
 import type { RuleExamples, Translations } from '../examples';
-import { lineRule } from './lines/rule';
+import { lineRule } from './line-rule';
 import { ARTICLE, page } from './sample';
 
 /**

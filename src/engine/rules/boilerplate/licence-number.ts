@@ -1,7 +1,7 @@
 import { licencesIn } from '../../licences';
 import { msg, quote } from '../../message';
 import type { RuleExamples, Translations } from '../examples';
-import { lineRule } from './lines/rule';
+import { lineRule } from './line-rule';
 import { ARTICLE, page } from './sample';
 
 /**

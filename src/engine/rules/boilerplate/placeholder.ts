@@ -5,7 +5,7 @@ import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
 import { columnsOf } from '../../zones/columns';
 import type { RuleExamples, Translations } from '../examples';
-import { lineRule } from './lines/rule';
+import { lineRule } from './line-rule';
 import { ARTICLE, page } from './sample';
 
 const LINES = lineRule({

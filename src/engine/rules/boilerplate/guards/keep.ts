@@ -3,10 +3,8 @@ import { isBlank, type Line } from '../../../article/lines';
 import { headlineLine } from '../../../metadata/headline';
 import { bodyOf } from '../../../zones/body';
 import { type Features, featuresOf } from '../../../zones/features';
-import type { Label } from '../lines/labels';
+import type { Labels } from '../labels';
 import { type Structure, structureOf } from './structure';
-
-type Labels = (Label | undefined)[];
 
 /** What stands at the ends of a page: between sentences that stay it is what they speak of. */
 const AT_THE_ENDS = new Set(['copyright', 'disclaimer', 'repost-notice', 'report-notice', 'breadcrumb', 'hotline', 'contact']);
@@ -17,14 +15,13 @@ const LIST = 3;
 /** A date below whoever signs. */
 const SIGNED = /^(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日$/;
 const SIGNATURE = 24;
-/** Below this confidence place alone only flags a line whose words are not those of a frame, to this share of it. */
-const FIRM = 0.6;
-const FRAME = 0.5;
-/** Above the text a line as long as this may be the headline, unless it is certain; Han characters, three letters for one. */
+/** Furniture comes in numbers: of fewer lines, without a certain form among them, the model alone is not believed. */
+const FEWEST = 3;
+/** Below this probability the model alone flags a line and proposes no fix. */
+const FIRM = 0.85;
+/** Above the text a line as long as this, with less than this share of words of menus, may be the headline; Han characters, three letters for one. */
 const TITLE = 8;
-const CERTAIN = 0.85;
-/** Rules that take what stands outside the text for want of another name. */
-const VAGUE = new Set(['section-nav', 'related-list', 'teaser', 'comment-form']);
+const FRAME = 0.5;
 /** Different rules of certain forms that show a page around a text that was written in Markdown. */
 const PAGE = 4;
 
@@ -69,6 +66,7 @@ export function keepOwn(article: Article, labels: Labels): void {
 		labels.fill(undefined);
 		return;
 	}
+	const isAlone = certain.size === 0 && labels.filter((label) => label !== undefined).length < FEWEST;
 	const isPage = !structure.isMarkdown || certain.size >= PAGE;
 	const full = article.lines.filter((line) => !isBlank(line));
 	const text = bodyOf(article)?.first ?? 0;
@@ -86,15 +84,9 @@ export function keepOwn(article: Article, labels: Labels): void {
 			(line.stops + line.commas > 0 && speaksAbout(plain))
 		)
 			labels[index] = undefined;
-		else if (
-			label.byPlace &&
-			line.coverage < FRAME &&
-			!line.mark &&
-			VAGUE.has(label.rule) &&
-			(label.confidence < FIRM || (index < text && label.confidence < CERTAIN && isTitle(line)))
-		)
-			labels[index] = certain.size > 0 ? { ...label, unfixed: true } : undefined;
-		else if (label.unfixed && certain.size === 0) labels[index] = undefined;
+		else if (label.byPlace && isAlone) labels[index] = undefined;
+		else if (label.byPlace && (label.confidence < FIRM || (index < text && line.coverage < FRAME && isTitle(line))))
+			labels[index] = { ...label, unfixed: true };
 	}
 	keepLists(full, features, structure, labels);
 	keepIntroduced(article, structure, labels);

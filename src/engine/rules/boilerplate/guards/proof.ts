@@ -3,7 +3,7 @@ import { isBlank } from '../../../article/lines';
 import { bodyOf } from '../../../zones/body';
 import { featuresOf } from '../../../zones/features';
 import { headlineOf } from '../../../zones/headline';
-import type { Label } from '../lines/labels';
+import type { Label } from '../labels';
 import { structureOf } from './structure';
 
 /** Rules whose forms are closed grammars: a line that fits one from end to end says nothing else. */

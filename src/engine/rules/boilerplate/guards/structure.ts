@@ -39,6 +39,8 @@ const SPEAKER = /^([^\s:,。!?;"“|]{1,8}):(?:\s*)(.*)$/;
 /** Speakers and turns that make a dialogue. */
 const SPEAKERS = 2;
 const TURNS = 4;
+/** Share of the lines that are turns. */
+const DIALOGUE = 0.25;
 /** Labels of questionnaires and bars that no speaker has. */
 const NO_SPEAKER = /来源|作者|编辑|时间|日期|电话|热线|传真|邮箱|地址|记者|摄影|审核|校对|阅读|浏览|标签|分享|栏目|网址/;
 
@@ -66,7 +68,7 @@ function turnsIn(lines: readonly Line[]): Set<number> {
 	}
 	const recurring = [...turns.values()].filter((at) => at.length >= 2);
 	const all = recurring.flat();
-	return new Set(recurring.length >= SPEAKERS && all.length >= TURNS ? all : []);
+	return new Set(recurring.length >= SPEAKERS && all.length >= Math.max(TURNS, lines.length * DIALOGUE) ? all : []);
 }
 
 function compute({ lines }: Article): Structure {

@@ -1,10 +1,10 @@
-import type { Article } from '../../../article/article';
-import { contentOf, isBlank, removeLines, spanIn } from '../../../article/lines';
-import { deletion } from '../../../edits';
-import type { Hit } from '../../../finding';
-import { type Message, msg, quote } from '../../../message';
-import { NO_HITS, type Rule } from '../../../rule';
-import { type Aside, asidesOf } from '../../../zones/asides';
+import type { Article } from '../../article/article';
+import { contentOf, isBlank, removeLines, spanIn } from '../../article/lines';
+import { deletion } from '../../edits';
+import type { Hit } from '../../finding';
+import { type Message, msg, quote } from '../../message';
+import { NO_HITS, type Rule } from '../../rule';
+import { type Aside, asidesOf } from '../../zones/asides';
 import { labelsOf } from './labels';
 
 export interface LineRule {

@@ -1,0 +1,152 @@
+import type { Article } from '../../article/article';
+import { isBlank } from '../../article/lines';
+import { type Message, msg } from '../../message';
+import type { Furniture } from '../../page/model/kinds';
+import { type Page, pageOf } from '../../page/page';
+import { type Block, blocksOf } from '../../zones/blocks';
+import { type Features, featuresOf } from '../../zones/features';
+import { sectionsOf } from '../../zones/sections';
+import { isSentence, keepOwn } from './guards/keep';
+import { proven } from './guards/proof';
+
+/** Which rule a line of the page around the article belongs to, so that each line is reported once. */
+export interface Label {
+	/** Name of the rule, without the family. */
+	readonly rule: string;
+	readonly confidence: number;
+	/** Beyond doubt: the fix may run unasked. */
+	readonly safe: boolean;
+	/** Only flagged. */
+	readonly unfixed?: boolean | undefined;
+	/** The model alone speaks for it, not its form. */
+	readonly byPlace?: boolean | undefined;
+	readonly reasons: readonly Message[];
+}
+
+export type Labels = (Label | undefined)[];
+
+/** The rule that speaks of a kind of furniture. */
+const RULE_OF: Readonly<Record<Furniture, string>> = {
+	navigation: 'section-nav',
+	related: 'related-list',
+	tags: 'tag-list',
+	'previous-next': 'previous-next',
+	comments: 'comment-form',
+	share: 'share-bar',
+	footer: 'page-furniture',
+	dateline: 'date-source',
+	promotion: 'self-promotion',
+};
+/** Closed forms that a template prints between paragraphs too. */
+const ANYWHERE = new Set([
+	'empty-image',
+	'licence-number',
+	'previous-next',
+	'share-bar',
+	'technical-support',
+	'template-variable',
+	'call-to-action',
+	'follow-promotion',
+]);
+
+/** The probability of being furniture from which on the model alone is believed. */
+const SURE = 0.6;
+/** From which on it is believed of a line with a form that articles have too. */
+const LIKELY = 0.5;
+/** From which on it does not contradict a closed form between sentences, the words of a menu, lines that are furniture on both sides. */
+const POSSIBLE = 0.2;
+/** Of a printed list as a whole. */
+const LISTED = 0.3;
+/** What a form, a list, the words of a menu or the neighbours are worth where the model says less. */
+const BY_FORM = 0.8;
+const BY_OTHERS = 0.6;
+/** Share of the letters that words of menus cover. */
+const COVERED = 0.9;
+/** Rounds in which gaps are filled. */
+const ROUNDS = 3;
+
+/**
+ * Labels lines in three steps: what the model is sure of and what a list template printed; the closed forms, wherever no sentence of the
+ * article stands on both sides; the gaps that furniture leaves on both sides of a line. Then the article's own is kept.
+ */
+function compute(article: Article): readonly (Label | undefined)[] {
+	const page = pageOf(article);
+	const features = featuresOf(article);
+	const labels: Labels = article.lines.map(() => undefined);
+	const full = article.lines.filter((line) => !isBlank(line)).map(({ index }) => index);
+	const label = (at: number, rule: string, least: number, byPlace?: boolean) => {
+		const confidence = Math.max(least, page.furniture[at]!);
+		labels[at] = { rule, confidence, safe: false, byPlace, reasons: page.reasonsOf(at) };
+	};
+	const { buttons, contents, headings } = sectionsOf(article);
+	for (const at of full) {
+		const block = blocksOf(article).find(({ first, last }) => first <= at && at <= last);
+		if (headings.has(at)) continue;
+		if (buttons.has(at) || contents.has(at)) {
+			label(at, 'section-nav', BY_FORM);
+			labels[at] = { ...labels[at]!, reasons: [msg('buttons and table of contents that a template prints around every section')] };
+		} else if (block && (page.furniture[at]! >= LIKELY || meanOf(page, full, block) >= LISTED))
+			label(at, block.kind === 'teasers' ? 'teaser' : 'related-list', BY_OTHERS);
+		else if (page.furniture[at]! >= SURE) label(at, 'page-furniture', 0, true);
+	}
+	const isOwn = (at: number) => !labels[at] && !features[at]!.mark && isSentence(features[at]!, article.lines[at]!.plain);
+	const first = full.findIndex(isOwn);
+	const last = full.findLastIndex(isOwn);
+	for (const [order, at] of full.entries()) {
+		const { mark } = features[at]!;
+		if (!mark || headings.has(at) || (labels[at] && !labels[at]!.byPlace)) continue;
+		const inside = first < order && order < last;
+		if (mark.sure && (!inside || mark.anywhere || ANYWHERE.has(mark.name) || page.furniture[at]! >= POSSIBLE))
+			label(at, mark.name, BY_FORM);
+		else if (!mark.sure && page.furniture[at]! >= LIKELY) label(at, mark.name, 0);
+	}
+	if (first >= 0) fillGaps([...full.slice(0, first), ...full.slice(last + 1)], full, page, features, labels, label);
+	name(full, page, labels);
+	keepOwn(article, labels);
+	const safe = proven(article, labels);
+	return labels.map((one, at) => one && { ...one, safe: safe.has(at) });
+}
+
+/** How likely the lines of a printed list are furniture, on the average. */
+function meanOf(page: Page, full: readonly number[], { first, last }: Block): number {
+	const within = full.filter((at) => first <= at && at <= last);
+	return within.reduce((sum, at) => sum + page.furniture[at]!, 0) / within.length;
+}
+
+/** Outside the article: words of menus, and what stands between two lines of furniture or between one and the end of the file. */
+function fillGaps(
+	outside: readonly number[],
+	full: readonly number[],
+	page: Page,
+	features: readonly Features[],
+	labels: Labels,
+	label: (at: number, rule: string, least: number, byPlace: boolean) => void,
+): void {
+	const order = new Map(full.map((at, order) => [at, order]));
+	const possible = outside.filter((at) => page.furniture[at]! >= POSSIBLE && !features[at]!.prose);
+	for (const at of possible) if (!labels[at] && features[at]!.coverage >= COVERED) label(at, 'section-nav', BY_OTHERS, true);
+	const isNoise = (at: number | undefined) => at === undefined || labels[at] !== undefined;
+	for (let round = 0; round < ROUNDS; round++)
+		for (const at of possible)
+			if (!labels[at] && isNoise(full[order.get(at)! - 1]) && isNoise(full[order.get(at)! + 1])) label(at, 'page-furniture', BY_OTHERS, true);
+}
+
+/** Names the lines that the model alone found, each row of them by the kind that most of it is. */
+function name(full: readonly number[], page: Page, labels: Labels): void {
+	const isUnnamed = (at: number | undefined) => at !== undefined && labels[at]?.rule === 'page-furniture';
+	for (let from = 0; from < full.length; from++) {
+		let to = from;
+		while (isUnnamed(full[to])) to++;
+		const weights = new Map<string, number>();
+		for (const at of full.slice(from, to)) {
+			const guess = page.kindOf(at);
+			if (guess) weights.set(RULE_OF[guess.kind], (weights.get(RULE_OF[guess.kind]) ?? 0) + guess.probability);
+		}
+		const [rule, weight] = [...weights].sort(([, one], [, other]) => other - one)[0] ?? ['', 0];
+		if (weight * 2 > to - from) for (const at of full.slice(from, to)) labels[at] = { ...labels[at]!, rule };
+		from = Math.max(from, to);
+	}
+}
+
+/** The label of each line that belongs to the page around the article, by line index. */
+export const labelsOf = (article: Article): readonly (Label | undefined)[] => article.memo(compute);
