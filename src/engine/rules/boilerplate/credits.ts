@@ -50,11 +50,6 @@ export const examples = (): RuleExamples => ({
 		{ text: page({ below: '⟦一审一校：王小茶 二审二校：李山 三审三校：赵青⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦核稿編輯：林小山⟧' }), cleaned: ARTICLE },
 		{ text: page({ between: '⟦■本报记者 王小茶⟧' }), cleaned: ARTICLE },
-		{
-			title: 'a source within the text, below a summary',
-			text: ARTICLE.replace('\n收购站', '\n⟦来源：四月八日《山城晚报》⟧\n收购站'),
-			cleaned: ARTICLE,
-		},
 
 		{ text: page({ between: '⟦• 来源：山城晚报\n• 作者：王小山⟧' }), cleaned: ARTICLE, title: 'credits in a list' },
 		{ text: page({ below: '⟦（原题为《三百亩新茶上了老茶园的坡》）⟧' }), cleaned: ARTICLE },

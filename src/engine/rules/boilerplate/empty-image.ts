@@ -43,12 +43,6 @@ export const examples = (): RuleExamples => ({
 			title: 'what a board prints below an upload',
 		},
 		{ text: page({ between: '⟦【查看原图】⟧' }), cleaned: ARTICLE },
-		{ text: page({ between: '⟦老茶园添了三百亩新茶，第1张⟧' }), cleaned: ARTICLE },
-		{
-			text: ARTICLE.replace(/\n(?=收购站|老茶园的)/g, '\n⟦shancheng.com，山城茶网⟧\n'),
-			cleaned: ARTICLE,
-			title: 'the name of the site in place of each picture',
-		},
 		{
 			text: ARTICLE.replace('收购站', '⟦茶2.png⟧\n收购站'),
 			cleaned: ARTICLE,

@@ -2,12 +2,13 @@ import type { Article } from '../../article/article';
 import { isBlank } from '../../article/lines';
 import { type Message, msg } from '../../message';
 import type { Furniture } from '../../page/model/kinds';
-import { type Page, pageOf } from '../../page/page';
+import { type Page, pageOf, readPage } from '../../page/page';
 import { type Block, blocksOf } from '../../zones/blocks';
 import { type Features, featuresOf } from '../../zones/features';
 import { sectionsOf } from '../../zones/sections';
-import { isSentence, keepOwn } from './guards/keep';
-import { proven } from './guards/proof';
+import { FIRM, isSentence, keepOwn } from './guards/keep';
+import { CLOSED, proven } from './guards/proof';
+import { isMenu, ruleByWords } from './menu';
 
 /** Which rule a line of the page around the article belongs to, so that each line is reported once. */
 export interface Label {
@@ -49,8 +50,13 @@ const ANYWHERE = new Set([
 	'follow-promotion',
 ]);
 
+/** What stands between headline and text, in forms that its place confirms. */
+const BARS = new Set(['credits', 'date-source']);
+
 /** The probability of being furniture from which on the model alone is believed. */
 const SURE = 0.6;
+/** The same of a text without running text. */
+const CERTAIN = 0.9;
 /** From which on it is believed of a line with a form that articles have too. */
 const LIKELY = 0.5;
 /** From which on it does not contradict a closed form between sentences, the words of a menu, lines that are furniture on both sides. */
@@ -62,6 +68,10 @@ const BY_FORM = 0.8;
 const BY_OTHERS = 0.6;
 /** Share of the letters that words of menus cover. */
 const COVERED = 0.9;
+/** A value is no longer than this, in UTF-16 units. */
+const VALUE = 24;
+/** What is left is read so many times more. */
+const READINGS = 4;
 /** Rounds in which gaps are filled. */
 const ROUNDS = 3;
 
@@ -79,15 +89,20 @@ function compute(article: Article): readonly (Label | undefined)[] {
 		labels[at] = { rule, confidence, safe: false, byPlace, reasons: page.reasonsOf(at) };
 	};
 	const { buttons, contents, headings } = sectionsOf(article);
+	const printed = new Map<number, Block>();
+	for (const block of blocksOf(article)) {
+		const within = full.filter((at) => block.first <= at && at <= block.last);
+		const mean = within.reduce((sum, at) => sum + page.furniture[at]!, 0) / within.length;
+		for (const at of within) if (mean >= LISTED || page.furniture[at]! >= LIKELY) printed.set(at, block);
+	}
 	for (const at of full) {
-		const block = blocksOf(article).find(({ first, last }) => first <= at && at <= last);
+		const block = printed.get(at);
 		if (headings.has(at)) continue;
 		if (buttons.has(at) || contents.has(at)) {
 			label(at, 'section-nav', BY_FORM);
 			labels[at] = { ...labels[at]!, reasons: [msg('buttons and table of contents that a template prints around every section')] };
-		} else if (block && (page.furniture[at]! >= LIKELY || meanOf(page, full, block) >= LISTED))
-			label(at, block.kind === 'teasers' ? 'teaser' : 'related-list', BY_OTHERS);
-		else if (page.furniture[at]! >= SURE) label(at, 'page-furniture', 0, true);
+		} else if (block) label(at, block.kind === 'teasers' ? 'teaser' : 'related-list', BY_OTHERS);
+		else if (page.furniture[at]! >= (page.hasText ? SURE : CERTAIN)) label(at, 'page-furniture', 0, true);
 	}
 	const isOwn = (at: number) => !labels[at] && !features[at]!.mark && isSentence(features[at]!, article.lines[at]!.plain);
 	const first = full.findIndex(isOwn);
@@ -96,21 +111,39 @@ function compute(article: Article): readonly (Label | undefined)[] {
 		const { mark } = features[at]!;
 		if (!mark || headings.has(at) || (labels[at] && !labels[at]!.byPlace)) continue;
 		const inside = first < order && order < last;
+		if (CLOSED.has(mark.name) && isSentence(features[at]!, article.lines[at]!.plain)) continue;
 		if (mark.sure && (!inside || mark.anywhere || ANYWHERE.has(mark.name) || page.furniture[at]! >= POSSIBLE))
 			label(at, mark.name, BY_FORM);
-		else if (!mark.sure && page.furniture[at]! >= LIKELY) label(at, mark.name, 0);
+		else if (
+			!mark.sure &&
+			(page.furniture[at]! >= LIKELY || (order > 0 && order < first && page.furniture[at]! >= POSSIBLE / 2 && BARS.has(mark.name)))
+		)
+			label(at, mark.name, BY_OTHERS);
 	}
-	if (first >= 0) fillGaps([...full.slice(0, first), ...full.slice(last + 1)], full, page, features, labels, label);
+	withValues(article, full.slice(0, Math.max(0, first)), features, labels);
+	if (first >= 0)
+		fillGaps(
+			[...full.slice(0, first), ...full.slice(last + 1)].filter((at) => !headings.has(at)),
+			full,
+			page,
+			features,
+			labels,
+			label,
+		);
+	readAgain(article, full, headings, labels);
 	name(full, page, labels);
 	keepOwn(article, labels);
 	const safe = proven(article, labels);
 	return labels.map((one, at) => one && { ...one, safe: safe.has(at) });
 }
 
-/** How likely the lines of a printed list are furniture, on the average. */
-function meanOf(page: Page, full: readonly number[], { first, last }: Block): number {
-	const within = full.filter((at) => first <= at && at <= last);
-	return within.reduce((sum, at) => sum + page.furniture[at]!, 0) / within.length;
+/** The value below a label that stands alone above the text goes with it. */
+function withValues({ lines }: Article, above: readonly number[], features: readonly Features[], labels: Labels): void {
+	for (const [order, at] of above.entries()) {
+		const value = above[order + 1];
+		if (!labels[at] || !BARS.has(labels[at].rule) || !lines[at]!.plain.endsWith(':') || value === undefined || labels[value]) continue;
+		if (!features[value]!.prose && features[value]!.stops === 0 && features[value]!.length <= VALUE) labels[value] = labels[at];
+	}
 }
 
 /** Outside the article: words of menus, and what stands between two lines of furniture or between one and the end of the file. */
@@ -124,11 +157,37 @@ function fillGaps(
 ): void {
 	const order = new Map(full.map((at, order) => [at, order]));
 	const possible = outside.filter((at) => page.furniture[at]! >= POSSIBLE && !features[at]!.prose);
-	for (const at of possible) if (!labels[at] && features[at]!.coverage >= COVERED) label(at, 'section-nav', BY_OTHERS, true);
+	for (const at of outside) {
+		if (labels[at] || features[at]!.prose || features[at]!.coverage < COVERED) continue;
+		if (isMenu(features[at]!) || page.furniture[at]! >= POSSIBLE) label(at, ruleByWords(features[at]!), BY_OTHERS, !isMenu(features[at]!));
+	}
 	const isNoise = (at: number | undefined) => at === undefined || labels[at] !== undefined;
 	for (let round = 0; round < ROUNDS; round++)
 		for (const at of possible)
-			if (!labels[at] && isNoise(full[order.get(at)! - 1]) && isNoise(full[order.get(at)! + 1])) label(at, 'page-furniture', BY_OTHERS, true);
+			if (!labels[at] && isNoise(full[order.get(at)! - 1]) && isNoise(full[order.get(at)! + 1]))
+				label(at, 'page-furniture', BY_OTHERS, true);
+}
+
+/** Reads what is left without the lines that are found: with fewer of them around, more may stand out, and a second cleaning would take it. */
+function readAgain(article: Article, full: readonly number[], headings: ReadonlySet<number>, labels: Labels): void {
+	const isOut = (at: number) => labels[at] !== undefined && (!labels[at].byPlace || labels[at].confidence >= FIRM);
+	for (let reading = 0; reading < READINGS && full.some(isOut); reading++) {
+		const page = readPage(article, isOut);
+		const least = page.hasText ? SURE : CERTAIN;
+		const more = full.filter(
+			(at) => !isOut(at) && !headings.has(at) && page.furniture[at]! >= Math.max(least, labels[at]?.confidence ?? 0),
+		);
+		if (more.length === 0) return;
+		for (const at of more)
+			labels[at] = {
+				rule: 'page-furniture',
+				safe: false,
+				byPlace: true,
+				reasons: page.reasonsOf(at),
+				...labels[at],
+				confidence: page.furniture[at]!,
+			};
+	}
 }
 
 /** Names the lines that the model alone found, each row of them by the kind that most of it is. */

@@ -6,6 +6,8 @@ import { ARTICLE } from './sample';
 /**
  * Process: a page carries its site's furniture around the article: menus, other articles' titles, counters, forms. Extraction leaves some of it.
  * Evidence: a model trained on the labelled lines of many sites, which weighs the words of a line, its form, its place and its neighbours.
+ * The kind of furniture, where most lines of a row are of one, gives the finding to the rule of that kind; a fix is proposed from a probability
+ * of 0.9 on, and only where a certain form shows that there is a page. The model never makes a fix safe.
  * Not flagged: lines that another rule knows by their form; lists, verse, dialogue and tables of an article.
  */
 export const pageFurniture = lineRule({
@@ -22,7 +24,8 @@ export const translations: Translations = {
 	],
 };
 
-const LISTS = ['茶山热帖', '最新回帖', '今日茶价', '茶友排行'].join('\n');
+const LINES = '茶友圈\n茶价走势\n开园日历';
+const FOOT = '版权所有 © 2020 茶乡网';
 
 export const examples = (): RuleExamples => ({
 	kept: [
@@ -34,7 +37,11 @@ export const examples = (): RuleExamples => ({
 		'语文 88\n阅读 45\n作文 31\n',
 	],
 	found: [
-		{ text: `${ARTICLE}⟦${LISTS}⟧\n`, cleaned: ARTICLE },
-		{ text: `⟦${LISTS}⟧\n${ARTICLE}`, cleaned: ARTICLE },
+		{ text: `${ARTICLE}⟦${LINES}⟧\n${FOOT}\n`, cleaned: `${ARTICLE}${FOOT}\n` },
+		{
+			text: `${ARTICLE}⟦${LINES}\n手机版\n电脑版⟧\n`,
+			cleaned: `${ARTICLE}${LINES}\n手机版\n电脑版\n`,
+			title: 'only flagged, where nothing else shows a page',
+		},
 	],
 });

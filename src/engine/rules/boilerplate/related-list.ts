@@ -50,24 +50,6 @@ export const examples = (): RuleExamples => ({
 			cleaned: ARTICLE,
 			title: 'cards: title, paper, how long ago',
 		},
-		{ text: page({ below: '⟦相关文章⟧' }), cleaned: ARTICLE, title: 'a heading without its list' },
-
-		{
-			text: page({
-				below:
-					'⟦- [邻县]石桥通车老人坐了半天\n- [省城]公交车今年添了六条线\n- [电影]水磨坊里的一家人片花\n- [教育]三所小学合成了一所\n- [体育]渔船比赛昨天决出胜负⟧',
-			}),
-			cleaned: ARTICLE,
-			title: 'titles with their channels',
-		},
-		{
-			title: 'cards of a portal: title, teaser, medium, how long ago',
-			text: page({
-				below:
-					'⟦其他人也在看\n邻镇石桥通车 老人坐了一下午\n村口的石桥修了半个月，昨天通车了。老人们端着茶在桥头坐了一下午，看拖拉机一辆辆开过去...山城新闻网 ・ 12 小时前 ・ 456\n磨坊主人今年七十 儿子接了班\n水车转了一百年，磨坊的主人今年把门交给了儿子，儿子说要先把水槽修好。山城新闻网 ・ 13 小时前 ・ 4\n渔船开到了河湾 孩子们跟着跑\n捕鱼的人天没亮就下了河，傍晚才回来，船上装满了白鱼和青虾。民报 ・ 1 天前 ・ 154⟧',
-			}),
-			cleaned: ARTICLE,
-		},
 		{
 			text: page({ below: '责任编辑：王小山\n\n⟦相关文章⟧' }),
 			cleaned: page({ below: '责任编辑：王小山\n' }),
@@ -78,13 +60,6 @@ export const examples = (): RuleExamples => ({
 			text: page({
 				below:
 					'⟦邻县举办桃花节开幕式 2021-05-31\n城东公交线路改道公告 2021-05-12\n图书馆延长开放时间了 2021-05-02\n老剧院重新开门迎客啦 2021-04-30⟧',
-			}),
-			cleaned: ARTICLE,
-		},
-		{
-			text: page({
-				below:
-					'⟦手机屏幕碎了去哪里换比较便宜\n大学毕业考公务员还是考研究生\n电脑开机很慢应该怎么处理才好\n第一次坐飞机需要带哪些证件呢\n小区停车位一个月收多少钱合理\n冬天车窗起雾怎样快速清除干净⟧',
 			}),
 			cleaned: ARTICLE,
 		},

@@ -38,16 +38,7 @@ export const examples = (): RuleExamples => ({
 		page({ below: '茶农在每个茶罐上都贴了标签，写着采摘的日子和山头的名字，客人一看就明白。' }),
 	],
 	found: [
-		{ text: page({ below: '⟦老茶园 水渠⟧' }), cleaned: ARTICLE, title: 'tags without a label, words of the text' },
 		{ text: page({ above: '⟦熱門關鍵字：春茶 水渠⟧' }), cleaned: ARTICLE },
-		{
-			text: page({
-				above:
-					'⟦绿茶 炒茶机 CC-3 揉茶机 RC-55 烘干机 绿茶 TEA 200 采茶篓 收购站 绿茶 炒茶机 HG-8 茶树苗 茶园水渠 竹篓 炒茶机 山城茶庄 水库灌溉 坡地绿茶 春茶 秋茶⟧',
-			}),
-			cleaned: ARTICLE,
-			title: 'a cloud of tags on one line',
-		},
 		{ text: page({ below: '⟦标签：茶叶 水渠 合作社⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦本文关键词：茶园,水渠,坡地⟧' }), cleaned: ARTICLE },
 	],

@@ -35,7 +35,6 @@ export const examples = (): RuleExamples => ({
 	],
 	found: [
 		{ text: page({ below: '⟦阅读次数：【128】⟧' }), cleaned: ARTICLE },
-		{ text: page({ between: '⟦1024⟧' }), cleaned: ARTICLE, title: 'a number alone between headline and text' },
 		{ text: page({ below: '⟦浏览次数：1024次⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦阅读 539⟧' }), cleaned: ARTICLE },
 	],

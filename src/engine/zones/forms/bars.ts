@@ -118,6 +118,13 @@ export const BARS: readonly Form[] = [
 		name: 'credits',
 		sure: true,
 		longest: 120,
+		// What the story was called where it came from.
+		pattern: /^[\s([【*]*(?:本文|文章|新闻)?原(?:标题|题|文标题|文题目)(?:[为是]\s*:?|\s*:)\s*[^。]{2,100}$/,
+	},
+	{
+		name: 'credits',
+		sure: true,
+		longest: 120,
 		pattern: new RegExp(
 			`^[\\s\\[(【*\\-—•·■●▲◎]*${ROLE}(?:\\s*[/、&和及]\\s*${ROLE}){0,3}\\s*[:|丨︱/](?=\\s*[^\\s:)\\]】])${NAMES}${END}`,
 		),

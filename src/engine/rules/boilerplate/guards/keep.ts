@@ -1,9 +1,11 @@
 import type { Article } from '../../../article/article';
 import { isBlank, type Line } from '../../../article/lines';
 import { headlineLine } from '../../../metadata/headline';
+import { pageOf } from '../../../page/page';
 import { bodyOf } from '../../../zones/body';
 import { type Features, featuresOf } from '../../../zones/features';
 import type { Labels } from '../labels';
+import { isMenu } from '../menu';
 import { type Structure, structureOf } from './structure';
 
 /** What stands at the ends of a page: between sentences that stay it is what they speak of. */
@@ -18,7 +20,7 @@ const SIGNATURE = 24;
 /** Furniture comes in numbers: of fewer lines, without a certain form among them, the model alone is not believed. */
 const FEWEST = 3;
 /** Below this probability the model alone flags a line and proposes no fix. */
-const FIRM = 0.85;
+export const FIRM = 0.9;
 /** Above the text a line as long as this, with less than this share of words of menus, may be the headline; Han characters, three letters for one. */
 const TITLE = 8;
 const FRAME = 0.5;
@@ -60,13 +62,15 @@ export function keepOwn(article: Article, labels: Labels): void {
 	if (!labels.some((label) => label !== undefined)) return;
 	const structure = structureOf(article);
 	const features = featuresOf(article);
-	const certain = new Set(labels.map((label, at) => (label && features[at]!.mark?.sure ? label.rule : undefined)));
+	const certain = new Set(
+		labels.map((label, at) => (label && !label.byPlace && (features[at]!.mark?.sure || isMenu(features[at]!)) ? label.rule : undefined)),
+	);
 	certain.delete(undefined);
 	if (structure.isGlossary) {
 		labels.fill(undefined);
 		return;
 	}
-	const isAlone = certain.size === 0 && labels.filter((label) => label !== undefined).length < FEWEST;
+	const isAlone = certain.size === 0 && (!pageOf(article).hasText || labels.filter((label) => label !== undefined).length < FEWEST);
 	const isPage = !structure.isMarkdown || certain.size >= PAGE;
 	const full = article.lines.filter((line) => !isBlank(line));
 	const text = bodyOf(article)?.first ?? 0;
@@ -78,14 +82,14 @@ export function keepOwn(article: Article, labels: Labels): void {
 		if (
 			structure.code.has(index) ||
 			structure.turns.has(index) ||
-			(!isPage && (label.byPlace || AT_THE_ENDS.has(label.rule) || label.rule === 'credits')) ||
+			(!isPage && (label.byPlace || AT_THE_ENDS.has(label.rule) || LABELLED.has(label.rule))) ||
 			(label.byPlace && structure.turns.size > 0) ||
 			(label.byPlace && (isSentence(line, plain) || isNumbered(items.get(index)))) ||
 			(line.stops + line.commas > 0 && speaksAbout(plain))
 		)
 			labels[index] = undefined;
 		else if (label.byPlace && isAlone) labels[index] = undefined;
-		else if (label.byPlace && (label.confidence < FIRM || (index < text && line.coverage < FRAME && isTitle(line))))
+		else if (label.byPlace && (certain.size === 0 || label.confidence < FIRM || (index < text && line.coverage < FRAME && isTitle(line))))
 			labels[index] = { ...label, unfixed: true };
 	}
 	keepLists(full, features, structure, labels);
@@ -133,9 +137,14 @@ function keepLists(full: readonly Line[], features: readonly Features[], { items
 
 function keepIntroduced({ lines }: Article, { turns }: Structure, labels: Labels): void {
 	for (const { index, plain } of lines) {
-		if (labels[index] || !plain.endsWith(':') || !(INTRODUCES.test(plain) || turns.has(index))) continue;
+		if (labels[index] || !plain.endsWith(':')) continue;
 		let at = index + 1;
 		while (lines[at] && isBlank(lines[at]!)) at++;
+		if (!(INTRODUCES.test(plain) || turns.has(index))) {
+			// A label that stays keeps its value.
+			if (labels[at] && LABELLED.has(labels[at]!.rule)) labels[at] = undefined;
+			continue;
+		}
 		for (let count = 0; count < INTRODUCED && lines[at] && !isBlank(lines[at]!); count++, at++) labels[at] = undefined;
 	}
 }
@@ -159,7 +168,8 @@ function keepContacts(full: readonly Line[], { facts }: Structure, labels: Label
 	for (const [order, { index, plain }] of full.entries()) {
 		const label = labels[index];
 		const before = full[order - 1];
-		if (!label || (label.rule !== 'hotline' && label.rule !== 'contact') || !before || labels[before.index]) continue;
+		if (!label || (label.rule !== 'hotline' && label.rule !== 'contact') || !before) continue;
+		if (labels[before.index] && !labels[before.index]!.unfixed) continue;
 		if (facts.has(index) && OWN_CONTACT.test(plain) && !SELLS.test(plain)) labels[index] = undefined;
 	}
 }

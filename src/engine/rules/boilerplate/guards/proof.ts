@@ -7,7 +7,7 @@ import type { Label } from '../labels';
 import { structureOf } from './structure';
 
 /** Rules whose forms are closed grammars: a line that fits one from end to end says nothing else. */
-const CLOSED = new Set([
+export const CLOSED: ReadonlySet<string> = new Set([
 	'breadcrumb',
 	'copyright',
 	'empty-image',
