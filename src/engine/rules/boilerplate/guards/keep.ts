@@ -29,6 +29,8 @@ const PAGE = 4;
 
 /** The end of a sentence, perhaps within quotation marks or brackets; titles end with ! and ? too, so these need a sentence before them. */
 const ENDS = /(?:[。…]|。.*[!?:])[”"』」’)\]】]*$/;
+/** Characters from the end of a line that show how it ends. */
+const REACH = 80;
 /** A sentence has at least so many Han characters. */
 const SENTENCE = 8;
 /** What introduces the lines below it; a shorter line is a label. */
@@ -45,7 +47,7 @@ const OWN_CONTACT = /^(?:联系|咨询|报名|办公|监督|投诉|值班)?(?:�
 const SELLS = /订购|订货|加盟|销售|欢迎|厂家|选购|招商|合作|客服|报价|新闻|报料|爆料|广告/;
 
 export const isSentence = ({ han, stops, cut }: Features, plain: string): boolean =>
-	stops > 0 && han >= SENTENCE && !cut && ENDS.test(plain);
+	stops > 0 && han >= SENTENCE && !cut && ENDS.test(plain.slice(-REACH));
 
 /**
  * What no fix ever takes: takes the labels back of lines that the text itself accounts for. What is left of the labels is noise by more than
@@ -140,7 +142,7 @@ function keepIntroduced({ lines }: Article, { turns }: Structure, labels: Labels
 		if (labels[index] || !plain.endsWith(':')) continue;
 		let at = index + 1;
 		while (lines[at] && isBlank(lines[at]!)) at++;
-		if (!(INTRODUCES.test(plain) || turns.has(index))) {
+		if (!(INTRODUCES.test(plain.slice(-REACH)) || turns.has(index))) {
 			// A label that stays keeps its value.
 			if (labels[at] && LABELLED.has(labels[at]!.rule)) labels[at] = undefined;
 			continue;
