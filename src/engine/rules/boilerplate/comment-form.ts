@@ -35,6 +35,5 @@ export const examples = (): RuleExamples => ({
 			cleaned: ARTICLE,
 			title: 'the rules of a board, one sentence a line',
 		},
-		{ text: page({ below: '⟦网友评论\n发表评论\n文明上网，理性发言\n匿名\n表情\n提交评论⟧' }), cleaned: ARTICLE },
 	],
 });

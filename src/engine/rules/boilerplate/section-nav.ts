@@ -67,7 +67,6 @@ export const examples = (): RuleExamples => ({
 		{ text: page({ below: '⟦--县直部门--⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦正在阅读：老茶园添了三百亩新茶⟧' }), cleaned: ARTICLE },
 		{ text: page({ above: '⟦第三版⟧' }), cleaned: ARTICLE },
-		{ text: page({ above: '⟦返回首页 打印本页 关闭窗口⟧' }), cleaned: ARTICLE, title: 'three links on one line' },
 		{ text: page({ above: '⟦您好，欢迎来到山城茶业官网！⟧' }), cleaned: ARTICLE },
 		{
 			text: `老茶园\n老茶园，在县里水库下面的南坡上，今年又添了三百亩新茶。\n历史⟦[编辑]⟧\n${SECTIONS[1]![1]}\n`,
