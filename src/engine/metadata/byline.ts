@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import { isBlank, type Line, offsetIn } from '../article/lines';
 import type { Span } from '../finding';
 import { foldToSimplified } from '../language/characters';
+import { languagesOf } from '../language/languages';
 import { isBarWord } from './bar-words';
 import type { Credits } from './credits';
 import { headlineLine } from './headline';
@@ -33,6 +34,8 @@ export function byline(article: Article, credits: Credits): { sources: MetadataV
 	const authors: MetadataValue[] = [...namesAlone(article, credits)];
 	if (headline < 0) return { sources, authors };
 	const people = knownPeople(credits);
+	// beside Japanese and Korean dates stand categories as often as media
+	const isChinese = languagesOf(article).main?.startsWith('zh') ?? true;
 	const day = published.value === null ? undefined : published.spans[0];
 	const end = first < 0 ? headline + 8 : first;
 	const hasTime = published.value?.includes('T') ?? false;
@@ -66,7 +69,7 @@ export function byline(article: Article, credits: Credits): { sources: MetadataV
 		for (const part of parts) {
 			if (people.has(bare(part.text))) continue;
 			if (isName(part.text) && !isBody(part.text) && onDateLine) authors.push(at(article, line, part, 0.6));
-			else if (!sources.length && (isBody(part.text) || !isTwoNames(part.text)))
+			else if (!sources.length && (isBody(part.text) || (isChinese && !isTwoNames(part.text))))
 				sources.push(at(article, line, part, isBody(part.text) ? 0.8 : BY_PLACE_ALONE));
 		}
 		if (sources.length) break;

@@ -59,7 +59,8 @@ const EACH_LATIN = new RegExp(LATIN_NAME, 'g');
 
 /** `By Ann Lee and Joe Senn`, on a line of its own or with the date. */
 function* english(line: Line): Generator<Named> {
-	if (line.plain.length > 140 || !/\bby\b/i.test(line.plain) || /[.!?]\s[A-Z].*[.!?]$/.test(line.plain)) return;
+	if (line.plain.length > 140 || !/\bby\b/i.test(line.plain) || /\bago\b/.test(line.plain) || /[.!?]\s[A-Z].*[.!?]$/.test(line.plain))
+		return;
 	const pen = BY_PEN_NAME.exec(line.plain);
 	if (pen && /[^\x00-\x7f]/.test(pen[1]!)) {
 		yield named(line, pen[0].length - pen[1]!.length, pen[1]!.length, 0.88, { roleTo: 2 });

@@ -177,6 +177,14 @@ export function candidatesIn(article: Article): Candidate[] {
 	const end = Math.min(filled.length - 1, Math.max(textAt, bodyAt + INTO), start + MOST);
 	const opening = openingOf(article);
 	const pieces = first < 0 ? recurringPieces(article) : piecesOf(opening);
+	const openingWords = wordsOf(
+		first < 0
+			? ''
+			: lines
+					.slice(first, first + 12)
+					.map(({ plain }) => plain)
+					.join(' '),
+	);
 	const original = originalHeadline(article);
 	const originalPieces = original && piecesOf(bare(article.view.slice(original.spans[0]!.start, original.spans[0]!.end)));
 	const features = featuresOf(article);
@@ -193,7 +201,7 @@ export function candidatesIn(article: Article): Candidate[] {
 		const text = plain.slice(from, to);
 		const letters = bare(text);
 		if (letters.length < SHORTEST - 2 || text.length > LONGEST) continue;
-		const overlap = sharedPieces(letters, pieces);
+		const overlap = isLatin(text) ? sharedWords(text, openingWords) : sharedPieces(letters, pieces);
 		const date = nextDate(filled, dates, at, Math.max(textAt, bodyAt));
 		const own = furniture[line.index]!;
 		const before = at > 0 ? furniture[filled[at - 1]!.index]! : 1;
@@ -236,6 +244,25 @@ export function candidatesIn(article: Article): Candidate[] {
 		found.push({ line, from, to, evidence });
 	}
 	return found;
+}
+
+/** Words of four letters and more: shorter ones stand everywhere, and so do pairs of letters. */
+const wordsOf = (text: string): ReadonlySet<string> =>
+	new Set(
+		text
+			.slice(0, 3000)
+			.toLowerCase()
+			.match(/[a-z\u00c0-\u024f]{4,}/g),
+	);
+
+const isLatin = (text: string): boolean => !/[\u3041-\u30fa\u3400-\u9fff\uac00-\ud7a3]/.test(text);
+
+/** Share of the words of a line that the opening of the text has, 0 to 1. */
+function sharedWords(text: string, opening: ReadonlySet<string>): number {
+	const words = wordsOf(text);
+	let shared = 0;
+	for (const word of words) if (opening.has(word)) shared++;
+	return shared / Math.max(2, words.size);
 }
 
 const isBreadcrumb = (plain: string): boolean => plain.length < 80 && BREADCRUMB.test(plain);

@@ -1,6 +1,8 @@
 /** Fewer characters than this are no headline. */
 export const SHORTEST = 4;
 
+/** The sign of an item of a list. */
+const BULLET = /^[•▪■◆►▶]\s*/;
 /** What calls the line a title. */
 export const LABEL = /^(?:(?:标题|题目|新闻标题|文章标题|主题|title|subject)\s?:\s?|标题\s(?=\[)|#{1,3}\s+)/i;
 /** Channel tags that pages made for search engines hang behind or before a headline: 当前头条, 环球快看点 … */
@@ -38,6 +40,7 @@ export function trimmed(plain: string): { from: number; to: number } {
 		const found = pattern.exec(plain.slice(from, to));
 		if (found && found.index === 0 && to - from - found[0].length >= SHORTEST) from += found[0].length;
 	};
+	before(BULLET);
 	before(LABEL);
 	behind(DATE_TAIL);
 	for (let again = 0; again < 3; again++) behind(SITE_TAIL);

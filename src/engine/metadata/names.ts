@@ -102,7 +102,7 @@ export function formOf(token: string): NameForm {
 export const isNobody = (token: string): boolean => NOBODY.test(token) || CHANNEL.test(token) || CODE.test(token);
 
 /** Whether a token names a medium, an office or a firm rather than a person. */
-export const isBody = (token: string): boolean => BODY_ENDING.test(token) && token.length > 2;
+export const isBody = (token: string): boolean => BODY_ENDING.test(token) && token.length > 2 && !token.endsWith('情报');
 
 /** Words that may follow a name without a space when the page glues its parts: 李四返回首页, 王五责任编辑. */
 const GLUED =

@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import { makeArticle, metadataOf } from '../../../src/engine';
 import type { FieldValue, MetadataValue } from '../../../src/engine/metadata/types';
 
-const shared = join(__dirname, '../../../../shared');
-const corpus = [process.env.CURATOR_SHARED ?? '', '../shared', shared]
-	.map((root) => join(root, 'corpus'))
-	.find((path) => existsSync(join(path, 'metadata')));
+const corpus = ['../shared/corpus'].find((path) => existsSync(path));
 
 const valuesOf = (entry: FieldValue | undefined): readonly MetadataValue[] =>
 	!entry || 'why' in entry ? [] : Array.isArray(entry) ? entry : [entry as MetadataValue];
