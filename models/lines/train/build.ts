@@ -6,7 +6,7 @@ import { numberOf } from './random';
 import { type Mixture, samplesOf } from './samples';
 import type { Page } from './texts';
 
-const FOLDS = 5;
+const FOLDS = 4;
 
 export const foldOf = (site: string, folds = FOLDS): number => numberOf(`fold ${site}`) % folds;
 

@@ -50,7 +50,7 @@ export interface Learning {
 	readonly decay: number;
 }
 
-export const FIRST: Learning = { passes: 8, rate: 0.1, decay: 0 };
+export const FIRST: Learning = { passes: 5, rate: 0.12, decay: 0 };
 
 /** Logistic regression by stochastic gradients with a rate a weight (AdaGrad). */
 export function learnFirst(data: readonly Slots[], { passes, rate, decay }: Learning = FIRST): FirstStage {
@@ -128,7 +128,7 @@ export function inputsOf(sample: Sample, scores: Float32Array): Inputs {
 	return { sample, inputs: neighbourhoodsOf(records, surroundingsOf(records), scores) };
 }
 
-export const SECOND: Learning = { passes: 4, rate: 0.01, decay: 0.001 };
+export const SECOND: Learning = { passes: 2, rate: 0.01, decay: 0.001 };
 
 /** A net with one hidden layer, by Adam over batches of lines. */
 export function learnSecond(data: readonly Inputs[], { passes, rate, decay }: Learning = SECOND): SecondStage {

@@ -53,7 +53,7 @@ export function withLists(page: Page, random: () => number): Page | undefined {
 		if (until-- > 0) continue;
 		until = every;
 		const make = listMaker(pieces, random);
-		const size = 3 + below(random, random() < 0.2 ? 80 : 15);
+		const size = 3 + below(random, [15, 15, 15, 40, 80, 300][below(random, 6)]!);
 		for (let index = 0; index < size; index++) lines.push(make(index));
 	}
 	return {

@@ -8,7 +8,7 @@ import { annotated, cleanPages, labelledPages } from './texts';
 
 /** Kilobytes of each genre of clean text that are kept for judging, and texts of it that are learnt from. */
 const KEPT = 90;
-const TEXTS = 90;
+const TEXTS = 45;
 
 const { values } = parseArgs({
 	options: {

@@ -3,7 +3,7 @@ import { unpackModel } from '../../../src/engine/page/model/format';
 import type { LineModel } from '../../../src/engine/page/model/model';
 import { SURE } from '../../../src/engine/page/thresholds';
 import { buildModel, foldOf } from './build';
-import { countsOf, scoresOfPages, type Verdict, verdictOf } from './judge';
+import { type Counts, countsOf, scoresOfPages, type Verdict, verdictOf } from './judge';
 import { numberOf } from './random';
 import { digest, type Page } from './texts';
 
@@ -15,14 +15,16 @@ interface Data {
 	readonly kept: readonly Page[];
 }
 
-const FOLDS = 5;
+const FOLDS = 3;
 const CURVE = [10, 20, 40, 80];
 
-const judge = (model: LineModel, pages: readonly Page[]): Verdict => {
+const countsAt = (model: LineModel, pages: readonly Page[]): Counts[] => {
 	const scores = scoresOfPages(model, pages);
 	const threshold = (Math.log(SURE / (1 - SURE)) - model.offset) / model.slope;
-	return verdictOf(pages.map((page, at) => countsOf(page, scores[at]!, threshold)));
+	return pages.map((page, at) => countsOf(page, scores[at]!, threshold));
 };
+
+const judge = (model: LineModel, pages: readonly Page[]): Verdict => verdictOf(countsAt(model, pages));
 
 function groups(pages: readonly Page[], key: (page: Page) => string): [string, Page[]][] {
 	const groups = new Map<string, Page[]>();
@@ -51,18 +53,19 @@ export function reportOf({ train, dev, corpus, clean, kept }: Data, weights: Uin
 		}),
 	);
 	const unannotated = buildModel(train, clean);
-	const unseen: [Page, Verdict][] = [];
+	const unseen = new Map<string, Counts[]>();
 	const learnt = [...train, ...corpus];
 	const folds = Array.from({ length: FOLDS }, (_, fold) => {
-		const here = ({ site }: Page) => foldOf(`report ${site}`, FOLDS) === fold;
+		const isHere = ({ site }: Page) => foldOf(`report ${site}`, FOLDS) === fold;
 		const part = buildModel(
-			learnt.filter((page) => !here(page)),
+			learnt.filter((page) => !isHere(page)),
 			clean,
 		);
-		for (const page of corpus) if (here(page)) unseen.push([page, judge(part, [page])]);
+		for (const [genre, pages] of groups(corpus.filter(isHere), ({ genre }) => genre))
+			unseen.set(genre, [...(unseen.get(genre) ?? []), ...countsAt(part, pages)]);
 		return judge(
 			part,
-			train.filter((page) => here(page) && page.trust === 1),
+			train.filter((page) => isHere(page) && page.trust === 1),
 		);
 	});
 	return {
@@ -89,7 +92,8 @@ export function reportOf({ train, dev, corpus, clean, kept }: Data, weights: Uin
 			(pages) => judge(model, pages),
 		),
 		folds,
-		annotatedUntrained: each(
+		annotatedFolds: Object.fromEntries([...unseen].map(([genre, counts]) => [genre, verdictOf(counts)])),
+		annotatedWithoutAny: each(
 			corpus,
 			({ genre }) => genre,
 			(pages) => judge(unannotated, pages),

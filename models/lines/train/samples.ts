@@ -74,7 +74,7 @@ export interface Mixture {
 	readonly annotated: number;
 }
 
-export const MIXTURE: Mixture = { crops: 2, clean: 0.2, framed: 0.2, listed: 0.05, annotated: 1.5 };
+export const MIXTURE: Mixture = { crops: 2, clean: 0.3, framed: 0.3, listed: 0.14, annotated: 1.5 };
 
 /**
  * The pages, random crops of them, and clean texts, alone and inside the furniture of other pages. A site or kind of site of which there is

@@ -57,9 +57,10 @@ function makePage(of: Pick<Page, 'name' | 'site' | 'genre' | 'split' | 'trust'>,
 	for (const line of makeArticle(text).lines) {
 		if (isBlank(line)) continue;
 		const labelled = labelOf(line.index);
-		const { label, kind = '' } = labelled;
+		const { kind = '' } = labelled;
+		const label = isMisread(labelled, line.plain) ? -1 : labelled.label;
 		lines.push(line.plain);
-		labels.push(isMisread(labelled, line.plain) ? -1 : label);
+		labels.push(label);
 		kinds.push(kind);
 		judged.push(label >= 0 && kind !== 'title' && !(label === 0 && CREDIT.test(line.raw)) ? 1 : 0);
 	}

@@ -2,11 +2,11 @@ import { KIND_SLOTS } from './kinds';
 import { type LineModel, SECOND_SIZE, SLOTS } from './model';
 
 /** First bytes of a file of weights: its name and the version of its features. */
-const MAGIC = 'lines 1\n';
+const MAGIC = 'lines 2\n';
 const NUMBERS = 7;
 
 /**
- * Weights as bytes, little endian: `lines 1`, seven numbers of 32 bits (scales of n-grams, numbers, second stage and kinds, the bias, and the
+ * Weights as bytes, little endian: `lines 2`, seven numbers of 32 bits (scales of n-grams, numbers, second stage and kinds, the bias, and the
  * two of the calibration), the second stage in 16 bits a weight, then first stage and kinds in 8.
  */
 export function packModel({ first, second, kinds, slope, offset }: LineModel): Uint8Array {

@@ -55,6 +55,8 @@ const SIZES = [
 	8,
 	11,
 	9 * 8,
+	8 * 14,
+	10 * 4 * 4,
 ] as const;
 
 const OFFSETS = SIZES.reduce<number[]>(
@@ -169,6 +171,8 @@ export function writeNumbers(
 	write(coarse(around.around[index]!));
 	write(around.ended[index]!);
 	write((size >> 1) * 9 + Math.min(8, around.ended[index]!));
+	write(bucket(around.shaped[index]! - 1, 8) * 14 + first);
+	write((bucket(around.run[index]!, 10) * 4 + quarter(around.before[index]!)) * 4 + quarter(around.behind[index]!));
 	return end;
 }
 

@@ -34,7 +34,8 @@ const PAIRS = 1 << 15;
 /** Code units of a line that are compared with the running text. */
 const COMPARED = 48;
 
-const pairs = new Uint16Array(PAIRS);
+/** How often each pair stands in the running text: never, once, more often. */
+const pairs = new Uint8Array(PAIRS);
 
 const pairOf = (a: number, b: number): number => ((Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 9) & (PAIRS - 1);
 
@@ -49,7 +50,7 @@ function addPairs(line: string, classes: Uint8Array): void {
 		const b = line.charCodeAt(at);
 		if (!counted(classes, a) || !counted(classes, b)) continue;
 		const pair = pairOf(a, b);
-		if (pairs[pair]! < 0xffff) pairs[pair]!++;
+		if (pairs[pair]! < 2) pairs[pair]!++;
 	}
 }
 
@@ -68,24 +69,38 @@ function shareOf(line: string, classes: Uint8Array, least: number): number {
 	return all === 0 ? 0 : Math.round((255 * known) / all);
 }
 
+let keys = new Int32Array(1 << 8);
+let counts = new Int32Array(1 << 8);
+
+/** How many lines have the same value of a field, by line: open addressing in tables that are used again and again. */
 function tally(fields: Int32Array, count: number, field: number): Int32Array {
-	const counts = new Map<number, number>();
+	let size = 1 << 8;
+	while (size < 2 * count) size *= 2;
+	if (keys.length < size) {
+		keys = new Int32Array(size);
+		counts = new Int32Array(size);
+	} else counts.fill(0, 0, size);
+	const mask = size - 1;
+	const slots = new Int32Array(count);
 	for (let index = 0; index < count; index++) {
 		const key = fields[index * FIELDS + field]!;
-		counts.set(key, (counts.get(key) ?? 0) + 1);
+		let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
+		while (counts[slot]! > 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+		keys[slot] = key;
+		counts[slot]!++;
+		slots[index] = slot;
 	}
-	const result = new Int32Array(count);
-	for (let index = 0; index < count; index++) result[index] = counts.get(fields[index * FIELDS + field]!)!;
-	return result;
+	for (let index = 0; index < count; index++) slots[index] = counts[slots[index]!]!;
+	return slots;
 }
 
 export function surroundingsOf(records: LineRecords): LineSurroundings {
 	const { count, fields, lines } = records;
 	const classes = classTable();
 	const running = new Uint8Array(count);
+	pairs.fill(0);
 	let total = 0;
 	let inRunning = 0;
-	pairs.fill(0);
 	for (let index = 0; index < count; index++) {
 		const size = fields[index * FIELDS + FIELD.length]!;
 		total += size;
