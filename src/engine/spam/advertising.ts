@@ -8,9 +8,9 @@ import { KNOWN } from './known';
 import { type Trade, WEIGHT } from './lexicon';
 import { cutList } from './lists';
 import { isWayIn, type Phrase, phraseCoverage, reportsOnGambling } from './phrases';
+import { isSiteTitle } from './site-title';
 import { type SpamLine, type SpamLines, STOP } from './spam-line';
 import { tokensIn } from './tokens';
-import { isSiteTitle } from './ways-in';
 
 interface Coverage {
 	/** Of the letters and digits, 0 to 1. */

@@ -2,22 +2,16 @@ import type { Article } from '../article/article';
 import { type Line, spanIn } from '../article/lines';
 import { msg, quote } from '../message';
 import { headlineOf } from '../zones/headline';
-import { foreignPhrases } from './foreign-phrases';
-import { gluedNames } from './glued';
 import { insertedIn } from './inserted';
 import { KNOWN } from './known';
 import { spamLinesOf } from './lines';
 import { foreignNames } from './names';
-import { offeredGames } from './offered-games';
 import { signatureIn } from './offers';
 import { isBoundary, type Phrase, phrasesOf, reportsOnGambling } from './phrases';
 import { repeatsOf } from './repeats';
 import { type Splice, untangle } from './splice';
 import { anchorRests, templateNames } from './template-names';
-import { titleEdges } from './title-edges';
 import { tokensIn } from './tokens';
-import { tradePhrases } from './trade-phrases';
-import { waysIn } from './ways-in';
 
 /** A splice, and the rule that reports it: what stands at the edge of a headline is title spam. */
 export interface Injection extends Splice {
@@ -174,66 +168,6 @@ function nameInjections(article: Article): Injection[] {
 	);
 }
 
-/** Names of sites glued to the headline and to paragraphs. */
-const gluedInjections = (article: Article): Injection[] =>
-	gluedNames(article).map(({ line, start, end, name }, _at, all) => ({
-		...spanIn(line, start, end),
-		line,
-		rule: line === headlineOf(article) ? 'title-spam' : 'keyword-injection',
-		confidence: Math.min(0.9, 0.65 + 0.05 * all.length),
-		message: msg(
-			'“{0}” is glued to the headline and to {1} more places, in a text that has nothing to do with it. The fix removes it.',
-			quote(name),
-			all.length - 1,
-		),
-	}));
-
-/** Ways into sites that no list knows, in a text of another matter. */
-const wayInInjections = (article: Article): Injection[] =>
-	waysIn(article).map(({ line, start, end, name, confidence }) => ({
-		...spanIn(line, start, end),
-		line,
-		rule: line === headlineOf(article) ? 'title-spam' : 'keyword-injection',
-		confidence,
-		message: msg(
-			'“{0}” is a name and a way in, built as gambling sites advertise, in a text that has nothing to do with it. The fix removes it.',
-			quote(name),
-		),
-	}));
-
-/** Search phrases at joints of the text. */
-const phrasesAtJoints = (article: Article): Injection[] =>
-	foreignPhrases(article).map(({ line, start, end, phrase, count }) => ({
-		...spanIn(line, start, end),
-		line,
-		rule: line === headlineOf(article) ? 'title-spam' : 'keyword-injection',
-		confidence: Math.min(0.9, 0.6 + 0.06 * count),
-		message: msg(
-			'The search phrase “{0}” stands {1} times where it does nothing in the text and has nothing to do with it. The fix removes it.',
-			quote(phrase),
-			count,
-		),
-	}));
-
-/** Sentences and names of gambling sites that no list has. */
-const offers = (article: Article): Injection[] =>
-	offeredGames(article).map(({ line, start, end, kind }) =>
-		kind === 'sentence' ? advertisementAt(line, start, end) : injectionAt(line, start, end, line === headlineOf(article), 0.8),
-	);
-
-/** Names of sites at the edges of the headline. */
-const edges = (article: Article): Injection[] =>
-	titleEdges(article).map(({ start, end, name }) => ({
-		...spanIn(headlineOf(article)!, start, end),
-		line: headlineOf(article)!,
-		rule: 'title-spam',
-		confidence: 0.75,
-		message: msg(
-			'“{0}” is built as gambling sites call themselves, was put to the headline and stands nowhere in the text. The fix removes it.',
-			quote(name),
-		),
-	}));
-
 /** The firm of a foreign paragraph at the end of the headline. */
 function signatures(article: Article): Injection[] {
 	const line = headlineOf(article);
@@ -245,16 +179,6 @@ function signatures(article: Article): Injection[] {
 	);
 	return [{ ...spanIn(line, from, line.plain.length), line, rule: 'title-spam', confidence: 0.85, message }];
 }
-
-/** What brokers, agencies and firms put into a text of another matter. */
-const tradeInjections = (article: Article): Injection[] =>
-	tradePhrases(article).map(({ line, start, end, confidence }) => ({
-		...spanIn(line, start, end),
-		line,
-		rule: 'keyword-injection',
-		confidence,
-		message: msg('“{0}” advertises in a text of another matter. The fix removes it.', quote(line.plain.slice(start, end))),
-	}));
 
 /** Phrases of a generated teaser list, where nothing else covers them. */
 const repeatInjections = (article: Article): Injection[] =>
@@ -269,12 +193,6 @@ const compute = (article: Article): readonly Injection[] =>
 		...shapedInjections(article),
 		...templateNames(article),
 		...anchorRests(article),
-		...gluedInjections(article),
-		...wayInInjections(article),
-		...tradeInjections(article),
-		...phrasesAtJoints(article),
-		...offers(article),
-		...edges(article),
 		...signatures(article),
 	]) as Injection[];
 

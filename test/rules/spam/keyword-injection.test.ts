@@ -1,5 +1,9 @@
 import { testRule } from '../table';
 
+/** Enough of the page's own matter to tell what does not belong to it. */
+const story =
+	'桥是祖父那辈人修的，前年塌了一半，村里人凑钱请来石匠，把桥墩重新砌了一遍。石料从后山采来，一块一块用绳子吊下去，砌到水面以上花了整整一个冬天。\n第二天，镇上的人带来了茶叶和红薯。木匠给栏杆刷了桐油，又在桥头钉了一块木牌，写着通车的日子和捐钱的人名。孩子们放学后从桥上跑过去，再跑回来，鞋底拍得石板咚咚响。';
+
 testRule('spam/keyword-injection', {
 	valid: [
 		// A company of such a name at work on its own matter, and one named once.
@@ -29,50 +33,29 @@ testRule('spam/keyword-injection', {
 	],
 	invalid: [
 		{
-			title: 'a name of a site glued to headline and paragraphs',
-			text: '青鸟体育石桥昨天通车了\n⟦青鸟体育⟧村口的石桥修了半个月，昨天通车了。\n老人们端着茶在桥头坐了一下午，⟦青鸟体育官网⟧看拖拉机一辆辆开过去。',
-			output: '青鸟体育石桥昨天通车了\n村口的石桥修了半个月，昨天通车了。\n老人们端着茶在桥头坐了一下午，看拖拉机一辆辆开过去。',
-		},
-		{
-			title: 'a way into a site no list knows: between sentences, behind a clause, with brackets, praise or an address',
-			text: '村口的石桥修了半个月，昨天通车了。⟦【青峰电竞app下载】⟧老人们端着茶在桥头坐了一下午⟦鸿麓体育官网登录⟧，看拖拉机一辆辆开过去。⟦更多精彩尽在青峰电竞网页版登录！⟧第二天，镇上的人也来了。⟦鸿麓体育注册送58(www.hl58ty.com)⟧他们带来了茶叶。',
-			output:
-				'村口的石桥修了半个月，昨天通车了。老人们端着茶在桥头坐了一下午，看拖拉机一辆辆开过去。第二天，镇上的人也来了。他们带来了茶叶。',
-		},
-		{
-			title: 'what a gambling site says of itself, and a name with figures',
-			text: '石桥昨天通车了。⟦青峰棋牌是专业的在线娱乐平台，提供体育、真人、棋牌等游戏，注册即送彩金，欢迎下载青峰棋牌app。⟧老人们端着茶，⟦澳门麓鸿4858网址⟧在桥头坐了一下午。',
-			output: '石桥昨天通车了。老人们端着茶，在桥头坐了一下午。',
-		},
-		{
-			title: 'what a forger offers, with a way to reach him',
-			text: '石桥昨天通车了。⟦平江代开发票（微信pj58kai）⟧老人们端着茶在桥头坐了一下午。',
-			output: '石桥昨天通车了。老人们端着茶在桥头坐了一下午。',
+			title: 'a site that no list knows, in brackets between sentences',
+			text: `石桥昨天通车了\n村口的石桥修了半个月，昨天通车了。【⟦青峰电竞app下载⟧】老人们端着茶在桥头坐了一下午。\n${story}`,
+			output: `石桥昨天通车了\n村口的石桥修了半个月，昨天通车了。老人们端着茶在桥头坐了一下午。\n${story}`,
 		},
 		{
 			title: 'a search phrase at joints of the text, in front of whatever goes on there',
-			text: '村口的石桥修了半个月，⟦平江空压机维修多少钱⟧昨天通车了。老人们端着茶，⟦平江空压机维修多少钱⟧坐在桥头看拖拉机。⟦平江空压机维修多少钱，⟧孩子们放学后也来了。',
-			output: '村口的石桥修了半个月，昨天通车了。老人们端着茶，坐在桥头看拖拉机。孩子们放学后也来了。',
+			text: `石桥昨天通车了\n村口的石桥修了半个月，⟦平江空压机维修多少钱⟧昨天通车了。老人们端着茶，⟦平江空压机维修多少钱⟧坐在桥头看拖拉机。⟦平江空压机维修多少钱⟧，孩子们放学后也来了。\n${story}`,
+			output: `石桥昨天通车了\n村口的石桥修了半个月，昨天通车了。老人们端着茶，坐在桥头看拖拉机。孩子们放学后也来了。\n${story}`,
 		},
 		{
-			title: 'a broker in a text without money',
-			text: '老人们端着茶⟦线上股票配资公司⟧，在桥头坐了一下午。石桥昨天通车了。',
-			output: '老人们端着茶，在桥头坐了一下午。石桥昨天通车了。',
-		},
-		{
-			title: 'a firm and its address in the middle of a sentence',
-			text: '石桥的⟦平江管道疏通(www.pjgd58.com)⟧桥墩是祖父那辈人修的。',
-			output: '石桥的桥墩是祖父那辈人修的。',
-		},
-		{
-			title: 'a sentence of an agency',
-			text: '石桥昨天通车了。老人们端着茶在桥头坐了一下午。孩子们也来了。⟦想了解代怀的费用和代生的流程，可以来问。⟧第二天，镇上的人带来了茶叶。他们坐到天黑。石匠没有来。',
-			output: '石桥昨天通车了。老人们端着茶在桥头坐了一下午。孩子们也来了。第二天，镇上的人带来了茶叶。他们坐到天黑。石匠没有来。',
+			title: 'a firm between two sentences',
+			text: `石桥昨天通车了\n村口的石桥修了半个月。⟦平江市鼎新钢管租赁有限公司⟧老人们端着茶在桥头坐了一下午。\n${story}`,
+			output: `石桥昨天通车了\n村口的石桥修了半个月。老人们端着茶在桥头坐了一下午。\n${story}`,
 		},
 		{
 			title: 'in place of a name, in a text of another matter',
-			text: '石桥通车\n⟦鸿麓娱乐⟧的老人们端着茶在桥头坐了一下午。昨天，⟦鸿麓娱乐⟧修了半个月的石桥通车了，⟦鸿麓娱乐官网⟧明年还要修水渠。',
-			output: '石桥通车\n的老人们端着茶在桥头坐了一下午。昨天，修了半个月的石桥通车了，明年还要修水渠。',
+			text: `石桥通车\n⟦鸿麓娱乐⟧的老人们端着茶在桥头坐了一下午。昨天，⟦鸿麓娱乐⟧修了半个月的石桥通车了，⟦鸿麓娱乐⟧官网明年还要修水渠。\n${story}`,
+			output: `石桥通车\n的老人们端着茶在桥头坐了一下午。昨天，修了半个月的石桥通车了，官网明年还要修水渠。\n${story}`,
+		},
+		{
+			title: 'a name with figures',
+			text: `石桥昨天通车了\n老人们端着茶，⟦澳门麓鸿4858网址⟧在桥头坐了一下午。\n${story}`,
+			output: `石桥昨天通车了\n老人们端着茶，在桥头坐了一下午。\n${story}`,
 		},
 		{
 			title: 'the advertisement goes on to the end of its sentence',
