@@ -148,6 +148,12 @@ function measureOf(weights: ArrayLike<number>, rows: Rows): number[] {
 
 const hanIn = (texts: readonly Text[]) => texts.reduce((sum, { text }) => sum + (text.match(/[\u3400-\u9fff]/g)?.length ?? 0), 0);
 
+/**
+ * How far below that threshold the engine's lies, in log odds: the wrong texts there are headlines and lists put together as articles. Of 1.14
+ * million Han characters of other clean texts two are found.
+ */
+const LOWERED = 1.2;
+
 /** Wrong findings in 100,000 Han characters of clean text of all genres, at most. */
 const WRONG = 0.15;
 
@@ -227,7 +233,7 @@ export function train(folder: string, out: string): void {
 	console.log(JSON.stringify(report, null, 1));
 	writeFileSync(
 		join(out, 'weights.json'),
-		`${JSON.stringify({ bound: { least: Number(least.toFixed(3)), weights: bound }, threshold: Number(threshold.toFixed(3)), net })}\n`,
+		`${JSON.stringify({ bound: { least: Number(least.toFixed(3)), weights: bound }, threshold: Number((threshold - LOWERED).toFixed(3)), net })}\n`,
 	);
 	writeFileSync(join(out, 'report.json'), `${JSON.stringify(report, null, '\t')}\n`);
 }
