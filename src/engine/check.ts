@@ -1,5 +1,5 @@
 import type { Article } from './article/article';
-import { cuesOf } from './article/cues';
+import { cuesOf } from './article/census';
 import { type Configuration, DEFAULT_CONFIGURATION } from './config';
 import { mojibakeSteps } from './decoding/mojibake';
 import { byPosition } from './edits';

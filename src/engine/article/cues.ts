@@ -1,6 +1,3 @@
-import type { Article } from './article';
-import { censusOf } from './census';
-
 /** Kinds of characters that most texts lack and without which a rule has nothing to find; bits, to be combined. */
 export const CUE = {
 	/** C0 and C1 codes other than tab, line feed and carriage return. */
@@ -126,6 +123,3 @@ export function cueTable(): Uint32Array {
 	for (const [cue, first, last] of RANGES) for (let code = first; code <= last; code++) table[code]! |= cue;
 	return table;
 }
-
-/** The cues that an article holds: one pass instead of one for each rule that looks for rare characters. */
-export const cuesOf = (article: Article): number => censusOf(article).cues;

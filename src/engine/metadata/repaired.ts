@@ -1,5 +1,5 @@
 import { type Article, makeArticle } from '../article/article';
-import { cuesOf } from '../article/cues';
+import { cuesOf } from '../article/census';
 import { mojibakeSteps } from '../decoding/mojibake';
 import { applyEdits, combineFixes } from '../edits';
 import { shiftSteps } from '../encoding/shift';

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article';
-import { CUE, cuesOf } from '../../article/cues';
+import { cuesOf } from '../../article/census';
+import { CUE } from '../../article/cues';
 import { isForeign } from '../../article/fingerprint';
 import type { Fix, Hit } from '../../finding';
 import { candidatesFor } from '../../language/model';

@@ -1,5 +1,6 @@
 import { type Article, makeArticle } from '../../article/article';
-import { CUE, cuesOf } from '../../article/cues';
+import { cuesOf } from '../../article/census';
+import { CUE } from '../../article/cues';
 import { fingerprintOf } from '../../article/fingerprint';
 import { mojibakeIn } from '../../decoding/mojibake';
 import { applyEdits, combineFixes } from '../../edits';

@@ -1,4 +1,5 @@
-import { CUE, cuesOf } from '../../article/cues';
+import { cuesOf } from '../../article/census';
+import { CUE } from '../../article/cues';
 import { type Fingerprint, fingerprintOf, isForeign } from '../../article/fingerprint';
 import { mojibakeIn } from '../../decoding/mojibake';
 import { isInside } from '../../encoding/spans';

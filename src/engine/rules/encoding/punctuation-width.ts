@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article';
-import { censusOf, censusOfText, WIDE } from '../../article/census';
-import { CUE, cuesOf } from '../../article/cues';
+import { censusOf, censusOfText, cuesOf, WIDE } from '../../article/census';
+import { CUE } from '../../article/cues';
 import { fingerprintOf } from '../../article/fingerprint';
 import { MASK } from '../../article/view';
 import { isQuestion } from '../../encoding/question';

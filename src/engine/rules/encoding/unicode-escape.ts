@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article';
-import { CUE, cuesOf } from '../../article/cues';
+import { cuesOf } from '../../article/census';
+import { CUE } from '../../article/cues';
 import { CHINESE, decodeBytes, decodeEscapes, ESCAPES } from '../../encoding/codes';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';

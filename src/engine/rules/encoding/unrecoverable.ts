@@ -1,4 +1,5 @@
-import { CUE, cuesOf } from '../../article/cues';
+import { cuesOf } from '../../article/census';
+import { CUE } from '../../article/cues';
 import { gbkBytesOf } from '../../decoding/codecs';
 import { isKorean } from '../../decoding/languages';
 import { mojibakeIn } from '../../decoding/mojibake';

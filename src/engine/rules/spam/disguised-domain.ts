@@ -1,4 +1,5 @@
-import { CUE, cuesOf } from '../../article/cues';
+import { cuesOf } from '../../article/census';
+import { CUE } from '../../article/cues';
 import { deletion } from '../../edits';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
