@@ -3,6 +3,7 @@ import { isBlank } from '../../article/lines';
 import { type Message, msg } from '../../message';
 import type { Furniture } from '../../page/model/kinds';
 import { type Page, pageOf, readPage } from '../../page/page';
+import { SURE } from '../../page/thresholds';
 import { type Block, blocksOf } from '../../zones/blocks';
 import { type Features, featuresOf } from '../../zones/features';
 import { sectionsOf } from '../../zones/sections';
@@ -53,8 +54,6 @@ const ANYWHERE = new Set([
 /** What stands between headline and text, in forms that its place confirms. */
 const BARS = new Set(['credits', 'date-source']);
 
-/** The probability of being furniture from which on the model alone is believed. */
-const SURE = 0.6;
 /** The same of a text without running text. */
 const CERTAIN = 0.9;
 /** From which on it is believed of a line with a form that articles have too. */
