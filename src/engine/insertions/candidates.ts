@@ -1,5 +1,5 @@
 import { placeAt } from '../metadata/places';
-import { LEAST_PARAGRAPH, type PageText, UNIT } from './page';
+import { LEAST_PARAGRAPH, type PageText, pairSlot, UNIT } from './page';
 import { CLASS, type ClassWord, CUES, classWordsIn, isFunction } from './words';
 
 /** A phrase that may have been put into the page, and its places. Offsets into `PageText.text`. */
@@ -183,6 +183,20 @@ const isWholeLine = (text: string, start: number, end: number) => (text[start - 
 /** Sentences, not an item of a list or a headline of another story. */
 const isProse = (plain: string) => plain.length >= LEAST_PARAGRAPH && /[。!?;]|,[^,]+,/.test(plain);
 
+/** Share of its pairs of Han characters that stand nowhere else on the page, from which a phrase is looked at. */
+const LEAST_FOREIGN = 0.6;
+
+function foreignShare(page: PageText, from: number, length: number, count: number): number {
+	let all = 0;
+	let foreign = 0;
+	for (let at = from; at + 1 < from + length; at++) {
+		if (page.units[at] !== UNIT.han || page.units[at + 1] !== UNIT.han) continue;
+		all++;
+		if (page.pairs[pairSlot(page, at)]! <= count) foreign++;
+	}
+	return all === 0 ? 1 : foreign / all;
+}
+
 /** The phrases of the paragraphs and of the headline (index of its line, -1 for none) that may have been put there, each once with all its places. */
 export function candidatesOf(page: PageText, headline: number): Candidate[] {
 	const { text, lines, starts, units } = page;
@@ -216,6 +230,7 @@ export function candidatesOf(page: PageText, headline: number): Candidate[] {
 	for (const [phrase, { from, words, base }] of spans) {
 		const places = from < 0 || mayRepeat(page, index, from, from + phrase.length) ? placesOf(page, phrase) : [from];
 		if (places.length === 0 || places.some((at) => isWholeLine(text, at, at + phrase.length))) continue;
+		if (foreignShare(page, places[0]!, phrase.length, places.length) < LEAST_FOREIGN) continue;
 		const own =
 			from < 0
 				? classWordsIn(phrase)

@@ -109,6 +109,9 @@ export const COSTLY = ['bits', 'ownBits', 'acrossLeft', 'acrossRight', 'healed',
 export const FEATURES = [...CHEAP, ...COSTLY] as const;
 export type Feature = (typeof FEATURES)[number];
 
+/** Where each number stands. */
+const PLACE: Readonly<Record<string, number>> = Object.fromEntries(FEATURES.map((name, index) => [name, index]));
+
 const clip = (value: number, most = 1) => Math.max(-most, Math.min(most, value));
 
 /** Where the headline stands in `PageText.text`; -1 where there is none. */
@@ -319,18 +322,14 @@ function products(of: (name: Feature) => number): Partial<Record<Feature, number
 /** The numbers that need no word model, into `into`. */
 export function cheapFeatures(page: PageText, headline: HeadlinePlace, candidate: Candidate, into: Float32Array): void {
 	const near: Neighbourhood = { page, headline };
-	const values: Partial<Record<Feature, number>> = {
-		...shape(candidate, classesOf(candidate)),
-		...kinship(near, candidate),
-		...placement(near, candidate),
+	into.fill(0);
+	const take = (values: Partial<Record<Feature, number>>) => {
+		for (const name in values) into[PLACE[name]!] = values[name as Feature]!;
 	};
-	Object.assign(
-		values,
-		products((name) => values[name] ?? 0),
-	);
-	CHEAP.forEach((name, index) => {
-		into[index] = values[name] ?? 0;
-	});
+	take(shape(candidate, classesOf(candidate)));
+	take(kinship(near, candidate));
+	take(placement(near, candidate));
+	take(products((name) => into[PLACE[name]!]!));
 }
 
 /** Places of a phrase that the word model reads. */

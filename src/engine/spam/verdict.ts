@@ -25,11 +25,13 @@ const sum = (lines: readonly Line[]) => lines.reduce((all, { plain }) => all + l
 
 /** A page with more letters says something besides. */
 const MOST_FAILURE = 300;
+const MOST_FAILURE_LINES = 6;
 
 /** A server's words for a page that is not there, given out as if it were one. */
 function softFailure(lines: readonly Line[]): Judgement | undefined {
 	const letters = sum(lines);
-	if (letters > MOST_FAILURE || lines.some((line) => line.plain.length >= 2 * PROSE && isProse(line))) return undefined;
+	if (lines.length > MOST_FAILURE_LINES || letters > MOST_FAILURE || lines.some((line) => line.plain.length >= 2 * PROSE && isProse(line)))
+		return undefined;
 	const found = failures.phrases.find((phrase) =>
 		lines.some(({ plain }) => plain.length <= phrase.length + 40 && plain.toLowerCase().includes(phrase)),
 	);
