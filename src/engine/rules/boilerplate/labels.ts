@@ -3,7 +3,7 @@ import { isBlank } from '../../article/lines';
 import { type Message, msg } from '../../message';
 import type { Furniture } from '../../page/model/kinds';
 import { type Page, pageOf, readPage } from '../../page/page';
-import { SURE } from '../../page/thresholds';
+import { SURE, SURE_WITHIN } from '../../page/thresholds';
 import { type Block, blocksOf } from '../../zones/blocks';
 import { type Features, featuresOf } from '../../zones/features';
 import { sectionsOf } from '../../zones/sections';
@@ -101,7 +101,7 @@ function compute(article: Article): readonly (Label | undefined)[] {
 			label(at, 'section-nav', BY_FORM);
 			labels[at] = { ...labels[at]!, reasons: [msg('buttons and table of contents that a template prints around every section')] };
 		} else if (block) label(at, block.kind === 'teasers' ? 'teaser' : 'related-list', BY_OTHERS);
-		else if (page.furniture[at]! >= (page.hasText ? SURE : CERTAIN)) label(at, 'page-furniture', 0, true);
+		else if (page.furniture[at]! >= leastOf(page, at)) label(at, 'page-furniture', 0, true);
 	}
 	const isOwn = (at: number) => !labels[at] && !features[at]!.mark && isSentence(features[at]!, article.lines[at]!.plain);
 	const first = full.findIndex(isOwn);
@@ -135,6 +135,9 @@ function compute(article: Article): readonly (Label | undefined)[] {
 	const safe = proven(article, labels);
 	return labels.map((one, at) => one && { ...one, safe: safe.has(at) });
 }
+
+/** From which probability on a line is furniture on the model's word alone. */
+const leastOf = (page: Page, at: number): number => (!page.hasText ? CERTAIN : page.sectionOf(at) === 'body' ? SURE_WITHIN : SURE);
 
 /** The value below a label that stands alone above the text goes with it. */
 function withValues({ lines }: Article, above: readonly number[], features: readonly Features[], labels: Labels): void {
@@ -172,9 +175,8 @@ function readAgain(article: Article, full: readonly number[], headings: Readonly
 	const isOut = (at: number) => labels[at] !== undefined && (!labels[at].byPlace || labels[at].confidence >= FIRM);
 	for (let reading = 0; reading < READINGS && full.some(isOut); reading++) {
 		const page = readPage(article, isOut);
-		const least = page.hasText ? SURE : CERTAIN;
 		const more = full.filter(
-			(at) => !isOut(at) && !headings.has(at) && page.furniture[at]! >= Math.max(least, labels[at]?.confidence ?? 0),
+			(at) => !isOut(at) && !headings.has(at) && page.furniture[at]! >= Math.max(leastOf(page, at), labels[at]?.confidence ?? 0),
 		);
 		if (more.length === 0) return;
 		for (const at of more)
