@@ -19,6 +19,8 @@ const SIGNED = /^(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日$/;
 const SIGNATURE = 24;
 /** Furniture comes in numbers: of fewer lines, without a certain form among them, the model alone is not believed. */
 const FEWEST = 3;
+/** So many lines of which the model is sure show a page. */
+const MANY = 6;
 /** Below this probability the model alone flags a line and proposes no fix. */
 export const FIRM = 0.9;
 /** Above the text a line as long as this, with less than this share of words of menus, may be the headline; Han characters, three letters for one. */
@@ -73,6 +75,8 @@ export function keepOwn(article: Article, labels: Labels): void {
 		return;
 	}
 	const isAlone = certain.size === 0 && (!pageOf(article).hasText || labels.filter((label) => label !== undefined).length < FEWEST);
+	// Without a certain form among them, a page is shown by the number of the lines that the model is sure of.
+	const isShown = certain.size > 0 || labels.filter((label) => label?.byPlace && label.confidence >= FIRM).length >= MANY;
 	const isPage = !structure.isMarkdown || certain.size >= PAGE;
 	const full = article.lines.filter((line) => !isBlank(line));
 	const text = bodyOf(article)?.first ?? 0;
@@ -91,7 +95,7 @@ export function keepOwn(article: Article, labels: Labels): void {
 		)
 			labels[index] = undefined;
 		else if (label.byPlace && isAlone) labels[index] = undefined;
-		else if (label.byPlace && (certain.size === 0 || label.confidence < FIRM || (index < text && line.coverage < FRAME && isTitle(line))))
+		else if (label.byPlace && (!isShown || label.confidence < FIRM || (index < text && line.coverage < FRAME && isTitle(line))))
 			labels[index] = { ...label, unfixed: true };
 	}
 	keepLists(full, features, structure, labels);
