@@ -66,12 +66,15 @@ scenario('replay', { folder: 'test/ui/empty', files: raw, settings: { 'corpusCur
 
 	await ui.step('applied, every file is the curated one, and the log is as it was', async () => {
 		const before = readFileSync(log, 'utf8');
-		await ui.answer('Apply to');
+		// The message goes behind the bell after some seconds: it is waited for from the start.
+		await Promise.all([
+			ui
+				.notification(/files cleaned/)
+				.first()
+				.waitFor(),
+			ui.answer('Apply to'),
+		]);
 		await untilSo('the curated files', () => names.every((name) => ui.disk(name) === curated[name]));
-		await ui
-			.notification(/files cleaned/)
-			.first()
-			.waitFor();
 		await ui.shot('replayed');
 		assert.equal(readFileSync(log, 'utf8'), before);
 	});
@@ -79,11 +82,8 @@ scenario('replay', { folder: 'test/ui/empty', files: raw, settings: { 'corpusCur
 	await ui.step('a file that is not the one that was curated is left alone and named', async () => {
 		await ui.command('View: Close All Editors');
 		for (const [name, text] of Object.entries(raw)) writeFileSync(join(ui.folder, name), name === byHand ? `${text}又一行。\n` : text);
-		await ui.command('Corpus Curator: Replay the Curation Log…');
-		await ui
-			.notification(new RegExp(`^Left alone.*: ${byHand}$`))
-			.first()
-			.waitFor();
+		const named = ui.notification(new RegExp(`^Left alone.*: ${byHand}$`)).first();
+		await Promise.all([named.waitFor(), ui.command('Corpus Curator: Replay the Curation Log…')]);
 		await ui.shot('another file');
 		await ui.answer('Apply to');
 		const wanted = (name: string) => (name === byHand ? `${raw[name]}又一行。\n` : curated[name]);

@@ -199,6 +199,8 @@ function filled(slots: readonly Slot[], words: readonly string[], hits: readonly
 }
 
 const GOES_ON = /[\u3400-\u9fffA-Za-z0-9“”"'‘《「『]/;
+/** What a label of a list or a timetable stands before: its value, or a word and a colon. */
+const VALUE = /^(?:[^,。;!?]{0,3}:|\d)/;
 /** Share of the pieces behind the mark that the others of the same word stand behind. */
 const TEMPLATE = 0.9;
 
@@ -207,15 +209,18 @@ function isScattered(slots: readonly Slot[], words: readonly string[], hits: rea
 	const kinds = words.map(() => new Map<string, number>());
 	let goOn = 0;
 	let listed = 0;
+	let labels = 0;
 	for (const { slot, word } of hits) {
 		const { line, at } = slots[slot]!;
 		const kind = line.plain[at - 1] ?? '';
 		kinds[word]!.set(kind, (kinds[word]!.get(kind) ?? 0) + 1);
 		if (kind === '、') listed++;
-		if (GOES_ON.test(line.plain[at + words[word]!.length] ?? '')) goOn++;
+		const behind = at + words[word]!.length;
+		if (GOES_ON.test(line.plain[behind] ?? '')) goOn++;
+		if (VALUE.test(line.plain.slice(behind, behind + 4))) labels++;
 	}
 	const usual = kinds.reduce((sum, own) => sum + Math.max(...own.values()), 0);
-	return usual < hits.length * TEMPLATE && listed < hits.length * 0.5 && goOn >= hits.length * 0.75;
+	return usual < hits.length * TEMPLATE && listed < hits.length * 0.5 && labels < hits.length * 0.5 && goOn >= hits.length * 0.75;
 }
 
 function compute(article: Article): Rounds {

@@ -89,7 +89,7 @@ export function keepOwn(article: Article, labels: Labels): void {
 			structure.code.has(index) ||
 			structure.turns.has(index) ||
 			(!isPage && (label.byPlace || AT_THE_ENDS.has(label.rule) || LABELLED.has(label.rule))) ||
-			(label.byPlace && structure.turns.size > 0) ||
+			(label.byPlace && (structure.turns.size > 0 || structure.isSubtitles)) ||
 			(label.byPlace && (isSentence(line, plain) || isNumbered(items.get(index)))) ||
 			(line.stops + line.commas > 0 && speaksAbout(plain))
 		)

@@ -15,7 +15,13 @@ export interface Structure {
 	readonly isMarkdown: boolean;
 	/** Word and translation on most lines. */
 	readonly isGlossary: boolean;
+	/** Cues of a film with their times: their lines are as short as furniture. */
+	readonly isSubtitles: boolean;
 }
+
+/** The times of a cue (SubRip, WebVTT). */
+const CUE = /^(?:\d{1,2}:)?\d{2}:\d{2}[,.]\d{3}\s?-->\s?(?:\d{1,2}:)?\d{2}:\d{2}[,.]\d{3}/;
+const CUES = 2;
 
 const FENCE = /^(?:```|~~~)/;
 const RULE = /^(?:---|\+\+\+)$/;
@@ -92,6 +98,7 @@ function compute({ lines }: Article): Structure {
 		turns: turnsIn(full),
 		isMarkdown: fences >= 2 || front || headings >= HEADINGS,
 		isGlossary: pairs >= FEWEST_PAIRS && pairs >= full.length * PAIRS,
+		isSubtitles: full.filter(({ plain }) => CUE.test(plain)).length >= CUES,
 	};
 }
 
