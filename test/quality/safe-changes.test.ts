@@ -14,6 +14,7 @@ interface Accepted {
 	readonly set: string;
 	/** Start of the file's path below its set; empty for all of it. */
 	readonly file: string;
+	/** What is replaced; `ANOTHER COPY` stands for whole lines that stand once more in the cleaned text. */
 	readonly from: string;
 	readonly to: string;
 	/** At most so many places. */
@@ -23,7 +24,12 @@ interface Accepted {
 
 const changesOf = (text: string) => {
 	const after = clean(text, { fixes: 'safe' }).text;
-	return minimalEdits(text, after).map(({ start, end, newText }) => ({ start, from: text.slice(start, end), to: newText }));
+	const left = new Set(after.split('\n'));
+	return minimalEdits(text, after).map(({ start, end, newText }) => {
+		const from = text.slice(start, end);
+		const isCopy = newText === '' && /^[^\n]+\n$/.test(from) && left.has(from.slice(0, -1));
+		return { start, from: isCopy ? 'ANOTHER COPY' : from, to: newText };
+	});
 };
 
 function compare(set: string, files: readonly string[], folder: string) {
@@ -57,7 +63,7 @@ suite('safe fixes leave clean text alone', () => {
 	}
 
 	test('genres', function () {
-		if (process.env.CURATOR_SAFE_SETS === undefined || !withGenres((files, folder) => compare('genres', files, folder))) this.skip();
+		if (!withGenres((files, folder) => compare('genres', files, folder))) this.skip();
 	}).timeout(300_000);
 
 	test('every accepted change has a reason', () => {

@@ -59,6 +59,10 @@ const IN_ROW = /[\u2e80-\u2fd5]{5}/;
 /** Full-width kana or marks from which a text is written in them, and how many of its own are to be met for each of half width. */
 const LEAST_OWN = 8;
 
+/** Brackets of half width alone, in a text without any of full width or other half-width forms, are the writer's way. */
+const isBrackets = (run: string): boolean => /^[｢｣]+$/.test(run);
+const OTHERS = /[「」\uff61\uff64-\uff9f]/;
+
 /** Half width beside kana or Chinese, in a text that writes full width: no face of signs, no habit, no byte of misread text. */
 function isOfText(article: Article, start: number, end: number): boolean {
 	const { text } = article;
@@ -83,7 +87,7 @@ export const compatCharacter: Rule = {
 			const end = start + run.length;
 			const mathematical = run.startsWith('\ud835');
 			const isHalfWidth = run >= '\uff61' && run < '\uffa0';
-			if (isHalfWidth && !isOfText(article, start, end)) continue;
+			if (isHalfWidth && (!isOfText(article, start, end) || (isBrackets(run) && !OTHERS.test(text)))) continue;
 			if (!isHalfWidth && run.length === 1 && isNamed(text, start, end, newText)) continue;
 			if (radicalsAreSubject && IS_RADICAL.test(run)) continue;
 			yield {
