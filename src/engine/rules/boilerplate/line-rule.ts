@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article';
 import { contentOf, isBlank, removeLines, spanIn } from '../../article/lines';
 import { deletion } from '../../edits';
-import type { Hit } from '../../finding';
+import type { Fix, Hit } from '../../finding';
 import { type Message, msg, quote } from '../../message';
 import { NO_HITS, type Rule } from '../../rule';
 import { type Aside, asidesOf } from '../../zones/asides';
@@ -80,20 +80,18 @@ function* runsOf(article: Article, rule: string, says: LineRule['says']): Iterab
 		}
 		const { start } = contentOf(article.lines[first]!);
 		const { end } = contentOf(article.lines[last]!);
+		const fix: Fix = {
+			title: count === 1 ? msg('Remove the line') : msg('Remove {0} lines', count),
+			safety: safe ? 'safe' : 'review',
+			edits: [removeLines(article.lines, first, last)],
+		};
 		yield {
 			start,
 			end,
 			message: says(quote(article.text.slice(start, contentOf(article.lines[first]!).end)), article.lines[first]!.plain),
 			confidence: Math.round(confidence * 100) / 100,
-			fixes: label.unfixed
-				? []
-				: [
-						{
-							title: count === 1 ? msg('Remove the line') : msg('Remove {0} lines', count),
-							safety: safe ? 'safe' : 'review',
-							edits: [removeLines(article.lines, first, last)],
-						},
-					],
+			// Where the model is not sure enough, the fix waits in the menu and no command takes it along.
+			...(label.unfixed ? { fixes: [], moreFixes: () => [fix] } : { fixes: [fix] }),
 			details: count === 1 ? label.reasons : [msg('{0} lines in a row', count), ...label.reasons],
 		};
 		first = last;
