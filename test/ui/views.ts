@@ -72,7 +72,9 @@ export function makeViewsUi(page: Page, editor: Locator): ViewsUi {
 		notification: (text) => page.locator('.notifications-toasts .notification-list-item-message').filter({ hasText: text }),
 		async takeFromSubmenu(title) {
 			await page.getByRole('menuitem', { name: 'Corpus Curator' }).hover({ timeout: SOON });
-			await page.getByRole('menuitem', { name: title }).click({ timeout: SOON });
+			const item = page.getByRole('menuitem', { name: title });
+			await item.click({ timeout: SOON });
+			await item.waitFor({ state: 'hidden', timeout: SOON }); // a menu that has just opened takes no click
 		},
 		statusItem: (text) => page.locator('.statusbar-item').filter({ hasText: text }),
 	};
