@@ -21,6 +21,9 @@ export interface ViewsUi {
 	takeFromSubmenu(title: string): Promise<void>;
 }
 
+/** Milliseconds after which a click counts as lost: a menu that has just opened takes none. */
+const OPENED = 1000;
+
 export function makeViewsUi(page: Page, editor: Locator): ViewsUi {
 	const press = (keys: string) => page.keyboard.press(keys);
 	return {
@@ -73,8 +76,8 @@ export function makeViewsUi(page: Page, editor: Locator): ViewsUi {
 		async takeFromSubmenu(title) {
 			await page.getByRole('menuitem', { name: 'Corpus Curator' }).hover({ timeout: SOON });
 			const item = page.getByRole('menuitem', { name: title });
-			await item.click({ timeout: SOON });
-			await item.waitFor({ state: 'hidden', timeout: SOON }); // a menu that has just opened takes no click
+			const click = () => item.click({ timeout: SOON });
+			await untilSeen(`the end of the menu ${title}`, click, () => item.waitFor({ state: 'hidden', timeout: OPENED }));
 		},
 		statusItem: (text) => page.locator('.statusbar-item').filter({ hasText: text }),
 	};
