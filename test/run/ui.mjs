@@ -119,12 +119,25 @@ async function play({ name, stage, play }) {
 		if (counts.passed === passedBefore) throw new Error('a scenario without a step');
 	} catch (error) {
 		counts.failed++;
-		counts.failures.push(failureLine(`${name}: ${current}`, error));
-		console.log(`    ✘ ${current}\n${String(error?.stack ?? error).replaceAll(/^/gm, '      ')}`);
+		const seen = await whatIsShown(page).catch((reason) => `a window that does not answer (${reason.message})`);
+		counts.failures.push(`${failureLine(`${name}: ${current}`, error)} The window showed ${seen}`);
+		console.log(`    ✘ ${current}\n${String(error?.stack ?? error).replaceAll(/^/gm, '      ')}\n      The window showed ${seen}`);
 		await recorder.shot('failure').catch(() => {});
 	}
 	await context.close();
 	console.log(`    ${((performance.now() - began) / 1000).toFixed(1)} s`);
+}
+
+/** For a failure on a machine whose pictures nobody sees: address, tabs, explorer, messages. */
+async function whatIsShown(page) {
+	const textsOf = (selector) => page.locator(selector).evaluateAll((all) => all.map((one) => one.textContent.trim().slice(0, 80)));
+	const shown = {
+		tabs: await textsOf('.tab'),
+		explorer: await textsOf('.explorer-folders-view .monaco-list-row'),
+		messages: await textsOf('.notification-list-item-message, .monaco-dialog-box .dialog-message-text'),
+		input: await textsOf('.quick-input-widget:not([style*="display: none"]) .quick-input-title'),
+	};
+	return `${new URL(page.url()).search} ${JSON.stringify(shown)}`;
 }
 
 function fileName(title) {

@@ -27,6 +27,7 @@ scenario('replay', { folder: 'test/ui/empty', files: raw, settings: { 'corpusCur
 
 	await ui.step('a morning of work: one article by hand, the folder at once; the log holds all of it', async () => {
 		await ui.open(byHand);
+		await ui.squiggles().first().waitFor(); // a save before the extension is there is in nobody's log
 		await ui.goToLine(1);
 		await page.keyboard.insertText('（本報訊）');
 		await ui.save(byHand);

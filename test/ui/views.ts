@@ -72,7 +72,9 @@ export function makeViewsUi(page: Page, editor: Locator): ViewsUi {
 		},
 		treeRows: (text) => page.locator('.sidebar .monaco-list-row').filter({ hasText: text }),
 		webview: () => page.frameLocator('iframe.webview.ready >> nth=-1').frameLocator('iframe#active-frame'),
-		notification: (text) => page.locator('.notifications-toasts .notification-list-item-message').filter({ hasText: text }),
+		// Toasts are not shown while the list behind the bell stands open.
+		notification: (text) =>
+			page.locator(':is(.notifications-toasts, .notifications-center) .notification-list-item-message').filter({ hasText: text }),
 		async takeFromSubmenu(title) {
 			await page.getByRole('menuitem', { name: 'Corpus Curator' }).hover({ timeout: SOON });
 			const item = page.getByRole('menuitem', { name: title });

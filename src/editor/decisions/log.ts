@@ -25,28 +25,29 @@ export const announceAction = (uri: vscode.Uri, action: string | undefined, rule
  * be replayed on the raw files. `auto`: where the folder already keeps decisions.
  */
 export function registerCurationLog(desk: Desk): vscode.Disposable {
-	const before = new Map<string, string>();
+	const before = new Map<string, Promise<string | undefined>>();
 	return vscode.Disposable.from(
 		vscode.workspace.onWillSaveTextDocument((event) => {
 			if (!isArticle(event.document)) return;
 			const { uri } = event.document;
-			const remember = async () => {
-				if (!(await isWanted(uri))) return;
-				const text = await readIfThere(uri).catch(() => undefined);
-				if (text !== undefined) before.set(uri.toString(), text);
-			};
-			event.waitUntil(remember());
+			// VS Code waits 1.75 s and then saves: the read is asked for first, and its answer taken when it comes.
+			const text = readIfThere(uri).catch(() => undefined);
+			const wanted = isWanted(uri).then((is) => (is ? text : undefined));
+			before.set(uri.toString(), wanted);
+			event.waitUntil(wanted);
 		}),
 		vscode.workspace.onDidSaveTextDocument(({ uri }) => {
 			const text = before.get(uri.toString());
 			before.delete(uri.toString());
-			if (text !== undefined) void recordSave(desk, uri, text);
+			if (text) void recordSave(desk, uri, text);
 		}),
 	);
 }
 
-async function recordSave(desk: Desk, uri: vscode.Uri, before: string): Promise<void> {
+async function recordSave(desk: Desk, uri: vscode.Uri, remembered: Promise<string | undefined>): Promise<void> {
 	try {
+		const before = await remembered;
+		if (before === undefined) return;
 		const after = await readIfThere(uri);
 		const { action, rules } = announced.get(uri.toString()) ?? { action: 'edit', rules: undefined };
 		announced.delete(uri.toString());
