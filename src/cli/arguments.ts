@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Safety } from '../engine';
-import { COMMANDS, type CommandName, OPTIONS, type Option } from './usage';
+import { ATTRIBUTES, COMMANDS, type CommandName, OPTIONS, type Option } from './usage';
 
 /** The command line as it was understood: the options of all commands, those that were not given undefined. */
 export interface Arguments {
@@ -72,7 +72,7 @@ export function parse(argv: readonly string[]): Parsed {
 		const args: Arguments = {
 			command,
 			files: positionals,
-			format: text('format') ?? wanted.formats[0] ?? '',
+			format: text('format') ?? (values.jsonl ? ATTRIBUTES : wanted.formats[0]) ?? '',
 			fixes: values.fixes === 'all' ? 'review' : 'safe',
 			encoding: text('encoding'),
 			stdinName: text('stdin-name'),

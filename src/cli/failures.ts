@@ -14,6 +14,13 @@ export interface Note {
 	readonly isShared: boolean;
 }
 
+let clearScreen = () => {};
+
+/** Called before anything is said: a line of progress must not stand in the way. */
+export const beforeSaying = (clear: () => void): void => {
+	clearScreen = clear;
+};
+
 let collected: Note[] | undefined;
 const said = new Set<string>();
 
@@ -38,6 +45,7 @@ export function tell(note: Note): void {
 	const line = `${visible(`${note.name ?? 'corpus-curator'}: ${note.what}`)}\n`;
 	if (note.isShared && said.has(line)) return;
 	if (note.isShared) said.add(line);
+	clearScreen();
 	process.stderr.write(line);
 }
 

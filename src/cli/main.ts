@@ -14,12 +14,14 @@ import { serve } from './work/pool';
 
 const RUN: Readonly<Record<CommandName, (args: Arguments) => Promise<void>>> = {
 	accept,
-	check: runFiles,
-	clean: (args) => (!args.jsonl ? runFiles : args.out === undefined ? runStream : runShards)(args),
+	check: (args) => runnerOf(args)(args),
+	clean: (args) => runnerOf(args)(args),
 	duplicates: runDuplicates,
 	metadata: runFiles,
 	replay,
 };
+
+const runnerOf = (args: Arguments) => (!args.jsonl ? runFiles : args.out === undefined ? runStream : runShards);
 
 async function main(argv: readonly string[]): Promise<void> {
 	const parsed = parse(argv);

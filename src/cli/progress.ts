@@ -1,36 +1,47 @@
+import { beforeSaying } from './failures';
+
 /** How far a run is, for people, in one line of the terminal that is written anew. Nothing where standard error is no terminal. */
 export interface Progress {
 	readonly advance: (bytes: number) => void;
 	/** The total, once it is known. */
 	readonly expect: (bytes: number) => void;
-	readonly end: () => void;
+	/** Takes the line away, for what is written to the same terminal. */
+	readonly hide: () => void;
 }
+
+type Screen = Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>;
 
 /** Milliseconds between two lines. */
 const OFTEN = 300;
 
-export function progressOn(screen: NodeJS.WriteStream): Progress {
-	if (!screen.isTTY) return { advance: () => {}, expect: () => {}, end: () => {} };
-	const began = Date.now();
-	let shown = 0;
+/** @param what stands before the figures, where it is not the work itself */
+export function progressOn(screen: Screen, what?: string, now: () => number = Date.now): Progress {
+	if (!screen.isTTY) return { advance: () => {}, expect: () => {}, hide: () => {} };
+	const began = now();
+	let last = began;
 	let done = 0;
 	let total: number | undefined;
-	const clear = () => screen.write('\r\x1b[K');
+	let isShown = false;
+	const hide = () => {
+		if (isShown) screen.write('\r\x1b[K');
+		isShown = false;
+	};
+	beforeSaying(hide);
 	return {
 		expect: (bytes) => {
 			total = bytes;
 		},
 		advance: (bytes) => {
 			done += bytes;
-			const now = Date.now();
-			if (now - shown < OFTEN) return;
-			shown = now;
-			clear();
-			screen.write(lineOf(done, total, (now - began) / 1000));
+			const time = now();
+			if (time - last < OFTEN) return;
+			last = time;
+			hide();
+			const line = `${what === undefined ? '' : `${what}: `}${lineOf(done, total, (time - began) / 1000)}`;
+			screen.write(line.slice(0, Math.max(0, (screen.columns || 80) - 1))); // a line that wraps could not be taken away
+			isShown = true;
 		},
-		end: () => {
-			if (shown) clear();
-		},
+		hide,
 	};
 }
 

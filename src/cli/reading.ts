@@ -99,6 +99,15 @@ export function readBytes(file: string): Bytes {
 	}
 }
 
+/** Bytes of a file; 0 where there is none: whoever reads it says what is wrong. */
+export const sizeOf = (file: string): number => {
+	try {
+		return statSync(file).size;
+	} catch {
+		return 0;
+	}
+};
+
 /** Is there something of this name? What lies in a folder that is closed to us counts as not there. */
 export const isThere = (path: string): boolean => {
 	try {

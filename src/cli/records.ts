@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import type { LineCounts } from '../engine/corpus';
 import { isEmptied } from '../engine/emptied';
 import { nameOfRecord } from '../engine/jsonl/names';
-import { readRecord, withText } from '../engine/jsonl/record';
 import { decode } from '../engine/jsonl/shard';
 import type { Arguments } from './arguments';
+import { attributesWork } from './attributes';
 import { cleaned } from './clean';
 import { discardedFiles } from './discarded';
 import { fail } from './failures';
 import { linesIn } from './lines';
+import { openRecord } from './record';
 import { settingsOf } from './settings';
 import type { Sums } from './work/sums';
 import type { Task } from './work/tasks';
@@ -26,11 +27,18 @@ export interface RecordsWork {
 /** The name under which messages and dismissals know a stream of records. */
 export const nameOfShard = (shard: string | undefined): string => shard ?? 'standard input';
 
-/** `clean --jsonl`: cleans records; what is no record, and every other byte, passes through as it is. */
+/** As what file a record finds its settings and dismissals. */
+const placeOf = (shard: string | undefined, record: string): string => (shard === undefined ? nameOfShard(shard) : join(shard, record));
+
+/**
+ * `clean --jsonl`: cleans records; what is no record, and every other byte, passes through as it is. `check --jsonl`: says what was found in
+ * each, and passes over what is none.
+ */
 export function recordsWork(args: Arguments, corpus: LineCounts | undefined): RecordsWork {
+	const isChecking = args.command === 'check';
+	const attributes = attributesWork(args, corpus);
 	const settings = settingsOf(args);
 	const isDiscarded = discardedFiles();
-	const field = args.textField ?? 'text';
 
 	/** The cleaned text of a record; undefined where the record is dropped. */
 	const clean = (text: string, shard: string | undefined, record: string, sums: Sums): string | undefined => {
@@ -39,7 +47,7 @@ export function recordsWork(args: Arguments, corpus: LineCounts | undefined): Re
 			sums.dropped++;
 			return undefined;
 		}
-		const result = cleaned(text, shard === undefined ? nameOfShard(shard) : join(shard, record), args, settings, corpus);
+		const result = cleaned(text, placeOf(shard, record), args, settings, corpus);
 		sums.records++;
 		if (result.text !== text && isEmptied(text, result.text)) {
 			sums.emptied++;
@@ -56,19 +64,21 @@ export function recordsWork(args: Arguments, corpus: LineCounts | undefined): Re
 
 	const cleanLine = (bytes: Buffer, number: number, shard: string | undefined, sums: Sums): Uint8Array | undefined => {
 		const from = number === 1 && bytes.subarray(0, 3).equals(MARK) ? 3 : 0;
-		const passed = (why: string): Uint8Array => {
+		const passed = (why: string): Uint8Array | undefined => {
 			sums.unread++;
-			fail(`${nameOfShard(shard)}, line ${number}`, `${why}; passed through unchanged`);
-			return bytes;
+			fail(`${nameOfShard(shard)}, line ${number}`, `${why}; passed ${isChecking ? 'over' : 'through unchanged'}`);
+			return isChecking ? undefined : bytes;
 		};
 		const line = decode(bytes.subarray(from));
 		if (line === undefined) return passed('not UTF-8');
-		if (line.trim() === '') return bytes;
-		const record = readRecord(line, field);
+		if (line.trim() === '') return isChecking ? undefined : bytes;
+		const record = openRecord(line, args.textField);
 		if (typeof record === 'string') return passed(record);
-		const text = clean(record.text, shard, nameOfRecord(number, record.id), sums);
+		const name = nameOfRecord(number, record.id);
+		if (isChecking) return Buffer.from(attributes(record.id ?? name, record.text, placeOf(shard, name), sums));
+		const text = clean(record.text, shard, name, sums);
 		if (text === undefined) return undefined;
-		return text === record.text ? bytes : Buffer.from((from ? '\ufeff' : '') + withText(line, record, text));
+		return text === record.text ? bytes : Buffer.from((from ? '\ufeff' : '') + record.withText(text));
 	};
 
 	return {

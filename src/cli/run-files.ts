@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import type { Arguments } from './arguments';
 import { formatterOf } from './check';
 import { found } from './failures';
@@ -6,7 +5,7 @@ import type { Formatter } from './formats/formatter';
 import { metadataHead } from './metadata';
 import { write } from './output';
 import { progressOn } from './progress';
-import { STANDARD_INPUT } from './reading';
+import { STANDARD_INPUT, sizeOf } from './reading';
 import { jobsOf, setupOf } from './setup';
 import { BATCH, inOrder, poolFor } from './work/pool';
 import { addSums, noSums } from './work/sums';
@@ -37,6 +36,7 @@ export async function runFiles(args: Arguments): Promise<void> {
 		await inOrder(batches, pool, async (outcome, done) => {
 			addSums(sums, outcome.sums);
 			if (outcome.sums.findings > 0) found();
+			if (process.stdout.isTTY && outcome.pieces?.length) progress.hide();
 			for (const piece of outcome.pieces ?? []) {
 				await write(joint + piece);
 				joint = shape.joint ?? '';
@@ -44,7 +44,7 @@ export async function runFiles(args: Arguments): Promise<void> {
 			progress.advance(done);
 		});
 	} finally {
-		progress.end();
+		progress.hide();
 		await pool.close();
 	}
 	await write(shape.end?.(sums) ?? '');
@@ -69,12 +69,4 @@ function batchesOf(files: readonly string[]): Batch[] {
 		last.bytes += sizeOf(file);
 	}
 	return batches;
-}
-
-function sizeOf(file: string): number {
-	try {
-		return statSync(file).size;
-	} catch {
-		return 0; // whoever reads it says what is wrong
-	}
 }

@@ -1,5 +1,5 @@
 import type { Arguments } from './arguments';
-import { fail } from './failures';
+import { fail, found } from './failures';
 import { batchesOfLines } from './lines';
 import { write } from './output';
 import { progressOn } from './progress';
@@ -29,14 +29,16 @@ export async function runStream(args: Arguments): Promise<void> {
 	try {
 		await inOrder(tasks(), pool, async (outcome, bytes) => {
 			addSums(sums, outcome.sums);
+			if (process.stdout.isTTY) progress.hide();
 			await write(outcome.bytes!);
 			progress.advance(bytes);
 		});
 	} catch (error) {
 		fail(name, reasonOf(error));
 	} finally {
-		progress.end();
+		progress.hide();
 		await pool.close();
 	}
+	if (sums.findings > 0) found();
 	await writeStats(args, sums, 1);
 }

@@ -8,6 +8,9 @@ export interface Option {
 	readonly choices?: readonly string[];
 }
 
+/** What `check --jsonl` gives. */
+export const ATTRIBUTES = 'dolma-attributes';
+
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 
@@ -22,11 +25,11 @@ export const OPTIONS = {
 	},
 	write: { parse: { ...flag, short: 'w' }, shows: 'write', says: 'change the files in place; the old file is whole until the new one is' },
 	out: { parse: { ...text, short: 'o' }, shows: 'out DIR', says: 'write the results into this folder, under the same names' },
-	jsonl: { parse: flag, shows: 'jsonl', says: 'clean records, one JSON object a line, of standard input or of shards (with --out DIR)' },
+	jsonl: { parse: flag, shows: 'jsonl', says: 'take records, one JSON object a line, of standard input or of shards (with --out DIR)' },
 	'text-field': {
 		parse: text,
 		shows: 'text-field NAME',
-		says: 'the member, or the column, of a record that holds the article; default: text',
+		says: 'the member, or the column, of a record that holds the article; default: text, or the paragraphs of MNBVC',
 	},
 	resume: { parse: flag, shows: 'resume', says: 'go on with a run that was stopped: shards that are finished are not done again' },
 	stats: { parse: text, shows: 'stats FILE', says: 'write there how many records there were, changed, dropped, and the repairs by rule' },
@@ -72,6 +75,7 @@ const noFile = (args: Arguments) => (args.files.length === 0 ? 'no file' : undef
 
 function objectionToRecords(args: Arguments): string | undefined {
 	if (args.encoding) return '--jsonl reads UTF-8';
+	if (args.command === 'check' && args.format !== ATTRIBUTES) return `--jsonl reports as --format ${ATTRIBUTES}`;
 	if (args.write || args.log) return '--jsonl writes to standard output, or with --out DIR to a folder';
 	if (args.out === undefined) {
 		if (args.files.length) return '--jsonl reads standard input and takes no files; for shards, give --out DIR';
@@ -87,6 +91,8 @@ function objectionToFiles(args: Arguments): string | undefined {
 	);
 	if (own) return `--${own[1]} needs --jsonl`;
 	if (args.empty === 'drop') return '--empty drop needs --jsonl';
+	if (args.command === 'check')
+		return args.out ? '--out needs --jsonl' : args.format === ATTRIBUTES ? `--format ${ATTRIBUTES} needs --jsonl` : noFile(args);
 	if (args.write && args.out) return '--write or --out, not both';
 	if (args.write && args.files.includes('-')) return '--write needs files, not standard input';
 	if (args.log && !args.write && !args.out) return '--log needs --write or --out';
@@ -97,15 +103,18 @@ function objectionToFiles(args: Arguments): string | undefined {
 /** The commands, as the help lists them. */
 export const COMMANDS = {
 	check: {
-		takes: ['FILE…'],
-		says: 'Report what is wrong with each file. Exit code 0: nothing, 1: findings, 2: a file could not be read.',
-		options: ['format', 'config', 'baseline', 'show-dismissed', 'verbose', 'corpus', 'encoding', 'jobs', 'locale', 'help'],
-		formats: ['text', 'ndjson', 'sarif', 'github'],
-		objection: noFile,
+		takes: ['FILE…', '--jsonl < SHARD', '--jsonl --out DIR SHARD…'],
+		says: `Report what is wrong with each file, or with each record of shards. Exit code 0: nothing, 1: findings, 2: a file could not be read.`,
+		options: [
+			...['format', 'config', 'baseline', 'show-dismissed', 'verbose', 'corpus', 'encoding', 'locale'],
+			...['jsonl', 'out', 'text-field', 'resume', 'stats', 'stdin-name', 'jobs', 'help'],
+		] as OptionName[],
+		formats: ['text', 'ndjson', 'sarif', 'github', ATTRIBUTES],
+		objection: (args) => (args.jsonl ? objectionToRecords(args) : objectionToFiles(args)),
 	},
 	clean: {
 		takes: ['FILE', '--write FILE…', '--out DIR FILE…', '--jsonl < SHARD', '--jsonl --out DIR SHARD…'],
-		says: 'Print the cleaned text of a file, change files in place, write them to a folder, or clean the records of a stream or of shards\n(.jsonl, .ndjson, each also .gz and .zst, .parquet, and folders of them).',
+		says: 'Print the cleaned text of a file, change files in place, write them to a folder, or clean the records of a stream or of shards\n(.jsonl, .ndjson, each also .gz and .zst, .json.gz, .json.zst, .parquet, and folders of them).',
 		options: [
 			...['fixes', 'write', 'out', 'empty', 'jsonl', 'text-field', 'resume', 'stats', 'stdin-name', 'jobs'],
 			...['config', 'baseline', 'corpus', 'encoding', 'log', 'root', 'who', 'help'],

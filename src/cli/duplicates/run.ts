@@ -1,11 +1,10 @@
-import { statSync } from 'node:fs';
 import { BINS } from '../../engine/corpus/minhash';
 import type { Arguments } from '../arguments';
 import { fail, found } from '../failures';
 import { batchesOfLines } from '../lines';
 import { write } from '../output';
 import { progressOn } from '../progress';
-import { reasonOf, Unreadable } from '../reading';
+import { reasonOf, sizeOf, Unreadable } from '../reading';
 import { jobsOf, setupOf } from '../setup';
 import { unpacked } from '../shards/files';
 import { shardsOf } from '../shards/list';
@@ -18,7 +17,7 @@ export async function runDuplicates(args: Arguments): Promise<void> {
 	const shards = await shardsOf(args.files);
 	const pool = poolFor(await setupOf(args), jobsOf(args));
 	const progress = progressOn(process.stderr);
-	progress.expect(shards.reduce((sum, shard) => sum + (statSync(shard, { throwIfNoEntry: false })?.size ?? 0), 0));
+	progress.expect(shards.reduce((sum, shard) => sum + sizeOf(shard), 0));
 	const sketches = await makeSketches();
 	async function* tasksOf(shard: string) {
 		const packing = packingOf(shard)!;
@@ -40,7 +39,7 @@ export async function runDuplicates(args: Arguments): Promise<void> {
 				fail(shard, reasonOf(error));
 			}
 		}
-		progress.end();
+		progress.hide();
 		const joinedTo = sketches.join();
 		for (let text = 0; text < sketches.count(); text++) {
 			const joined = joinedTo(text);

@@ -1,9 +1,9 @@
 import { BINS, sketchOf } from '../../engine/corpus/minhash';
-import { readRecord } from '../../engine/jsonl/record';
 import { decode } from '../../engine/jsonl/shard';
 import type { Arguments } from '../arguments';
 import { fail } from '../failures';
 import { linesIn } from '../lines';
+import { openRecord } from '../record';
 import type { Sums } from '../work/sums';
 import type { Task } from '../work/tasks';
 
@@ -11,7 +11,6 @@ type Lines = Extract<Task, { kind: 'lines' }>;
 
 /** The sketches of the records of some lines, one behind the other, and what each is called. Records that are too short have none. */
 export function sketchWork(args: Arguments): (task: Lines, sums: Sums) => { readonly bytes: Uint8Array; readonly pieces: string[] } {
-	const field = args.textField ?? 'text';
 	return ({ bytes, first, shard }, sums) => {
 		const sketches: Uint32Array[] = [];
 		const pieces: string[] = [];
@@ -19,7 +18,7 @@ export function sketchWork(args: Arguments): (task: Lines, sums: Sums) => { read
 			const text = decode(line);
 			if (text === undefined) fail(`${shard}, line ${number}`, 'not UTF-8; passed over');
 			if (text === undefined || text.replace(/^\ufeff/, '').trim() === '') continue;
-			const record = readRecord(number === 1 ? text.replace(/^\ufeff/, '') : text, field);
+			const record = openRecord(number === 1 ? text.replace(/^\ufeff/, '') : text, args.textField);
 			if (typeof record === 'string') {
 				sums.unread++;
 				fail(`${shard}, line ${number}`, `${record}; passed over`);

@@ -12,7 +12,8 @@ export async function shardsOf(paths: readonly string[]): Promise<string[]> {
 			const found = statSync(path);
 			if (found.isDirectory()) for await (const file of filesBelow(path)) isShardPath(file) && shards.push(file);
 			else if (!found.isFile()) throw new Unreadable('not a regular file');
-			else if (!isShardPath(path)) throw new Unreadable('not a shard (.jsonl, .ndjson, each also .gz and .zst, .parquet)');
+			else if (!isShardPath(path))
+				throw new Unreadable('not a shard (.jsonl, .ndjson, each also .gz and .zst, .json.gz, .json.zst, .parquet)');
 			else shards.push(path);
 		} catch (error) {
 			fail(path, reasonOf(error));

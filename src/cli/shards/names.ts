@@ -6,7 +6,9 @@ export const isShardPath = (path: string): boolean => packingOf(path) !== undefi
 /** How the records of a shard are packed, by its name; undefined for what is no shard. */
 export function packingOf(path: string): Packing | undefined {
 	if (/\.parquet$/i.test(path)) return 'parquet';
-	const ending = /\.(?:jsonl|ndjson)(\.gz|\.zst)?$/i.exec(path);
+	// C4 and Dolma call lines of JSON `.json.gz`; a plain `.json` may be anything
+	const ending = /\.(?:(?:jsonl|ndjson)(\.gz|\.zst)?|json(\.gz|\.zst))$/i.exec(path);
 	if (!ending) return undefined;
-	return ending[1] === undefined ? 'plain' : ending[1].toLowerCase() === '.gz' ? 'gzip' : 'zstd';
+	const packed = (ending[1] ?? ending[2])?.toLowerCase();
+	return packed === undefined ? 'plain' : packed === '.gz' ? 'gzip' : 'zstd';
 }

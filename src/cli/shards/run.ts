@@ -4,10 +4,10 @@ import { appendFile, chmod, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { ARTICLES_FILE } from '../../engine/decisions/articles';
 import type { Arguments } from '../arguments';
-import { fail } from '../failures';
+import { fail, found } from '../failures';
 import { batchesOfLines } from '../lines';
 import { type Progress, progressOn } from '../progress';
-import { readSideFile, reasonOf, Unreadable } from '../reading';
+import { readSideFile, reasonOf, sizeOf, Unreadable } from '../reading';
 import { nearest, settingsOf } from '../settings';
 import { jobsOf, setupOf } from '../setup';
 import { writeStats } from '../stats';
@@ -45,7 +45,7 @@ export async function runShards(args: Arguments): Promise<void> {
 	const shards = await shardsOf(args.files);
 	const out = args.out!;
 	const places = placesIn(out, shards);
-	const size = shards.reduce((sum, shard) => sum + (statSync(shard, { throwIfNoEntry: false })?.size ?? 0), 0);
+	const size = shards.reduce((sum, shard) => sum + sizeOf(shard), 0);
 	const pool = poolFor(await setupOf(args), jobsOf(args));
 	const progress = progressOn(process.stderr);
 	progress.expect(size);
@@ -63,9 +63,10 @@ export async function runShards(args: Arguments): Promise<void> {
 			}
 		}
 	} finally {
-		progress.end();
+		progress.hide();
 		await pool.close();
 	}
+	if (sums.findings > 0) found();
 	await writeStats(args, sums, count);
 }
 
@@ -103,6 +104,7 @@ async function cleanShard({ args, pool, progress }: Run, shard: string, temporar
 	const packing = packingOf(shard)!;
 	const sums = noSums();
 	if (packing === 'parquet' && args.empty === 'drop') throw new Unreadable('--empty drop is for lines of JSON: a row of a table stays');
+	if (packing === 'parquet' && args.command === 'check') throw new Unreadable('attributes stand beside lines of JSON, not beside a table');
 	const target = await packedFile(temporary, packing, mode);
 	try {
 		if (packing === 'parquet') {
@@ -150,12 +152,12 @@ function* batchesOfTexts(texts: readonly (string | null)[], firstRow: number, sh
 
 /** What decides how a shard is cleaned: this program, the options, the configuration. A shard done by another is done again. */
 function deciding({ args, settings }: Run, shard: string): string {
-	const { fixes, textField = 'text', empty = 'write', corpus = '' } = args;
+	const { command, fixes, textField = 'text', empty = 'write', corpus = '' } = args;
 	const configuration = settings.configurationFor(join(shard, 'record'));
 	const dismissals = settings.dismissalsTextFor(join(shard, 'record'));
 	const articles = nearest(join(shard, 'record'), ARTICLES_FILE);
 	const discarded = articles === undefined ? '' : readSideFile(articles).text;
-	const all = [digestOfProgram(), fixes, textField, empty, corpus, configuration, dismissals, discarded];
+	const all = [digestOfProgram(), command, fixes, textField, empty, corpus, configuration, dismissals, discarded];
 	return createHash('sha256').update(JSON.stringify(all)).digest('hex');
 }
 

@@ -38,7 +38,7 @@ export function toJsonLine({ id, text, metadata }: ExportedArticle): string {
 }
 
 /** UTF-16 offset → code point offset, for offsets that come in any order. */
-function codePointsOf(text: string): (offset: number) => number {
+export function codePointsOf(text: string): (offset: number) => number {
 	const pairs: number[] = [];
 	for (let at = 0; at + 1 < text.length; at++) {
 		const code = text.charCodeAt(at);

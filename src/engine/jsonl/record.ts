@@ -31,7 +31,7 @@ export function readRecord(line: string, field = 'text'): TextRecord | NoRecord 
 }
 
 /** JSON, and what Python writes for numbers that JSON does not have: NaN, Infinity and -Infinity, taken for null. */
-function parseLeniently(line: string): unknown {
+export function parseLeniently(line: string): unknown {
 	try {
 		return JSON.parse(line);
 	} catch (error) {
@@ -60,10 +60,15 @@ const isEscaped = (piece: string): boolean => (piece.length - piece.replace(/\\+
  */
 export function withText(line: string, record: TextRecord, text: string): string {
 	if (text === record.text) return line;
-	const written = line.slice(record.span.start, record.span.end);
-	const isAscii = /\\u[0-9a-f]{4}/i.test(written) && !/[^\x00-\x7f]/.test(written);
+	const { start, end } = record.span;
+	return line.slice(0, start) + writtenAs(text, line.slice(start, end)) + line.slice(end);
+}
+
+/** A string as JSON, in the manner of the one that it replaces. */
+export function writtenAs(text: string, old: string): string {
+	const isAscii = /\\u[0-9a-f]{4}/i.test(old) && !/[^\x00-\x7f]/.test(old);
 	const value = JSON.stringify(text);
-	return line.slice(0, record.span.start) + (isAscii ? escaped(value) : value) + line.slice(record.span.end);
+	return isAscii ? escaped(value) : value;
 }
 
 const escaped = (json: string): string => json.replace(/[^\x00-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -90,7 +95,7 @@ function spanOf(field: string, line: string): Span {
 }
 
 /** Offset behind the string that opens at `at`. */
-function endOfString(line: string, at: number): number {
+export function endOfString(line: string, at: number): number {
 	let end = at + 1;
 	while (line[end] !== '"') end += line[end] === '\\' ? 2 : 1;
 	return end + 1;
