@@ -19,6 +19,7 @@ export interface Arguments {
 	readonly empty?: string;
 	readonly textField?: string;
 	readonly stats?: string;
+	readonly card?: string;
 	/** Undefined: as many as there are cores. */
 	readonly jobs?: number;
 	readonly resume: boolean;
@@ -85,6 +86,7 @@ export function parse(argv: readonly string[]): Parsed {
 			empty: text('empty'),
 			textField: text('text-field'),
 			stats: text('stats'),
+			card: text('card'),
 			jobs: jobsIn(text('jobs')),
 			resume: values.resume === true,
 			root: text('root'),

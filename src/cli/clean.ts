@@ -1,4 +1,4 @@
-import { clean as cleanText } from '../engine';
+import { type Article, clean as cleanText, type Finding } from '../engine';
 import type { LineCounts } from '../engine/corpus';
 import { logEntry, writeLogEntry } from '../engine/curation-log';
 import { isEmptied } from '../engine/emptied';
@@ -26,20 +26,29 @@ export function cleanWork(args: Arguments, corpus: LineCounts | undefined): File
 		});
 		const source = await readArticle(file, args.encoding);
 		if ((args.out !== undefined || args.write) && isDiscarded(file, source.text)) return '';
-		const result = cleaned(source.text, file, args, settings, corpus);
+		const result = cleaned(source.text, file, args, { settings, corpus });
 		return deliver(source, result, opened && (() => opened.append(entryOf(source, result, args))));
 	};
 }
 
 type Cleaned = ReturnType<typeof cleanText>;
 
-/** The text as the settings that hold for this file have it cleaned. */
-export function cleaned(text: string, file: string, args: Arguments, settings: Settings, corpus: LineCounts | undefined): Cleaned {
+/** The text as the settings that hold for this file have it cleaned. `seen` is told of each repair before it is done. */
+export function cleaned(
+	text: string,
+	file: string,
+	args: Arguments,
+	{ settings, corpus, seen }: { settings: Settings; corpus: LineCounts | undefined; seen?: (finding: Finding, article: Article) => void },
+): Cleaned {
 	return cleanText(text, {
 		fixes: args.fixes,
 		configuration: settings.configurationFor(file),
 		surroundings: { corpus },
-		accepts: (finding, article) => !settings.dismissalsFor(file, article)(finding),
+		accepts: (finding, article) => {
+			if (settings.dismissalsFor(file, article)(finding)) return false;
+			seen?.(finding, article);
+			return true;
+		},
 	});
 }
 

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import type { Article, Finding } from '../engine';
 import type { LineCounts } from '../engine/corpus';
 import { isEmptied } from '../engine/emptied';
 import { nameOfRecord } from '../engine/jsonl/names';
 import { decode } from '../engine/jsonl/shard';
 import type { Arguments } from './arguments';
 import { attributesWork } from './attributes';
+import { noCard, noteRecord, noteRepair } from './card/gather';
 import { cleaned } from './clean';
 import { discardedFiles } from './discarded';
 import { fail } from './failures';
@@ -47,7 +49,10 @@ export function recordsWork(args: Arguments, corpus: LineCounts | undefined): Re
 			sums.dropped++;
 			return undefined;
 		}
-		const result = cleaned(text, placeOf(shard, record), args, settings, corpus);
+		const place = placeOf(shard, record);
+		const repairs: [Finding, Article][] = [];
+		const seen = args.card === undefined ? undefined : (...repair: [Finding, Article]) => void repairs.push(repair);
+		const result = cleaned(text, place, args, { settings, corpus, seen });
 		sums.records++;
 		if (result.text !== text && isEmptied(text, result.text)) {
 			sums.emptied++;
@@ -56,6 +61,11 @@ export function recordsWork(args: Arguments, corpus: LineCounts | undefined): Re
 				sums.dropped++;
 				return undefined;
 			}
+		}
+		if (args.card !== undefined) {
+			sums.card ??= noCard();
+			for (const [finding, article] of repairs) noteRepair(sums.card, join(nameOfShard(shard), record), finding, article);
+			noteRecord(sums.card, text, result.text, result.repaired);
 		}
 		if (result.text !== text) sums.changed++;
 		for (const [rule, count] of Object.entries(result.repaired)) sums.rules[rule] = (sums.rules[rule] ?? 0) + count;

@@ -1,4 +1,5 @@
 import type { Arguments } from './arguments';
+import { writeCard } from './card/write';
 import { fail, found } from './failures';
 import { batchesOfLines } from './lines';
 import { write } from './output';
@@ -41,4 +42,5 @@ export async function runStream(args: Arguments): Promise<void> {
 	}
 	if (sums.findings > 0) found();
 	await writeStats(args, sums, 1);
+	await writeCard(args, sums, [name]);
 }

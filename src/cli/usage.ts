@@ -33,6 +33,11 @@ export const OPTIONS = {
 	},
 	resume: { parse: flag, shows: 'resume', says: 'go on with a run that was stopped: shards that are finished are not done again' },
 	stats: { parse: text, shows: 'stats FILE', says: 'write there how many records there were, changed, dropped, and the repairs by rule' },
+	card: {
+		parse: text,
+		shows: 'card NAME',
+		says: 'write a data card, NAME.md and NAME.html: what was repaired, by rule, with samples and plots',
+	},
 	jobs: { parse: { ...text, short: 'j' }, shows: 'jobs N', says: 'work on so many cores; default: all; the output is the same' },
 	'stdin-name': { parse: text, shows: 'stdin-name FILE', says: 'the shard that standard input is: its configuration and dismissals hold' },
 	empty: {
@@ -86,7 +91,7 @@ function objectionToRecords(args: Arguments): string | undefined {
 }
 
 function objectionToFiles(args: Arguments): string | undefined {
-	const [own] = Object.entries({ stdinName: 'stdin-name', textField: 'text-field', stats: 'stats', resume: 'resume' }).filter(
+	const [own] = Object.entries({ stdinName: 'stdin-name', textField: 'text-field', stats: 'stats', card: 'card', resume: 'resume' }).filter(
 		([name]) => args[name as 'stats'],
 	);
 	if (own) return `--${own[1]} needs --jsonl`;
@@ -116,8 +121,8 @@ export const COMMANDS = {
 		takes: ['FILE', '--write FILE…', '--out DIR FILE…', '--jsonl < SHARD', '--jsonl --out DIR SHARD…'],
 		says: 'Print the cleaned text of a file, change files in place, write them to a folder, or clean the records of a stream or of shards\n(.jsonl, .ndjson, each also .gz and .zst, .json.gz, .json.zst, .parquet, and folders of them).',
 		options: [
-			...['fixes', 'write', 'out', 'empty', 'jsonl', 'text-field', 'resume', 'stats', 'stdin-name', 'jobs'],
-			...['config', 'baseline', 'corpus', 'encoding', 'log', 'root', 'who', 'help'],
+			...['fixes', 'write', 'out', 'empty', 'jsonl', 'text-field', 'resume', 'stats', 'card', 'stdin-name', 'jobs'],
+			...['config', 'baseline', 'corpus', 'encoding', 'log', 'root', 'who', 'locale', 'help'],
 		] as OptionName[],
 		formats: [],
 		objection: (args) => (args.jsonl ? objectionToRecords(args) : objectionToFiles(args)),

@@ -4,6 +4,7 @@ import { appendFile, chmod, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { ARTICLES_FILE } from '../../engine/decisions/articles';
 import type { Arguments } from '../arguments';
+import { writeCard } from '../card/write';
 import { fail, found } from '../failures';
 import { batchesOfLines } from '../lines';
 import { type Progress, progressOn } from '../progress';
@@ -52,12 +53,12 @@ export async function runShards(args: Arguments): Promise<void> {
 	const finished = args.resume ? await finishedIn(out) : new Map<string, Finished>();
 	const run: Run = { args, pool, progress, finished, settings: settingsOf(args) };
 	const sums = noSums();
-	let count = 0;
+	const done: string[] = [];
 	try {
 		for (const shard of shards) {
 			try {
 				addSums(sums, await shardOnce(run, shard, places.of(shard)));
-				count++;
+				done.push(shard);
 			} catch (error) {
 				fail(shard, reasonOf(error));
 			}
@@ -67,7 +68,8 @@ export async function runShards(args: Arguments): Promise<void> {
 		await pool.close();
 	}
 	if (sums.findings > 0) found();
-	await writeStats(args, sums, count);
+	await writeStats(args, sums, done.length);
+	await writeCard(args, sums, done);
 }
 
 /** Cleans a shard, unless it is finished already. */
@@ -76,7 +78,8 @@ async function shardOnce(run: Run, shard: string, place: string): Promise<Sums> 
 	const name = relative(args.out!, place);
 	const by = deciding(run, shard);
 	await makeFolders(args.out!, dirname(place));
-	const known = run.finished.get(name);
+	const earlier = run.finished.get(name);
+	const known = args.card !== undefined && !earlier?.sums.card ? undefined : earlier; // a card needs what only the work itself shows
 	const from = args.resume && known?.by === by ? await digestOf(shard) : undefined;
 	if (known && from === known.from && existsSync(place) && (await digestOf(place)) === known.to) {
 		progress.advance(statSync(shard).size);

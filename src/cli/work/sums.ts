@@ -1,3 +1,5 @@
+import { addCards, type CardSums, noCard } from '../card/gather';
+
 /** What is counted over a run. */
 export interface Sums {
 	files: number;
@@ -14,6 +16,8 @@ export interface Sums {
 	unread: number;
 	/** Repairs by rule. */
 	readonly rules: Record<string, number>;
+	/** For the card, where one is wanted. */
+	card?: CardSums;
 }
 
 export const noSums = (): Sums => ({
@@ -32,6 +36,10 @@ export const noSums = (): Sums => ({
 export function addSums(to: Sums, more: Sums): Sums {
 	for (const name of ['files', 'clean', 'findings', 'records', 'changed', 'emptied', 'dropped', 'unread'] as const) to[name] += more[name];
 	for (const [rule, count] of Object.entries(more.rules)) to.rules[rule] = (to.rules[rule] ?? 0) + count;
+	if (more.card) {
+		to.card ??= noCard();
+		addCards(to.card, more.card);
+	}
 	return to;
 }
 
