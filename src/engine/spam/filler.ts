@@ -68,12 +68,19 @@ export const opensLikeFiller = (line: Line, phrases: readonly Phrase[]): boolean
  */
 const STRANGE = 0.12;
 const MOST_OPENINGS = 20;
+/** Without a search phrase the rest is asked only if it is so many times as long: a page of little else has little in common with its summary. */
+const REST = 2;
 
 function kinshipWith(article: Article, line: Line, leaveOut: (line: Line) => boolean, from = 0): number {
 	const pairs = makePairs();
 	for (const other of article.lines) if (other !== line && !leaveOut(other)) pairs.add(other.plain);
 	return pairs.share(line.plain.slice(from));
 }
+
+const isMost = (article: Article, line: Line, openings: readonly Line[]): boolean => {
+	const rest = article.lines.reduce((sum, other) => sum + (openings.includes(other) ? 0 : lettersOf(other.plain)), 0);
+	return rest < REST * lettersOf(line.plain);
+};
 
 /** Of the lines that open like filler those that have (next to) nothing in common with the page. */
 export function addStrangeOpenings(
@@ -86,7 +93,7 @@ export function addStrangeOpenings(
 		const phrase = openingPhrase(line, phrases.get(line) ?? []);
 		const label = SUMMARY.exec(line.plain)?.[0].length ?? 0;
 		const kinship = kinshipWith(article, line, (other) => openings.includes(other) || found.has(other.index), phrase?.end ?? label);
-		if (kinship > STRANGE * (phrase && label > 0 ? 2.5 : 0.5)) continue;
+		if (kinship > STRANGE * (phrase && label > 0 ? 2.5 : 0.5) || (!phrase && isMost(article, line, openings))) continue;
 		const message = phrase
 			? msg(
 					'Opens with the search phrase “{0}” and has next to nothing in common with the rest of the page. The fix removes the paragraph.',

@@ -3,6 +3,7 @@ import { testRule } from '../table';
 testRule('encoding/doubled-punctuation', {
 	valid: [
 		'姓名：、住址：、电话：',
+		'送货慢。。等了五天才到。。味道倒是不错',
 		'真的吗？？太好了！！',
 		'他愣住了：“什么！？”',
 		'后来……后来就没有了。。。',

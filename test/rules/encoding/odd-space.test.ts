@@ -12,6 +12,8 @@ testRule('encoding/odd-space', {
 		'  磨坊在村子东头，水车、磨盘和渡口都在一处，谁都知道它有多老，来的人也不少。',
 		// one space behind a mark shows no process
 		'水车的图纸是老霍年轻的时候一笔一笔画下来的， 现在挂在镇上图书馆的墙上，谁都可以去看。',
+		// set with spaces, or where quotation marks were lost: those before a mark are no others
+		'茶馆 开门早 ，老霍 喝完茶 就走。小满 问他 去哪里 ，他说 去看水车 。路上 遇见阿青 也没停。桥头 有人 招手 他没看见。',
 	],
 	invalid: [
 		{

@@ -13,6 +13,8 @@ const marked = foldWidth(article).replace(/[,:;?!()]/g, '⟦$&⟧');
 testRule('encoding/punctuation-width', {
 	valid: [
 		article,
+		// marks that slipped, in a text that shows nothing of a page
+		`${article}\n后来村里办了展馆;来的人不少，大多是学生!你说怪不怪?`,
 		// half width as a style
 		'磨坊在村子东头, 水车在西头. 老霍说: 水还在, 船就还有用处. 谁来接班呢? 没人知道.',
 		'磨坊在村子东头,水车在西头.老霍说:水还在,船就还有用处.谁来接班呢?没人知道.',
@@ -34,12 +36,12 @@ testRule('encoding/punctuation-width', {
 			title: 'a converter that took the commas alone',
 		},
 		{
-			text: '水车（旧的）、磨盘（新的）和渡口（没有船的）都在，桥⟦(⟧石头的⟧)也在，渡船有两种⟦:⟧木的和铁的。老霍说：“看！”小满说：“好。”牌子上写着：渡口。'.replace(
+			text: '水车（旧的）、磨盘（新的）和渡口（没有船的）都在，桥⟦(⟧石头的⟧)也在，渡船有两种⟦:⟧木的和铁的。老霍说：“看！”小满说：“好。”牌子上写着：渡口。&nbsp;'.replace(
 				'的⟧)',
 				'的⟦)⟧',
 			),
 			output:
-				'水车（旧的）、磨盘（新的）和渡口（没有船的）都在，桥（石头的）也在，渡船有两种：木的和铁的。老霍说：“看！”小满说：“好。”牌子上写着：渡口。',
+				'水车（旧的）、磨盘（新的）和渡口（没有船的）都在，桥（石头的）也在，渡船有两种：木的和铁的。老霍说：“看！”小满说：“好。”牌子上写着：渡口。&nbsp;',
 			title: 'brackets and colons where the text sets them full-width elsewhere',
 		},
 		{
@@ -65,13 +67,13 @@ testRule('encoding/punctuation-width', {
 			title: 'a paragraph of which a converter took the commas',
 		},
 		{
-			text: `${article}\n地点：磨坊。\n时间：早上。\n他带来两样东西，都是旧的⟦:⟧木桨和铁锚。`,
-			output: `${article}\n地点：磨坊。\n时间：早上。\n他带来两样东西，都是旧的：木桨和铁锚。`,
+			text: `${article}\n地点：磨坊。\n时间：早上。\n他带来两样东西，都是旧的⟦:⟧木桨和铁锚。&nbsp;`,
+			output: `${article}\n地点：磨坊。\n时间：早上。\n他带来两样东西，都是旧的：木桨和铁锚。&nbsp;`,
 			title: 'a colon in a sentence of a text that has full-width ones',
 		},
 		{
-			text: `${article}\n地点：磨坊\n时间：早上\n作者：小满\n摄影：小满\n主要特点⟦:⟧\n结构简单，不用电。`,
-			output: `${article}\n地点：磨坊\n时间：早上\n作者：小满\n摄影：小满\n主要特点：\n结构简单，不用电。`,
+			text: `${article}\n地点：磨坊\n时间：早上\n作者：小满\n摄影：小满\n主要特点⟦:⟧\n结构简单，不用电。&nbsp;`,
+			output: `${article}\n地点：磨坊\n时间：早上\n作者：小满\n摄影：小满\n主要特点：\n结构简单，不用电。&nbsp;`,
 			title: 'one label among many',
 		},
 	],

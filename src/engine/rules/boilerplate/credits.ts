@@ -24,6 +24,8 @@ export const translations: Translations = {
 
 export const examples = (): RuleExamples => ({
 	kept: [
+		// The head that its writer gave it.
+		page({ between: '作者：王小茶' }),
 		page({ below: '作者在书里写道，茶是山里人写给城里人的信。' }),
 		page({ below: '记者问他明年还种不种，他想了想说，种，只要水渠里有水就种。' }),
 		page({ below: '文章写到这里，王小茶停下笔，看着窗外的茶山，想起三十年前的事。' }),
@@ -53,7 +55,7 @@ export const examples = (): RuleExamples => ({
 
 		{ text: page({ between: '⟦• 来源：山城晚报\n• 作者：王小山⟧' }), cleaned: ARTICLE, title: 'credits in a list' },
 		{ text: page({ below: '⟦（原题为《三百亩新茶上了老茶园的坡》）⟧' }), cleaned: ARTICLE },
-		{ text: page({ between: '⟦本报记者 王小山 通讯员 李四⟧' }), cleaned: ARTICLE },
+		{ text: page({ between: '⟦本报记者 王小山 通讯员 李四⟧', below: '阅读：66' }), cleaned: page({ below: '阅读：66' }) },
 		{ text: page({ below: '⟦责任编辑：⟧' }), cleaned: ARTICLE, title: 'a label without its value below the text' },
 		{ text: ending('⟦（责任编辑：李四）⟧'), cleaned: ARTICLE },
 		{ text: ending(' ⟦责任编辑：李四⟧').replace(' ⟦', '⟦ '), cleaned: ARTICLE },

@@ -26,6 +26,9 @@ export const translations: Translations = {
 
 export const examples = (): RuleExamples => ({
 	kept: [
+		// A date alone, on a text with nothing else of a page.
+		page({ between: '2021-04-08 09:12' }),
+		page({ between: '王小茶 | 2021.04.08 09:12' }),
 		page({ below: '他的注册时间比别人晚，合作社还是给他留了一个名额，让他明年再来。' }),
 		page({ below: '石桥村村民委员会\n2021年4月3日\n扫一扫在手机打开当前页' }),
 		page({ between: '2021年4月3日，晴' }),
@@ -68,6 +71,6 @@ export const examples = (): RuleExamples => ({
 		{ text: page({ between: '⟦08 09:12:45 栏目：县区⟧' }), cleaned: ARTICLE, title: 'the rest of a date that was broken' },
 		{ text: page({ between: '⟦发布时间：2021-04-08 09:12 来源：山城晚报⟧' }), cleaned: ARTICLE },
 		{ text: page({ between: '⟦2021年04月08日 09:12 来源：山城晚报 作者：王小山⟧' }), cleaned: ARTICLE },
-		{ text: page({ between: '⟦2021-04-08 09:12⟧' }), cleaned: ARTICLE },
+		{ text: page({ between: '⟦2021-04-08 09:12⟧', below: '责任编辑：李四' }), cleaned: page({ below: '责任编辑：李四' }) },
 	],
 });

@@ -14,6 +14,10 @@ const DOUBLED = /，{2,3}|、{2,3}|；{2,3}|：{2,3}|(?<!。)。。(?!。)|：[�
 /** Who draws a pause out so (，，，) does it with two marks as well; and a row of marks stands for something. */
 const HABIT = /([，、；：])\1{3}|。。。|，，，[^，]*，，，/;
 
+/** Two full stops draw a pause out, too, where they do it again. */
+const PAUSE = /(?<!。)。。(?!。)/g;
+const LEAST_HABIT = 2;
+
 /** A short clause that has nothing left to name, before the marks of the list that was cut out. */
 const EMPTIED = /[，；](?:[\u3400-\u9fff]{0,4}(?:有|包括|包含|例如|比如|譬如|诸如|諸如|即|分别为|分別為|分别是|分別是))$/;
 
@@ -25,8 +29,10 @@ export const doubledPunctuation: Rule = {
 	*check(article): Iterable<Hit> {
 		const { text } = article;
 		if (HABIT.test(text)) return;
+		const pauses = text.match(PAUSE)?.length ?? 0;
 		for (const { index, 0: run } of text.matchAll(DOUBLED)) {
 			const end = index + run.length;
+			if (pauses >= LEAST_HABIT && run === '。。') continue;
 			const emptied = run.startsWith('、') ? EMPTIED.exec(text.slice(Math.max(0, index - 9), index))?.[0] : undefined;
 			if (emptied !== undefined) {
 				const start = index - emptied.length;

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article';
 import { CUE } from '../../article/cues';
 import { type ElementKind, elementKind, raisedText } from '../../encoding/elements';
-import type { Hit, Span } from '../../finding';
+import type { Fix, Hit, Span } from '../../finding';
 import { type Message, msg, quote } from '../../message';
 import type { Rule } from '../../rule';
 import { isMarkdown, isSurelyDebris } from '../../scan/mentions';
@@ -48,6 +48,8 @@ interface Repair extends Span {
 	readonly newText: string;
 	readonly isSafe: boolean;
 	readonly message?: Message;
+	/** A script, a style sheet, a comment: no text names one in full. */
+	readonly isWhole?: boolean;
 }
 
 /** One letter between operands is a chain of comparisons. */
@@ -145,7 +147,7 @@ function* wholeIn(text: string): Iterable<Repair> {
 		if (run === ']]>' && !opened) continue;
 		// What a comment of the code says is no text.
 		const isText = content !== undefined && HAN.test(content.replace(/\/\*.*?\*\/|\/\/[^\n]*|(["']).*?\1/gs, ''));
-		yield { start, end: start + run.length, newText: '', isSafe: !isText };
+		yield { start, end: start + run.length, newText: '', isSafe: !isText, isWhole: true };
 	}
 }
 
@@ -156,9 +158,14 @@ function* halvesIn(text: string): Iterable<Repair> {
 				if (!'`《'.includes(text.charAt(start - 1) || ' ')) yield { start, end: start + run.length, newText: '', isSafe: false };
 }
 
-function hitOf(article: Article, { start, end, newText, isSafe, message }: Repair): Hit {
+function hitOf(article: Article, { start, end, newText, isSafe, message, isWhole }: Repair): Hit {
 	const run = article.text.slice(start, end);
 	const safe = isSafe && isSurelyDebris(article, start);
+	const fix: Fix = {
+		title: newText.trim() === '' ? msg('Remove {0}', quote(run)) : msg('Replace by {0}', quote(newText)),
+		safety: safe ? 'safe' : 'review',
+		edits: [{ start, end, newText }],
+	};
 	return {
 		start,
 		end,
@@ -170,13 +177,8 @@ function hitOf(article: Article, { start, end, newText, isSafe, message }: Repai
 					? msg('Markup or script left by extraction: {0}. The fix removes it.', quote(run))
 					: msg('Markup left by extraction: {0}. The fix writes {1}.', quote(run), quote(newText))),
 		confidence: safe ? 0.97 : 0.85,
-		fixes: [
-			{
-				title: newText.trim() === '' ? msg('Remove {0}', quote(run)) : msg('Replace by {0}', quote(newText)),
-				safety: safe ? 'safe' : 'review',
-				edits: [{ start, end, newText }],
-			},
-		],
+		// Where the text may speak of the tag, the fix waits in the menu.
+		...(isSafe && !safe && !isWhole ? { fixes: [], moreFixes: () => [fix] } : { fixes: [fix] }),
 	};
 }
 

@@ -19,7 +19,7 @@ import { codePointsOf } from './control-character';
  * decoding, of which U+00A0 may be a byte. Review: all other spaces.
  * The indent of a paragraph whose ideographic spaces a width fold made plain ones goes with them. Where a file shows two of these, the
  * spaces behind marks and before function words of its running text too. Review: the space inside a word or sentence, an odd space between two Chinese characters.
- * Not flagged: texts in other languages; a space before a mark that has a partner before the words (quotation marks were there); U+00A0 as a byte of misread text; U+3000 as an indent or between names; spaces between Latin and Han text; spaces in headings, tables and lists.
+ * Not flagged: texts that are set with spaces, or whose quotation marks were lost; texts in other languages; a space before a mark that has a partner before the words (quotation marks were there); U+00A0 as a byte of misread text; U+3000 as an indent or between names; spaces between Latin and Han text; spaces in headings, tables and lists.
  */
 const ODD = /[ \t\u3000]*[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800][ \t\u3000\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]*/g;
 
@@ -61,7 +61,10 @@ const BESIDE = 4;
 const DROP_CAP = /^[\u3400-\u9fff][ ](?=[\u3400-\u9fff]{3})/;
 
 /** A space that the writer put between words of Chinese. */
-const SPACED = /[\u3400-\u9fff，。；：、！？][ \u00a0][\u3400-\u9fff]/;
+const SPACED = /[\u3400-\u9fff，。；：、！？][ \u00a0](?=[\u3400-\u9fff])/g;
+/** More of these for each space before a mark and each inside a word, and spaces are what the text is set with, or what lost quotation marks left. */
+const MOST_SPACED = 2.5;
+const MOST_BESIDE_WORDS = 6;
 
 /** UTF-16 units before a space in which the other one of a pair may stand. */
 const PAIR = 40;
@@ -152,7 +155,9 @@ export const oddSpace: Rule = {
 		const capitals = running.filter(({ raw }) => DROP_CAP.test(raw)).map(({ start }) => start + 1);
 		if (capitals.length >= LEAST_SHOWN || capitals.some((at) => splitsWord(text, at))) for (const at of capitals) inWords.add(at);
 		// One alone is a slip of whoever typed it, but in a text that has no other.
-		const shown = beforeMarks.length + inWords.size >= LEAST_SHOWN || !SPACED.test(text);
+		const spaced = text.match(SPACED)?.length ?? 0;
+		const isStyle = spaced > MOST_SPACED * beforeMarks.length + MOST_BESIDE_WORDS * inWords.size;
+		const shown = !isStyle && (beforeMarks.length + inWords.size >= LEAST_SHOWN || spaced === 0);
 		for (const { index: start, 0: run } of shown ? beforeMarks : []) {
 			const end = start + run.length;
 			yield {

@@ -2,11 +2,15 @@ import type { Article } from '../../article/article';
 import { censusOf, censusOfText, cuesOf, WIDE } from '../../article/census';
 import { CUE } from '../../article/cues';
 import { fingerprintOf } from '../../article/fingerprint';
+import { isBlank } from '../../article/lines';
 import { MASK } from '../../article/view';
+import { mojibakeIn } from '../../decoding/mojibake';
 import { isQuestion } from '../../encoding/question';
 import type { Hit, Span } from '../../finding';
 import { msg } from '../../message';
 import type { Rule } from '../../rule';
+import { placesIn } from '../../scan/mentions';
+import { labelsOf } from '../boilerplate/labels';
 
 /**
  * Process: a width fold (U+FF01 to U+FF5E made into ASCII, by the site's converter or by the crawl) takes every ， ： ； ？ ！ （ ） of a text and
@@ -15,7 +19,7 @@ import type { Rule } from '../../rule';
  * all beside full stops and quotes that survived) all of them, and that is safe, but for brackets, which may have been half-width before; where a
  * full-width text holds a few half-width marks, or paragraphs that were folded before they came into it (two commas or more, all of half width), those, for
  * review. Which mark it was is certain: 、 has no ASCII form, so a comma was a comma.
- * Not flagged: brackets in a full-width text, and colons of labels, which many set half-width by habit; texts that use half width as their style (ASCII full stops, spaces behind the marks, more half than full); numbers, times, scores,
+ * Not flagged: a few half-width marks in a full-width text that shows nothing else of a page or a converter: writers mix them; brackets in a full-width text, and colons of labels, which many set half-width by habit; texts that use half width as their style (ASCII full stops, spaces behind the marks, more half than full); numbers, times, scores,
  * addresses, Latin text, list numbers; texts about programming.
  */
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };
@@ -73,13 +77,29 @@ const NONE: ReadonlySet<string> = new Set();
 
 function compute(article: Article): Look {
 	const mode = modeOf(article);
-	if (mode === 'folded') return { mode: mode === 'folded' ? mode : 'style', slips: NONE, labels: false };
-	const slips = slipsOf(article, mode === 'mixed');
+	if (mode === 'folded') return { mode, slips: NONE, labels: false };
+	const slips = mode === 'mixed' && !wasConverted(article) ? NONE : slipsOf(article, mode === 'mixed');
 	const labels =
 		mode === 'mixed' &&
 		slips.has(':') &&
 		censusOf(article).wide[WIDE.indexOf('：')]! >= LEAST_LABELS * (article.text.split(':').length - 1);
 	return { mode: mode === 'mixed' || slips.size > 0 ? 'mixed' : 'style', slips, labels };
+}
+
+/**
+ * Whether anything but the marks says that a program had this text: lines of a page, the headline twice, readings, escapes, wrong bytes.
+ * Without it a mark of half width is the writer's.
+ */
+const wasConverted = (article: Article): boolean =>
+	fingerprintOf(article).annotations > 0 ||
+	placesIn(article).length > 0 ||
+	mojibakeIn(article).length > 0 ||
+	labelsOf(article).some((label) => label !== undefined) ||
+	standsTwice(article);
+
+function standsTwice({ lines }: Article): boolean {
+	const first = lines.find((line) => !isBlank(line));
+	return lines.some((line) => line !== first && line.plain === first?.plain);
 }
 
 function modeOf(article: Article): Mode {
@@ -198,7 +218,7 @@ function isChineseMark(mark: string, before: number, after: number, text: string
 	return after >= 0x80 && CLOSES.includes(String.fromCharCode(after));
 }
 
-const isLineEnd = (text: string, at: number): boolean => at === text.length || text.charAt(at) === '\n' || text.charAt(at) === '\r';
+const isLineEnd = (text: string, at: number): boolean => /^$|[\r\n]/.test(text.charAt(at));
 
 /** UTF-16 units before a colon that tell whether it stands in a sentence. */
 const LABEL = 60;
@@ -229,10 +249,9 @@ export const punctuationWidth: Rule = {
 		if (mode === 'style') return;
 		const folded = mode === 'mixed' ? article.memo(foldedLines) : [];
 		const { lines } = article;
-		let row = 0;
-		let judged = -1;
+		const wrong = mode === 'mixed' ? mojibakeIn(article) : [];
+		let [row, judged, fold, next] = [0, -1, 0, 0];
 		let latin = false;
-		let fold = 0;
 		for (const { start, end, newText } of article.memo(marksIn)) {
 			const mark = article.text.charAt(start);
 			// A comma at the end of a line stands in verse; elsewhere it may be what a list of ASCII is set with.
@@ -240,7 +259,9 @@ export const punctuationWidth: Rule = {
 			if (mode === 'mixed') {
 				while (lines[row]!.end <= start) row++;
 				while (fold < folded.length && folded[fold]!.end <= start) fold++;
-				if (judged !== row) latin = isLatin(lines[row]!.raw);
+				while (next < wrong.length && wrong[next]!.end <= lines[row]!.start) next++;
+				// Marks between characters of another encoding are its bytes.
+				if (judged !== row) latin = isLatin(lines[row]!.raw) || (wrong[next]?.start ?? Number.POSITIVE_INFINITY) < lines[row]!.end;
 				judged = row;
 				if (latin) continue;
 				const line = folded[fold];

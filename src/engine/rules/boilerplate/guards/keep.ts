@@ -37,8 +37,13 @@ const REACH = 80;
 const SENTENCE = 8;
 /** What introduces the lines below it; a shorter line is a label. */
 const INTRODUCES = /(?:[,。;].*|.{5}|[写说道问答喊念印称是如下]):$/;
-/** So many lines at most stand below what introduces them. */
+/** So many lines at most stand below what introduces them, and below a clause that does. */
 const INTRODUCED = 4;
+const INTRODUCED_BY_CLAUSE = 12;
+/** What stands between headline and text; of a text without running text the first lines. */
+const HEAD = 4;
+const AUTHOR = /^(?:作者|撰文|文|by)\s?:/i;
+const BARS = new Set(['credits', 'date-source']);
 /** A quotation that a sentence speaks about. */
 const QUOTED = /[“"「『‘`][^“”"「」『』’`]{1,60}[”"」』’`]/g;
 /** Share of a line in quotation marks from which on it speaks about them. */
@@ -60,7 +65,8 @@ export const isSentence = ({ han, stops, cut }: Features, plain: string): boolea
  * - code, tables, front matter; the items of a list of which others stay; turns of a dialogue; word lists;
  * - what a line introduces (`… 这样写：`) or puts in quotation marks: the text speaks about it;
  * - a notice, a contact, a breadcrumb with sentences of the text on both sides;
- * - labels of a list of which others stay; a contact right behind the text it belongs to; the line above the first sentence; the date of a signature.
+ * - labels of a list of which others stay; a contact right behind the text it belongs to; the line above the first sentence; the date of a signature;
+ * - date and author between headline and text where nothing else shows a page.
  */
 export function keepOwn(article: Article, labels: Labels): void {
 	if (!labels.some((label) => label !== undefined)) return;
@@ -99,11 +105,12 @@ export function keepOwn(article: Article, labels: Labels): void {
 			labels[index] = { ...label, unfixed: true };
 	}
 	keepLists(full, features, structure, labels);
-	keepIntroduced(article, structure, labels);
+	keepIntroduced(article, structure, features, labels);
 	keepWithin(full, features, labels);
 	keepContacts(full, structure, labels);
 	keepBeside(full, features, labels);
 	keepHeadline(article, labels);
+	keepHead(article, bodyOf(article)?.first ?? full[HEAD]?.index ?? Number.POSITIVE_INFINITY, labels);
 }
 
 const isTitle = ({ han, letters }: Features): boolean => han + letters / 3 >= TITLE;
@@ -141,9 +148,29 @@ function keepLists(full: readonly Line[], features: readonly Features[], { items
 	for (const { index } of full) if (labels[index]?.rule === 'credits') labels[index] = undefined;
 }
 
-function keepIntroduced({ lines }: Article, { turns }: Structure, labels: Labels): void {
+/** No label but the author's, no bullet of a template. */
+const isPlainHead = (plain: string): boolean =>
+	!/^[•·■●◆]/.test(plain) &&
+	!plain
+		.replace(/\d\s?:\s?\d/g, '')
+		.replace(AUTHOR, '')
+		.includes(':');
+
+/** The article's own head: date and author as its writer put them, with nothing of a page around. */
+function keepHead({ lines }: Article, text: number, labels: Labels): void {
+	const first = lines.findIndex((line) => !isBlank(line));
+	const isOwn = (at: number) => at > first && at < text && BARS.has(labels[at]!.rule) && isPlainHead(lines[at]!.plain);
+	if (labels.some((label, at) => label && !label.unfixed && !isOwn(at))) return;
+	for (const [at, label] of labels.entries()) if (label && isOwn(at)) labels[at] = undefined;
+}
+
+function keepIntroduced({ lines }: Article, { turns }: Structure, features: readonly Features[], labels: Labels): void {
 	for (const { index, plain } of lines) {
-		if (labels[index] || !plain.endsWith(':')) continue;
+		if (!plain.endsWith(':')) continue;
+		const { han, commas, stops } = features[index]!;
+		const isClause = han >= SENTENCE && commas + stops > 0;
+		if (labels[index]?.unfixed && isClause) labels[index] = undefined;
+		if (labels[index]) continue;
 		let at = index + 1;
 		while (lines[at] && isBlank(lines[at]!)) at++;
 		if (!(INTRODUCES.test(plain.slice(-REACH)) || turns.has(index))) {
@@ -151,7 +178,8 @@ function keepIntroduced({ lines }: Article, { turns }: Structure, labels: Labels
 			if (labels[at] && LABELLED.has(labels[at]!.rule)) labels[at] = undefined;
 			continue;
 		}
-		for (let count = 0; count < INTRODUCED && lines[at] && !isBlank(lines[at]!); count++, at++) labels[at] = undefined;
+		const most = isClause ? INTRODUCED_BY_CLAUSE : INTRODUCED;
+		for (let count = 0; count < most && lines[at] && !isBlank(lines[at]!); count++, at++) labels[at] = undefined;
 	}
 }
 
