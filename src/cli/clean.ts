@@ -6,6 +6,7 @@ import { minimalEdits } from '../engine/minimal-edits';
 import type { Arguments } from './arguments';
 import { discardedFiles } from './discarded';
 import { note } from './failures';
+import { keeping } from './keeping';
 import { readArticle, reasonOf, type Source, Unreadable } from './reading';
 import { nameIn, type Settings, settingsOf } from './settings';
 import { type AppendedFile, openForAppending } from './side-files';
@@ -57,6 +58,7 @@ type Deliver = (source: Source, result: Cleaned, record: (() => Promise<void>) |
 /** Where the cleaned texts go; gives back what goes to standard output. A text of which nothing is left was no article, and somebody has to say so: in place it stays as it is. */
 function delivery(args: Arguments): Deliver {
 	const places = args.out === undefined ? undefined : placesIn(args.out, args.files);
+	const keep = args.write ? keeping() : undefined;
 	const keepsEmptied = (args.empty ?? (args.write ? 'keep' : 'write')) === 'keep';
 	return async (source, { text }, record) => {
 		const isKept = keepsEmptied && isEmptied(source.text, text);
@@ -73,7 +75,10 @@ function delivery(args: Arguments): Deliver {
 		} else if (!args.write) return result;
 		else if (source.isDamaged) throw new Unreadable('not written: bytes that are not text would be lost; --out writes beside');
 		else if (source.found && !isKept && (result !== source.text || source.encoding !== 'utf-8'))
-			await replaceSource(source.file, source.found, result, before);
+			await replaceSource(source.file, source.found, result, async () => {
+				await keep?.(source.file, source.text, result);
+				await before?.();
+			});
 		return '';
 	};
 }

@@ -44,7 +44,7 @@ export function metadataWork(args: Arguments): (file: string) => Promise<string>
 }
 
 /** What a curator decided in the editor, from the sidecar nearest above each file. What cannot be read is named once. */
-function curatorsDecisions(): (file: string, article: Article) => MetadataDecisions {
+export function curatorsDecisions(): (file: string, article: Article) => MetadataDecisions {
 	const known = new Map<string, DecisionFile>();
 	const load = (path: string): DecisionFile => {
 		let read: DecisionFile;

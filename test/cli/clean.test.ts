@@ -4,6 +4,7 @@ import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, s
 import { join } from 'node:path';
 import { logEntry, writeLogEntry } from '../../src/engine/curation-log';
 import { minimalEdits } from '../../src/engine/minimal-edits';
+import { TEXT } from '../../src/engine/rules/boilerplate/sample';
 import { ANNOTATED, buildProgram, inFolder, REPAIRED, run, SOUND, samples, start } from './run';
 
 suite('corpus-curator clean', () => {
@@ -37,6 +38,43 @@ suite('corpus-curator clean', () => {
 			assert.ok(lstatSync(join(folder, 'link.txt')).isSymbolicLink());
 			assert.equal(statSync(join(folder, 'sound.txt')).ino, untouched, 'a sound file is not written again');
 			assert.deepEqual(readdirSync(folder).sort(), ['a.txt', 'link.txt', 'sound.txt']);
+		}));
+
+	test('--write keeps the metadata whose evidence it takes out', () =>
+		inFolder(async (folder) => {
+			const page = (name: string) =>
+				`${name}\n2021-04-08 09:12　来源：山城晚报　作者：王小茶\n${TEXT}\n责任编辑：李四\n上一篇：渡口的灯\n下一篇：新修的桥\n`;
+			mkdirSync(join(folder, 'texts'));
+			for (const name of ['a', 'b']) writeFileSync(join(folder, 'texts', `${name}.txt`), page(`老茶园添了三百亩新茶${name}`));
+			const files = ['texts/a.txt', 'texts/b.txt'];
+			const fieldsOf = async () =>
+				(await run(['metadata', ...files], { cwd: folder })).out
+					.trim()
+					.split('\n')
+					.map((line) => JSON.parse(line).fields);
+			const before = await fieldsOf();
+			assert.equal(before[0].datePublished.value, '2021-04-08T09:12');
+			assert.deepEqual(await run(['clean', '--write', '--fixes', 'all', ...files], { cwd: folder }), { code: 0, out: '', err: '' });
+			assert.doesNotMatch(readFileSync(join(folder, files[0]!), 'utf8'), /山城晚报|李四/);
+			for (const [at, fields] of (await fieldsOf()).entries()) {
+				for (const field of ['datePublished', 'headline']) assert.equal(fields[field].value, before[at][field].value);
+				for (const field of ['source', 'author', 'editor']) assert.equal(fields[field][0].value, before[at][field][0].value);
+				assert.equal(fields.source[0].readBeforeRepair, true);
+			}
+			const kept = readFileSync(join(folder, '.corpus-curator/metadata.jsonl'), 'utf8');
+			await run(['clean', '--write', '--fixes', 'all', ...files], { cwd: folder });
+			assert.equal(readFileSync(join(folder, '.corpus-curator/metadata.jsonl'), 'utf8'), kept, 'kept once');
+		}));
+
+	test('--write leaves a file alone whose metadata cannot be kept', () =>
+		inFolder(async (folder) => {
+			const page = `老茶园添了三百亩新茶\n2021-04-08 09:12　来源：山城晚报\n${TEXT}\n责任编辑：李四\n`;
+			writeFileSync(join(folder, 'a.txt'), page);
+			mkdirSync(join(folder, '.corpus-curator/metadata.jsonl'), { recursive: true });
+			const { code, err } = await run(['clean', '--write', '--fixes', 'all', 'a.txt'], { cwd: folder });
+			assert.equal(code, 2);
+			assert.match(err, /^a\.txt: not /);
+			assert.equal(readFileSync(join(folder, 'a.txt'), 'utf8'), page);
 		}));
 
 	test('--write, killed in the middle, leaves every file old or new, whole', () =>

@@ -43,8 +43,10 @@ export function formatDecisionFile({ lines, malformed }: DecisionFile): string {
 	const sorted = lines
 		.filter(({ decisions }) => decisions.length > 0)
 		.sort((a, b) => compare(a.document, b.document) || compare(a.field, b.field));
-	return [...malformed.map(({ text }) => text), ...sorted.map((line) => JSON.stringify(line))].map((line) => `${line}\n`).join('');
+	return [...malformed.map(({ text }) => `${text}\n`), ...sorted.map(writeDecisionLine)].join('');
 }
+
+export const writeDecisionLine = (line: DecisionLine): string => `${JSON.stringify(line)}\n`;
 
 /** The decisions on one article: those under its path, else those made on the same content under another path. */
 export function decisionsFor(file: DecisionFile, document: string, content: string): MetadataDecisions {
