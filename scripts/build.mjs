@@ -1,8 +1,9 @@
 // Builds what ships: dist/extension.js (what the Node extension host loads first), dist/curator.js (everything, and all that the web
-// extension host loads), dist/panel.js (the script of the side panel's page) and dist/cli.js.
+// extension host loads), dist/panel.js (the script of the side panel's page), dist/rules.json (the pages of the rules) and dist/cli.js.
 // --watch rebuilds on every change, --sourcemap adds maps for debugging.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 import { buildL10n } from './build-l10n.mjs';
@@ -11,6 +12,7 @@ import { generateEncodings } from './generate-encodings.mjs';
 import { generateLanguageData } from './generate-language.mjs';
 import { generateWeights } from './generate-weights.mjs';
 import { writeNotices } from './notices.mjs';
+import { root } from './shell.mjs';
 
 /** What every bundle of the project has in common. */
 export const bundle = {
@@ -63,6 +65,15 @@ export async function buildProducts({ sourcemap = false } = {}) {
 	await prepare();
 	const built = await Promise.all(products(sourcemap).map((options) => build({ ...options, metafile: true })));
 	writeNotices(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+	writeRulePages();
+}
+
+/** The pages of the rules in one file, by the names of the rules: packed one by one they take more than twice the room. */
+function writeRulePages() {
+	const folder = join(root, 'docs/rules');
+	const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.md') && name !== 'README.md');
+	const pages = names.sort().map((name) => [name.slice(0, -'.md'.length).replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]);
+	writeFileSync(join(root, 'dist/rules.json'), JSON.stringify(Object.fromEntries(pages)));
 }
 
 async function watchProducts() {

@@ -24,6 +24,7 @@ const content = [
 	'extension/dist/extension.js',
 	'extension/dist/curator.js',
 	'extension/dist/panel.js',
+	'extension/dist/rules.json',
 	'extension/l10n/bundle.l10n.zh-cn.json',
 	'extension/l10n/bundle.l10n.zh-tw.json',
 	'extension/media/icon.png',
@@ -31,8 +32,6 @@ const content = [
 	'extension/media/panel/*',
 	'extension/media/walkthrough/*',
 	'extension/syntaxes/*.json',
-	'extension/docs/rules/*.md',
-	'extension/docs/rules/*/*.md',
 ];
 
 /**

@@ -14,6 +14,8 @@ export interface CleanOptions {
 	readonly surroundings?: Surroundings;
 	/** Leaves a finding alone, for example because it was dismissed. The article is the one it was found in. */
 	readonly accepts?: (finding: Finding, article: Article) => boolean;
+	/** Is told of each step: its edits into the text as it stands, and the findings whose fixes they are. */
+	readonly onStep?: (edits: readonly Edit[], findings: readonly Finding[]) => void;
 }
 
 export interface Cleaned {
@@ -51,6 +53,7 @@ export function clean(text: string, options: CleanOptions): Cleaned {
 				const edits = editsOf(findings, options.fixes);
 				const next = applyEdits(current.text, edits);
 				if (next === current.text) break;
+				options.onStep?.(edits, findings);
 				for (const finding of findings) repaired[finding.rule] = (repaired[finding.rule] ?? 0) + 1;
 				article = makeArticle(next, current.origin);
 			}

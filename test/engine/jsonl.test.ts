@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { readRecord, type TextRecord, withText } from '../../src/engine/jsonl/record';
-import { isRecord, linesOfShard, replaceText } from '../../src/engine/jsonl/shard';
+import { isRecord, linesOfShard, recordAt, replaceText } from '../../src/engine/jsonl/shard';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -56,6 +56,15 @@ suite('JSONL records', () => {
 });
 
 suite('JSONL shards', () => {
+	test('one record is read without the lines before it', () => {
+		const bytes = new TextEncoder().encode('\ufeff{"text":"甲","id":1}\r\n\nno record\n{"text":"乙","url":"u"}');
+		const fieldsAt = (number: number) => {
+			const record = recordAt(bytes, number);
+			return record && isRecord(record) ? record.fields : record;
+		};
+		assert.deepEqual([1, 2, 3, 4, 5].map(fieldsAt), [{ id: 1 }, undefined, 'not JSON', { url: 'u' }, undefined]);
+	});
+
 	const lines = ['{"id":"一","text":"a"}', '', '{"cut', '{"id":2,"text":"b"}'];
 
 	test('lines by byte offsets, over CRLF, blank lines and a byte order mark', () => {

@@ -113,7 +113,7 @@ suite('commands act on articles only', () => {
 
 /** Commands that change no text of the document in front, or that act on a folder, a tree's row or the window. */
 const ELSEWHERE = new Set(
-	`checkNow openRule openSettings showLog menu savePreviewed cleanFolder applyFolder discardFolder replayLog reveal groupByFamily groupByFile
+	`checkNow openRule openSettings showLog menu savePreviewed cleanFolder applyFolder discardFolder leaveOutFile replayLog reveal groupByFamily groupByFile
 	filter clearFilter repairNode dismiss dismissInFile dismissRule undismiss toggleDismissed audit cancelAudit nextWorst filterAudit
 	clearAuditFilter acceptState reopenWithEncoding openSample openWalkthrough exportMetadata openShard goToValue copyValue copySurface
 	editValue rejectValue chooseCandidate confirmValue forgetDecision setFromSelection discardArticle markReviewed reopenArticle

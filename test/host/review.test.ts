@@ -1,9 +1,8 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { applyHunks, hunkAt, hunksBetween } from '../../src/editor/review/hunks';
 import { filesOf, makeCorpus } from '../ui/corpus';
 import { memoryFileSystem } from './memory';
-import { ANNOTATED, closeAll, file, folder, openArticle, RESTORED, until } from './support';
+import { ANNOTATED, checked, closeAll, file, folder, openArticle, RESTORED, until } from './support';
 
 const cleanSide = () => {
 	const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
@@ -34,7 +33,7 @@ suite('preview', () => {
 		const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', diff.modified);
 		const commands = lenses.map(({ command }) => command);
 		const accept = commands.find((command) => command?.command === 'corpusCurator.acceptChange');
-		assert.match(accept?.title ?? '', /Accept \(safe\)/);
+		assert.match(accept?.title ?? '', /Accept pinyin-annotation \(safe\)/);
 		await vscode.commands.executeCommand('corpusCurator.acceptChange', ...(accept?.arguments ?? []));
 		assert.equal(document.lineAt(0).text, '河邊書屋', 'the first change went into the article');
 		assert.match(document.lineAt(2).text, /\(/, 'and only the first');
@@ -48,34 +47,60 @@ suite('preview', () => {
 		assert.match(document.lineAt(2).text, /\(/);
 	});
 
-	test('a line stands against its repaired form, however many lines around it go', () => {
-		const before = '首頁 > 新聞\n\n河邊書(shū)屋開(kāi)張了\n點擊:12次\n正文\n';
-		const hunks = hunksBetween(before, '河邊書屋開張了\n正文\n', '首頁 > 新聞\n\n河邊書屋開張了\n點擊:12次\n正文\n');
+	test('names the rule of each change, and tells two in one line apart', async () => {
+		const { document } = await openArticle('two.txt', ANNOTATED.replace('架上有', '架上有&nbsp;'));
+		await vscode.commands.executeCommand('corpusCurator.preview');
+		const diff = await until('the diff', cleanSide);
+		const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', diff.modified);
+		const inLine = lenses.filter(({ range }) => range.start.line === 2).map(({ command }) => command!);
 		assert.deepEqual(
-			hunks.map(({ leftLines, rightLines, safety }) => [leftLines.length, rightLines.join(''), safety]),
-			[
-				[2, '', 'review'],
-				[1, '河邊書屋開張了\n', 'safe'],
-				[1, '', 'review'],
-			],
+			inLine.map(({ title }) => title),
+			['$(check) pinyin-annotation', '$(close)', '$(check) html-entity', '$(close)'],
 		);
-		assert.equal(applyHunks(before, hunks), '河邊書屋開張了\n正文\n');
+		await vscode.commands.executeCommand('corpusCurator.acceptChange', ...inLine[2]!.arguments!);
+		assert.match(document.lineAt(2).text, /書\(shū\)架上有\s?書\(shū\)，/);
 	});
 
-	test('blank lines hold nothing together', () => {
-		const before = '首頁 > 新聞\n\n河邊書(shū)屋開(kāi)張了\n時間:12\n\n正文書(shū)\n';
-		const after = '河邊書屋開張了\n\n正文書\n';
-		const hunks = hunksBetween(before, after, before);
-		assert.equal(applyHunks(before, hunks), after);
-		const headline = hunks.find(({ rightLines }) => rightLines[0] === '河邊書屋開張了\n');
-		assert.deepEqual(headline?.leftLines, ['河邊書(shū)屋開(kāi)張了\n']);
+	test('a line that is to stay is repaired, once its removal was rejected; what was rejected can be dismissed', async () => {
+		const settings = vscode.workspace.getConfiguration('corpusCurator');
+		await settings.update('preview.rejected', 'dismiss', vscode.ConfigurationTarget.Global);
+		try {
+			const { document } = await openArticle('rejected.txt', ANNOTATED.replace('号-1', '号-1\u200b'));
+			await vscode.commands.executeCommand('corpusCurator.preview');
+			const diff = await until('the diff', cleanSide);
+			const shown = async () =>
+				(await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', diff.modified)).map(
+					({ command }) => command!,
+				);
+			const removal = (await shown()).find(({ tooltip }) => tooltip === 'Reject licence-number');
+			assert.ok(removal);
+			await vscode.commands.executeCommand('corpusCurator.rejectChange', ...removal.arguments!);
+			assert.ok(
+				(await shown()).some(({ title }) => title.includes('zero-width')),
+				'the character in the line that stays',
+			);
+			await until('the line in the preview', async () => /号-1$/m.test(await textOf(diff.modified)));
+			await vscode.commands.executeCommand('corpusCurator.acceptAllChanges');
+			await until('the preview closes', () => !cleanSide());
+			assert.equal(vscode.window.activeTextEditor?.document, document, 'the article stands in its place');
+			assert.match(document.getText(), /号-1$/m);
+			const left = await until('the check', () => checked(document));
+			assert.deepEqual(left.kind === 'checked' && left.findings.map(({ rule }) => rule), []);
+			assert.deepEqual(left.kind === 'checked' && left.dismissed.map(({ rule }) => rule), ['boilerplate/licence-number']);
+		} finally {
+			await settings.update('preview.rejected', undefined, vscode.ConfigurationTarget.Global);
+			await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), '.corpus-curator'), { recursive: true });
+		}
 	});
 
-	test('tells safe changes from those to review', () => {
-		const [first, second] = hunksBetween('甲\n乙\n丙\n', '甲甲\n乙\n', '甲甲\n乙\n丙\n');
-		assert.equal(first?.safety, 'safe');
-		assert.equal(second?.safety, 'review');
-		assert.equal(hunkAt([first!, second!], 2, false), second);
+	test('closes when its last change is decided', async () => {
+		const { document } = await openArticle('closes.txt', ANNOTATED);
+		await vscode.commands.executeCommand('corpusCurator.preview');
+		await until('the diff', cleanSide);
+		for (let turn = 0; cleanSide() && turn < 10; turn++) await vscode.commands.executeCommand('corpusCurator.acceptChange');
+		assert.equal(cleanSide(), undefined);
+		assert.equal(document.getText().trimEnd(), RESTORED);
+		assert.equal(vscode.window.activeTextEditor?.document, document);
 	});
 });
 
@@ -115,6 +140,14 @@ suite('clean folder', () => {
 			assert.equal((await textOf(input.original)).split('書(shū)屋開').length, 3);
 			const after = await textOf(input.modified);
 			assert.ok(after.includes('wrapped/b.txt') && !after.includes('('));
+			const editor = vscode.window.activeTextEditor!;
+			const last = editor.document.lineCount - 1;
+			editor.selection = new vscode.Selection(last, 0, last, 0);
+			await vscode.commands.executeCommand('corpusCurator.leaveOutFile');
+			const left = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+			assert.ok(left instanceof vscode.TabInputTextDiff);
+			await until('one file in the diff', async () => !(await textOf(left.original)).includes('wrapped/b.txt'));
+			assert.ok((await textOf(left.original)).includes('wrapped/a.txt'));
 			await vscode.commands.executeCommand('corpusCurator.discardFolder');
 			assert.equal(vscode.window.tabGroups.activeTabGroup.activeTab, undefined, 'the diff is closed');
 		} finally {

@@ -55,6 +55,24 @@ suite('what the panel shows', () => {
 		assert.deepEqual(readToPanel(JSON.parse(JSON.stringify(message))), message);
 	});
 
+	test('what the shard says beside the text stands first, as it was given', () => {
+		const [group] = panelModel(
+			{ ...lookAt(), record: { url: 'https://example.org/1', tags: ['a', 2], none: null, empty: '' } },
+			words,
+		).groups;
+		assert.equal(group?.id, 'record');
+		assert.deepEqual(
+			group.rows.map(({ label, value, isDecidable }) => [label, value, isDecidable]),
+			[
+				['url', 'https://example.org/1', false],
+				['tags', '["a",2]', false],
+				['none', 'null', false],
+				['empty', '–', false],
+			],
+		);
+		assert.notEqual(panelModel(lookAt(), words).groups[0]?.id, 'record');
+	});
+
 	test('a row has the repaired value, the characters as they stand, and the script of its font', () => {
 		const row = rowOf(lookAt(), 'headline#0');
 		assert.equal(row.value, '湖畔小學迎來新校舍');

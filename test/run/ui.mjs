@@ -75,6 +75,7 @@ async function play({ name, stage, play }) {
 		'editor.wordWrap': 'on',
 		'editor.wrappingStrategy': 'advanced', // else lines of full-width characters run under the minimap
 		'diffEditor.codeLens': true, // what the preview offers to set
+		'corpusCurator.display': 'both', // scenarios look for squiggles, of which an article with many findings has none by itself
 		'workbench.layoutControl.enabled': false,
 		'workbench.reduceMotion': 'on', // else pictures show things half faded in
 		...(stage.isRestricted ? { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' } : {}),

@@ -24,8 +24,8 @@ interface Stored {
 	readonly memory: CorpusMemory;
 }
 
-/** Of the lines of the cache; 2: with the rules of a file. */
-const FORMAT = 2;
+/** Of the lines of the cache; 3: with the verdict on a page. */
+const FORMAT = 3;
 
 /** Results hold for one version of the extension, one configuration and one set of decisions. */
 function versionOf(desk: Desk, folder: vscode.Uri): string {

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Family } from '../../engine';
 import type { Script } from '../../engine/article/script';
 import type { AuditedFile } from '../model/audited';
-import { FAMILIES, familyName } from '../model/localise';
+import { FAMILIES, familyName, localise } from '../model/localise';
+import { type PageVerdict, VERDICTS } from '../model/pageVerdict';
 
 /** What the audit tree shows. Empty lists leave nothing out. */
 export interface AuditFilter {
@@ -15,6 +16,7 @@ export interface AuditFilter {
 	/** Paths from the workspace folder. */
 	readonly folders: readonly string[];
 	readonly scores: readonly ScoreBand[];
+	readonly verdicts: readonly PageVerdict[];
 }
 
 /** Below 50, below 80, below 100, and 100. */
@@ -28,7 +30,16 @@ function folderOf({ uri }: AuditedFile): string {
 	return path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.';
 }
 
-export const NO_AUDIT_FILTER: AuditFilter = { families: [], scripts: [], sources: [], years: [], rules: [], folders: [], scores: [] };
+export const NO_AUDIT_FILTER: AuditFilter = {
+	families: [],
+	scripts: [],
+	sources: [],
+	years: [],
+	rules: [],
+	folders: [],
+	scores: [],
+	verdicts: [],
+};
 
 const among = <T>(list: readonly T[], value: T | undefined) => list.length === 0 || (value !== undefined && list.includes(value));
 
@@ -39,7 +50,8 @@ export const passesAudit = (filter: AuditFilter, file: AuditedFile): boolean =>
 	among(filter.years, file.date?.slice(0, 4)) &&
 	(filter.rules.length === 0 || filter.rules.some((rule) => rule in file.rules)) &&
 	among(filter.folders, folderOf(file)) &&
-	among(filter.scores, bandOf(file));
+	among(filter.scores, bandOf(file)) &&
+	among(filter.verdicts, file.verdict);
 
 function scriptName(script: Script): string {
 	if (script === 'Hans') return vscode.l10n.t('Simplified');
@@ -51,6 +63,7 @@ export const wordsOf = (filter: AuditFilter): string =>
 	[
 		...filter.families.map(familyName),
 		...filter.scripts.map(scriptName),
+		...filter.verdicts.map((verdict) => localise(VERDICTS[verdict])),
 		...[filter.rules, filter.scores, filter.folders, filter.sources, filter.years].flat(),
 	].join(', ');
 
@@ -79,6 +92,12 @@ export async function askAuditFilter(files: readonly AuditedFile[], filter: Audi
 				'scores',
 				BANDS.map((band) => [band, files.filter((file) => !file.skipped && bandOf(file) === band).length] as const),
 				String,
+			),
+			heading(vscode.l10n.t('Verdict')),
+			...items(
+				'verdicts',
+				tally(files, (file) => file.verdict),
+				(value) => localise(VERDICTS[value as PageVerdict]),
 			),
 			heading(vscode.l10n.t('Rule')),
 			...items('rules', ruleTally(files), String),
@@ -111,6 +130,7 @@ export async function askAuditFilter(files: readonly AuditedFile[], filter: Audi
 		rules: chosen('rules'),
 		folders: chosen('folders'),
 		scores: chosen<ScoreBand>('scores'),
+		verdicts: chosen<PageVerdict>('verdicts'),
 	};
 	return Object.values(next).every((list) => list.length === 0) ? NO_AUDIT_FILTER : next;
 }

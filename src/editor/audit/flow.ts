@@ -3,6 +3,7 @@ import { decideOn } from '../decisions/wholeArticles';
 import type { AuditedFile } from '../model/audited';
 import type { Desk } from '../model/desk';
 import { CLEAN_SCHEME, shownArticle } from '../model/documents';
+import { isDecided } from '../review/decided';
 import type { AuditTree } from './tree';
 
 /** One key a page: to the worst undecided article, from wherever the focus is, closing what the last one opened. */
@@ -39,10 +40,10 @@ export function createFlow(desk: Desk, tree: AuditTree, audit: () => Promise<num
 	const acceptAndNext = async (): Promise<void> => {
 		const here = front();
 		if (!here) return next();
-		if (!isPreview() && desk.store.findingsOf(here).some(({ fixes }) => fixes.length > 0))
-			return void (await vscode.commands.executeCommand('corpusCurator.preview', here));
-		if (isPreview() && !(await vscode.commands.executeCommand('corpusCurator.acceptAllChanges'))) return;
 		const document = await vscode.workspace.openTextDocument(here);
+		if (!isPreview() && !isDecided(document) && desk.store.findingsOf(here).some(({ fixes }) => fixes.length > 0))
+			return void (await vscode.commands.executeCommand('corpusCurator.preview', here));
+		if (isPreview() && !(await vscode.commands.executeCommand('corpusCurator.acceptAllChanges', true))) return;
 		if (document.isDirty && !(await document.save())) return;
 		await decided(here, 'reviewed');
 	};

@@ -4,6 +4,7 @@ import { scriptOf } from '../../engine/article/script';
 import type { AuditedFile } from '../model/audited';
 import { checkWithPauses, splitFindings } from '../model/checker';
 import type { Desk } from '../model/desk';
+import { pageVerdictOf } from '../model/pageVerdict';
 import { breathe, warmEngine, withPauses } from '../model/pauses';
 import { settingsFor } from '../model/settings';
 import { loadAhead } from './ahead';
@@ -155,6 +156,7 @@ export function figuresOf(
 	const { sources, published } = originOf(article);
 	const source = firstValue(sources);
 	const date = firstValue(published);
+	const verdict = pageVerdictOf(article, findings);
 	return {
 		uri,
 		mtime: stat.mtime,
@@ -167,6 +169,7 @@ export function figuresOf(
 		script: scriptOf(article).script,
 		...(source ? { source } : {}),
 		...(date ? { date } : {}),
+		...(verdict ? { verdict } : {}),
 	};
 }
 

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { ArticleDecision } from '../../engine/decisions/articles';
 import type { AuditedFile } from '../model/audited';
 import type { Desk } from '../model/desk';
-import { FAMILIES, familyName, filesIn } from '../model/localise';
+import { FAMILIES, familyName, filesIn, localise, placesIn } from '../model/localise';
+import { VERDICTS } from '../model/pageVerdict';
 import { type AuditFilter, askAuditFilter, NO_AUDIT_FILTER, passesAudit, wordsOf } from './filter';
 
 /** Undecided files, worst first; apart from them what was decided, what no fix can repair, what was not checked, and what is clean. */
@@ -141,16 +142,17 @@ function fileItem(file: AuditedFile, decision: ArticleDecision | undefined): vsc
 	item.contextValue = decision ? `decided.${decision.state}` : file.skipped ? `skipped.${file.skipped}` : 'audited';
 	item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [file.uri] };
 	const words = FAMILIES.filter((family) => file.families[family] > 0).map((family) => `${familyName(family)} ${file.families[family]}`);
+	const verdict = file.verdict ? [localise(VERDICTS[file.verdict])] : [];
 	if (file.skipped) item.description = whySkipped(file.skipped);
-	else if (file.findings > 0) item.description = `${file.score} · ${words.join(' · ')}`;
+	else if (file.findings > 0) item.description = [file.score, ...verdict, ...words].join(' · ');
 	if (decision?.reason) item.description = decision.reason;
 	const details = [
 		vscode.workspace.asRelativePath(file.uri),
 		...(decision
 			? [`${decision.state === 'discarded' ? vscode.l10n.t('Discarded') : vscode.l10n.t('Reviewed')}: ${decision.reason ?? decision.who}`]
 			: []),
-		...(file.skipped ? [whySkipped(file.skipped)] : [vscode.l10n.t('Score {0} of 100', file.score), ...words]),
-		...(file.lost > 0 ? [vscode.l10n.t('{0} places no fix can repair', file.lost)] : []),
+		...(file.skipped ? [whySkipped(file.skipped)] : [vscode.l10n.t('Score {0} of 100', file.score), ...verdict, ...words]),
+		...(file.lost > 0 ? [vscode.l10n.t('No fix can repair: {0}', placesIn(file.lost))] : []),
 		...(file.source ? [vscode.l10n.t('Source: {0}', file.source)] : []),
 		...(file.date ? [vscode.l10n.t('Date: {0}', file.date)] : []),
 	];

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Family } from '../../engine';
 import type { Script } from '../../engine/article/script';
+import type { PageVerdict } from './pageVerdict';
 
 /** What the audit keeps of a file: figures only, no text. */
 export interface AuditedFile {
@@ -21,6 +22,7 @@ export interface AuditedFile {
 	/** First named source and publication date (ISO 8601), where the article says them. */
 	readonly source?: string;
 	readonly date?: string;
+	readonly verdict?: PageVerdict;
 	/** Why the file was not checked; the figures mean nothing then. */
 	readonly skipped?: 'unreadable' | 'encoding' | 'size';
 }

@@ -2,8 +2,17 @@ import * as vscode from 'vscode';
 import type { Severity } from '../../engine';
 import type { RuleOptions } from '../../engine/rule';
 
-/** Where findings are shown. */
-export type Display = 'problems' | 'tree' | 'both';
+/** Where findings are shown. `auto`: both, in an article with many findings the tree alone. */
+export type Display = 'problems' | 'tree' | 'both' | 'auto';
+
+/** Findings from which on the Problems panel would hold little else. */
+const MANY = 50;
+
+/** Where those of an article with so many are shown. */
+export const displayFor = ({ display }: Settings, findings: number): Exclude<Display, 'auto'> => {
+	if (display !== 'auto') return display;
+	return findings > MANY ? 'tree' : 'both';
+};
 
 /** The user's settings (`corpusCurator.*`) as they hold for one document or folder. */
 export interface Settings {
@@ -33,7 +42,7 @@ export function settingsFor(scope?: vscode.ConfigurationScope): Settings {
 		languages: texts(section.get('languages'), ['plaintext', 'article']),
 		delay: number(section.get('delay'), 300),
 		maxFileSize: number(section.get('maxFileSize'), 5),
-		display: section.get<Display>('display') ?? 'both',
+		display: section.get<Display>('display') ?? 'auto',
 		include: texts(section.get('files.include'), []),
 		exclude: texts(section.get('files.exclude'), []),
 		severity: record(section.get('rules.severity')) as Settings['severity'],

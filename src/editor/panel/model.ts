@@ -1,15 +1,15 @@
 /** What the panel shows of an article, as plain data. Knows no editor: tests make a panel of any text. */
-import { type Article, applyEdits, blockFixes, editsOf, type Finding, type Message, msg, ruleById, type Span } from '../../engine';
+import { type Article, type Finding, type Message, msg, ruleById, type Span } from '../../engine';
 import { scriptOf, scriptOfText } from '../../engine/article/script';
 import type { ArticleDecision } from '../../engine/decisions/articles';
 import type { DecidedMetadata, DecidedValue, MetadataDecisions } from '../../engine/decisions/metadata';
-import { isEmptied } from '../../engine/emptied';
 import { quote } from '../../engine/message';
 import { FIELDS, type Field, type FieldGroup, fieldOf } from '../../engine/metadata/fields';
 import type { AbsentValue, MetadataValue } from '../../engine/metadata/types';
 import type { Loss, Quality } from '../../engine/quality';
 import { HOW, KINDS, PARTS, PRECISION } from './labels';
 import type { Bar, Group, Mark, PanelModel, Row } from './messages';
+import { offersOf, verdictOf } from './verdict';
 
 /** One version of one article, with everything that was found in it. */
 export interface Look {
@@ -23,6 +23,8 @@ export interface Look {
 	readonly quality: Quality;
 	/** What was decided on the whole article. */
 	readonly decided: ArticleDecision | undefined;
+	/** The other members of the record of a shard that the article is the text of. */
+	readonly record?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** The reader's language. */
@@ -49,6 +51,9 @@ const GROUPS: readonly (readonly [FieldGroup, Message])[] = [
 
 /** The field of a row that stands for the findings of a rule. */
 const RULE_PREFIX = 'rule:';
+
+/** The field of a row that stands for a member of the shard's record. */
+const RECORD_PREFIX = 'record:';
 
 const isValueList = (entry: DecidedMetadata[string]): entry is readonly DecidedValue[] => Array.isArray(entry);
 const isAbsent = (entry: DecidedMetadata[string]): entry is AbsentValue => 'why' in entry;
@@ -105,33 +110,11 @@ export function panelModel(look: Look, words: Words): PanelModel {
 		scoreLabel: words.text(msg('Quality {0} of 100', look.quality.score)),
 		losses: look.quality.losses.map((loss) => lossText(loss, words)),
 		bars: [compositionBar(look.quality, words), scriptBar(look.quality, words)],
-		groups: GROUPS.map(([id, label]) => groupOf(look, id, words.text(label), words)),
+		groups: [...recordGroup(look, words), ...GROUPS.map(([id, label]) => groupOf(look, id, words.text(label), words))],
 		unconfirmed: unconfirmedIn(look.metadata).length,
 		...verdictOf(look, words),
 		offers: offersOf(look, words),
 	};
-}
-
-function verdictOf({ article, findings, decided }: Look, words: Words): { verdict?: string } {
-	if (decided?.state === 'discarded')
-		return { verdict: words.text(decided.reason ? msg('Discarded: {0}', decided.reason) : msg('Discarded by {0}', decided.who)) };
-	if (decided) return { verdict: words.text(msg('Reviewed by {0}', decided.who)) };
-	const left = applyEdits(article.text, editsOf(findings, 'review'));
-	return isEmptied(article.text, left) ? { verdict: words.text(msg('Next to nothing would be left. No article?')) } : {};
-}
-
-function offersOf({ article, decided }: Look, words: Words): PanelModel['offers'] {
-	const { head, foot } = blockFixes(article);
-	return [
-		...(head ? [{ id: 'removeBefore' as const, label: words.text(head.fix.title) }] : []),
-		...(foot ? [{ id: 'removeAfter' as const, label: words.text(foot.fix.title) }] : []),
-		...(decided
-			? [{ id: 'reopenArticle' as const, label: words.text(msg('Take Back')) }]
-			: [
-					{ id: 'markReviewed' as const, label: words.text(msg('Reviewed')) },
-					{ id: 'discardArticle' as const, label: words.text(msg('Discard…')) },
-				]),
-	];
 }
 
 const lossText = (loss: Loss, words: Words): PanelModel['losses'][number] => ({
@@ -182,6 +165,17 @@ function groupOf(look: Look, id: FieldGroup, label: string, words: Words): Group
 		rows: [...rows.filter((row) => !isIdle(row)), ...(id === 'quality' ? qualityRows(look, words) : [])],
 		rest: rows.filter(isIdle),
 	};
+}
+
+/** What the shard says beside the text; shown first, as it was given and not read. */
+function recordGroup({ record }: Look, words: Words): Group[] {
+	const members = Object.entries(record ?? {});
+	if (members.length === 0) return [];
+	const rows = members.map(([name, value]): Row => {
+		const text = typeof value === 'string' ? value : JSON.stringify(value);
+		return { ...emptyRow(RECORD_PREFIX + name, name), value: quote(text, SURFACE_LIMIT) || '–' };
+	});
+	return [{ id: 'record', label: words.text(msg('Record')), rows, rest: [] }];
 }
 
 function fieldRows(look: Look, field: Field, words: Words): Row[] {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { curatedMetadata } from '../../engine/decisions/metadata';
 import { qualityOf } from '../../engine/quality';
+import { fieldsOfRecord } from '../jsonl/fields';
 import type { ArticleDecisions } from '../model/articleDecisions';
 import { isArticle } from '../model/documents';
 import type { LastArticle } from '../model/lastArticle';
@@ -56,7 +57,9 @@ export function createSubject(
 		const decided = await decisions.read(subject.uri, article);
 		const before = last?.article === article && last.findings === findings && last.version === version ? last : undefined;
 		const decision = articles.of(subject.uri, article);
-		if (before && before.decided === decision && JSON.stringify(before.decisions) === JSON.stringify(decided)) return before;
+		const record = await fieldsOfRecord(subject.uri);
+		if (before && before.decided === decision && before.record === record && JSON.stringify(before.decisions) === JSON.stringify(decided))
+			return before;
 		last = {
 			docUri: subject.uri.toString(),
 			version,
@@ -65,6 +68,7 @@ export function createSubject(
 			findings,
 			decisions: decided,
 			decided: decision,
+			record,
 			metadata: curatedMetadata(article, decided),
 			quality: before?.quality ?? qualityOf(article, findings),
 		};

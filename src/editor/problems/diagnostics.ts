@@ -4,7 +4,7 @@ import type { Decisions } from '../model/decisions';
 import type { Desk } from '../model/desk';
 import { localise, severityOf } from '../model/localise';
 import { rangeOf } from '../model/positions';
-import { settingsFor } from '../model/settings';
+import { displayFor, settingsFor } from '../model/settings';
 import type { Checked } from '../model/store';
 import { type Group, groupFindings } from './groups';
 import { rulePage } from './rulePages';
@@ -28,9 +28,11 @@ export function registerDiagnostics({ store, decisions }: Desk): vscode.Disposab
 	const update = (uri: vscode.Uri) => {
 		const report = store.get(uri);
 		const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
-		const isShown = report?.kind === 'checked' && document?.version === report.version && settingsFor(document).display !== 'tree';
-		if (isShown) show(uri, report.version, diagnosticsOf(document, report, decisions));
-		else if (report?.kind !== 'checked' || settingsFor(uri).display === 'tree') {
+		if (report?.kind === 'checked' && document?.version === report.version) {
+			const settings = settingsFor(document);
+			if (displayFor(settings, report.findings.length) !== 'tree') show(uri, report.version, diagnosticsOf(document, report, decisions));
+			else show(uri, report.version, settings.display === 'auto' ? [elsewhereNote(document, report.findings.length)] : []);
+		} else if (report?.kind !== 'checked') {
 			shown.delete(uri.toString());
 			collection.delete(uri);
 		}
@@ -85,10 +87,15 @@ function removesLines(text: string, { fixes }: Finding): boolean {
 }
 
 /** Says at the top of the file what VS Code has no room for. */
-function noteOf(document: vscode.TextDocument, more: number): vscode.Diagnostic {
-	const range = document.lineAt(0).range;
-	const text = vscode.l10n.t('{0} more findings than the editor can show. The findings tree lists all of them.', more);
-	const note = new vscode.Diagnostic(range, text, vscode.DiagnosticSeverity.Information);
+const noteOf = (document: vscode.TextDocument, more: number): vscode.Diagnostic =>
+	atTop(document, vscode.l10n.t('{0} more findings than the editor can show. The findings tree lists all of them.', more));
+
+/** So many of one file would leave no room for those of others. */
+const elsewhereNote = (document: vscode.TextDocument, count: number): vscode.Diagnostic =>
+	atTop(document, vscode.l10n.t('{0} findings. The findings tree of Corpus Curator lists them; the text is marked.', count));
+
+function atTop(document: vscode.TextDocument, text: string): vscode.Diagnostic {
+	const note = new vscode.Diagnostic(document.lineAt(0).range, text, vscode.DiagnosticSeverity.Information);
 	note.source = SOURCE;
 	return note;
 }

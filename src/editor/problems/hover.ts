@@ -5,7 +5,7 @@ import type { Desk } from '../model/desk';
 import { forArticles } from '../model/documents';
 import { localise } from '../model/localise';
 import { rangeOf } from '../model/positions';
-import { settingsFor } from '../model/settings';
+import { displayFor, settingsFor } from '../model/settings';
 import type { Checked } from '../model/store';
 import { ruleLink } from './rulePages';
 
@@ -25,7 +25,7 @@ export function registerHover(desk: Desk): vscode.Disposable {
 				const at = document.offsetAt(position);
 				const here = checked.findings.filter(({ start, end }) => start <= at && at <= end).sort(byLength);
 				if (here.length === 0) return undefined;
-				const isAlone = settingsFor(document).display === 'tree'; // else VS Code shows the message and the rule above
+				const isAlone = displayFor(settingsFor(document), checked.findings.length) === 'tree'; // else VS Code shows the message and the rule above
 				const texts = here.slice(0, MOST).map((finding) => explain(checked, finding, isAlone));
 				if (here.length > MOST) texts.push(new vscode.MarkdownString(vscode.l10n.t('{0} more findings here.', here.length - MOST)));
 				return new vscode.Hover(texts, rangeOf(document, here[0]!));

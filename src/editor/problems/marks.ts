@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding, Severity } from '../../engine';
 import type { Desk } from '../model/desk';
 import { rangeOf } from '../model/positions';
-import { settingsFor } from '../model/settings';
+import { displayFor, settingsFor } from '../model/settings';
 
 const COLOR: Readonly<Record<Severity, string>> = {
 	error: 'editorError.foreground',
@@ -11,7 +11,7 @@ const COLOR: Readonly<Record<Severity, string>> = {
 	hint: 'editorHint.foreground',
 };
 
-/** Marks in the text for the setting that keeps findings out of the Problems panel: there are no squiggles then. */
+/** Marks in the text where findings are kept out of the Problems panel: there are no squiggles then. */
 export function registerMarks({ store }: Desk): vscode.Disposable {
 	const types = new Map(
 		Object.entries(COLOR).map(([severity, color]) => [
@@ -30,8 +30,8 @@ export function registerMarks({ store }: Desk): vscode.Disposable {
 		const { document } = editor;
 		const report = store.get(document.uri);
 		if (report?.kind === 'checked' && report.version !== document.version) return; // the next report comes
-		const isWanted = settingsFor(document).display === 'tree';
-		const findings = isWanted && report?.kind === 'checked' ? report.findings : [];
+		const found = report?.kind === 'checked' ? report.findings : [];
+		const findings = displayFor(settingsFor(document), found.length) === 'tree' ? found : [];
 		const ranges = (wanted: (finding: Finding) => boolean) => findings.filter(wanted).map((finding) => rangeOf(document, finding));
 		for (const [severity, type] of types)
 			editor.setDecorations(

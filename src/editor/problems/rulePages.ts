@@ -19,15 +19,21 @@ export const rulePage = (rule: string): vscode.Uri => vscode.Uri.from({ scheme: 
 export const ruleLink = (rule: string): vscode.Uri =>
 	vscode.Uri.parse(`command:corpusCurator.openRule?${encodeURIComponent(JSON.stringify([rule]))}`);
 
-/** The pages of the rules, from `docs/rules/<family>/<name>.md` in the extension, as Markdown previews. */
+/** The pages of the rules, which `dist/rules.json` holds, as Markdown previews. */
 export function registerRulePages({ context }: Desk): vscode.Disposable {
+	let pages: Promise<Readonly<Record<string, string>>> | undefined;
+	const load = async (): Promise<Readonly<Record<string, string>>> => {
+		const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'dist', 'rules.json'));
+		return JSON.parse(new TextDecoder().decode(bytes)) as Record<string, string>;
+	};
 	const read = async (uri: vscode.Uri): Promise<string> => {
 		const rule = uri.path.slice(1, -'.md'.length);
-		if (!ruleById.has(rule)) return headOf(rule); // nothing but rules' pages is read
-		const file = vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules', `${rule}.md`);
+		if (!ruleById.has(rule)) return headOf(rule);
 		try {
-			return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+			pages ??= load();
+			return (await pages)[rule] ?? headOf(rule);
 		} catch {
+			pages = undefined;
 			return headOf(rule);
 		}
 	};

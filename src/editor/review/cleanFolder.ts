@@ -40,7 +40,7 @@ export function registerCleanFolder(desk: Desk, drafts: Drafts): vscode.Disposab
 		return drafts.propose(
 			{
 				files,
-				title: titleOf(files.length),
+				titleOf,
 				textOf: (uri, text) => cleanedText(desk, uri, text, offers).text,
 				action: 'clean folder',
 			},
@@ -96,7 +96,7 @@ async function pickFiles(
 
 const titleOf = (count: number): string =>
 	count <= MOST_SHOWN
-		? vscode.l10n.t('Clean folder: {0} files', count)
+		? vscode.l10n.t('Clean folder: {0}', filesIn(count))
 		: vscode.l10n.t('Clean folder: the first {0} of {1} files', MOST_SHOWN, count);
 
 /** Pages that the repair would leave nothing of are for the curator to decide on, one by one. */

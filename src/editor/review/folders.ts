@@ -13,5 +13,6 @@ export function registerFolders(desk: Desk): vscode.Disposable {
 		registerReplay(drafts),
 		vscode.commands.registerCommand('corpusCurator.applyFolder', drafts.apply),
 		vscode.commands.registerCommand('corpusCurator.discardFolder', drafts.discard),
+		vscode.commands.registerCommand('corpusCurator.leaveOutFile', drafts.leaveOut),
 	);
 }

@@ -5,6 +5,7 @@ import { applyRepair } from '../fixes/apply';
 import { articleFor } from '../fixes/guard';
 import type { Desk } from '../model/desk';
 import { CLEAN_SCHEME } from '../model/documents';
+import { markDecided, settleRejected } from './decided';
 import { applyHunks, type Hunk, hunkAt } from './hunks';
 import { registerLenses } from './lenses';
 import { createPreviews, type Preview } from './previews';
@@ -27,7 +28,8 @@ export function registerPreview(desk: Desk): vscode.Disposable {
 		const editor = vscode.window.activeTextEditor;
 		const preview = editor && previews.of(editor.document.uri);
 		if (!preview) return undefined;
-		return { preview, hunk: hunkAt(preview.hunks, editor.selection.active.line, isRight(editor)), editor };
+		const { active } = editor.selection;
+		return { preview, hunk: hunkAt(preview.hunks, active.line, isRight(editor), editor.document.offsetAt(active)), editor };
 	};
 	/** A command's hunk: the one its lens names, else (by key, or by a button, which hands over a URI) the one under the cursor. */
 	const target = (original?: unknown, key?: unknown): Target | undefined => {
@@ -38,22 +40,48 @@ export function registerPreview(desk: Desk): vscode.Disposable {
 	const accept = async (original?: unknown, key?: unknown) => {
 		const found = target(original, key);
 		if (!found?.hunk) return noChange(found);
-		await applyTo(desk, found.preview, [found.hunk]);
-		await previews.refresh(found.preview);
-		await goOn(found);
+		await take(found.preview, [found.hunk]);
+		if (!(await closeDecided(found.preview))) await goOn(found);
 	};
 	const reject = async (original?: unknown, key?: unknown) => {
 		const found = target(original, key);
 		if (!found?.hunk) return noChange(found);
-		found.preview.rejected.add(found.hunk.key);
-		await previews.refresh(found.preview);
-		await goOn(found);
+		await previews.reject(found.preview, found.hunk);
+		if (!(await closeDecided(found.preview))) await goOn(found);
 	};
-	const acceptAll = async (hunksOf: (preview: Preview) => readonly Hunk[]) => {
+	/** Applies these changes; where nothing is left to decide, the preview closes. */
+	const take = async (preview: Preview, wanted: readonly Hunk[]): Promise<boolean> => {
+		const document = await vscode.workspace.openTextDocument(preview.original);
+		let hunks = wanted;
+		if (document.getText() !== preview.source) {
+			const keys = new Set(wanted.map(({ key }) => key));
+			await previews.refresh(preview);
+			hunks = preview.hunks.filter(({ key }) => keys.has(key));
+		}
+		const text = document.getText();
+		if (hunks.length === 0 || !(await applyRepair(desk, document, minimalEdits(text, applyHunks(text, hunks))))) return false;
+		await previews.refresh(preview);
+		return true;
+	};
+	const closeDecided = async (preview: Preview): Promise<boolean> => {
+		if (preview.hunks.length > 0) return false;
+		await settleRejected(desk, preview);
+		const document = await vscode.workspace.openTextDocument(preview.original);
+		markDecided(document);
+		const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs.filter(isTabOf(preview)));
+		await vscode.window.showTextDocument(document, { preview: false, viewColumn: tabs[0]?.group.viewColumn });
+		await vscode.window.tabGroups.close(tabs, true);
+		return true;
+	};
+	/** `stays`: whoever calls closes it. */
+	const acceptAll = async (hunksOf: (preview: Preview) => readonly Hunk[], stays = false) => {
 		const preview = here()?.preview ?? inFront();
 		if (!preview) return false;
 		const hunks = hunksOf(preview);
-		return hunks.length === 0 || applyTo(desk, preview, hunks);
+		if (hunks.length > 0 && !(await take(preview, hunks))) return false;
+		if (stays) await settleRejected(desk, preview);
+		else await closeDecided(preview);
+		return true;
 	};
 	/** Where neither side of the diff has the keyboard. */
 	const inFront = () => {
@@ -63,7 +91,8 @@ export function registerPreview(desk: Desk): vscode.Disposable {
 	const unreject = async () => {
 		const preview = here()?.preview;
 		if (!preview) return;
-		preview.rejected.clear();
+		preview.rejected.keys.clear();
+		preview.rejected.findings.length = 0;
 		await previews.refresh(preview);
 	};
 	/** VS Code saves the right side of a diff only, which is the cleaned text that nobody can write. */
@@ -81,7 +110,7 @@ export function registerPreview(desk: Desk): vscode.Disposable {
 		vscode.commands.registerCommand('corpusCurator.acceptChange', accept),
 		vscode.commands.registerCommand('corpusCurator.rejectChange', reject),
 		vscode.commands.registerCommand('corpusCurator.acceptSafeChanges', () => acceptAll(({ safeHunks }) => safeHunks)),
-		vscode.commands.registerCommand('corpusCurator.acceptAllChanges', () => acceptAll(({ hunks }) => hunks)),
+		vscode.commands.registerCommand('corpusCurator.acceptAllChanges', (stays?: unknown) => acceptAll(({ hunks }) => hunks, stays === true)),
 		vscode.commands.registerCommand('corpusCurator.restoreRejected', unreject),
 		vscode.commands.registerCommand('corpusCurator.savePreviewed', save),
 	);
@@ -120,7 +149,9 @@ async function goOn({ preview, editor }: Target): Promise<void> {
 		void vscode.window.setStatusBarMessage(vscode.l10n.t('No change is left to decide'), 4000);
 		return;
 	}
-	const place = new vscode.Position(Math.min(lineOf(next), editor.document.lineCount - 1), 0);
+	const place = isRight(editor)
+		? new vscode.Position(Math.min(lineOf(next), editor.document.lineCount - 1), 0)
+		: editor.document.positionAt(next.changes[0]!.start);
 	editor.selection = new vscode.Selection(place, place);
 	editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
@@ -154,13 +185,10 @@ async function noChange(found: Target | undefined): Promise<void> {
 	if (found) await goOn(found);
 }
 
-async function applyTo(desk: Desk, preview: Preview, hunks: readonly Hunk[]): Promise<boolean> {
-	const document = await vscode.workspace.openTextDocument(preview.original);
-	const text = document.getText();
-	const isCurrent = hunks.every(({ start, end, leftLines }) => text.slice(start, end) === leftLines.join(''));
-	if (!isCurrent || hunks.length === 0) return false;
-	return applyRepair(desk, document, minimalEdits(text, applyHunks(text, hunks)));
-}
+const isTabOf =
+	({ uri }: Preview) =>
+	({ input }: vscode.Tab): boolean =>
+		input instanceof vscode.TabInputTextDiff && input.modified.toString() === uri.toString();
 
 /** Keys and buttons work while a preview is in front: `corpusCurator.previewing`. */
 function registerContext(): vscode.Disposable {

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import type { Safety } from '../../engine';
-import { repairedText } from '../fixes/repair';
+import type { Article, Finding, Safety } from '../../engine';
+import { type Dismissal, dismissalOf, judgeOf } from '../../engine/baseline';
+import { repairedText, tracedRepair } from '../fixes/repair';
 import type { Desk } from '../model/desk';
 import { CLEAN_SCHEME } from '../model/documents';
-import { applyHunks, type Hunk, hunksBetween, withRightLines } from './hunks';
+import { applyHunks, type Hunk, hunksOf, withRightLines } from './hunks';
 
 /** The cleaned form of one article that is open in a diff editor: kept in step with the article. */
 export interface Preview {
@@ -11,13 +12,21 @@ export interface Preview {
 	readonly uri: vscode.Uri;
 	/** `safe`: safe fixes only; `review`: all preferred ones. */
 	fixes: Safety;
-	/** Keys of the hunks that the curator does not want. */
-	readonly rejected: Set<string>;
+	/** What the curator does not want. */
+	readonly rejected: Rejected;
 	/** The changes that stand, placed in both texts. */
 	hunks: readonly Hunk[];
-	/** What safe fixes alone change, save in the lines of rejected hunks. */
+	/** What safe fixes alone change. */
 	safeHunks: readonly Hunk[];
+	/** The article, and its cleaned form. */
+	source: string;
 	text: string;
+}
+
+/** Rejected findings, as dismissals that nobody has written down, and the keys of hunks of which no finding is known. */
+export interface Rejected {
+	readonly findings: Dismissal[];
+	readonly keys: Set<string>;
 }
 
 export interface Previews extends vscode.Disposable {
@@ -26,6 +35,8 @@ export interface Previews extends vscode.Disposable {
 	/** The preview of this document, given either side of the diff. */
 	readonly of: (uri: vscode.Uri) => Preview | undefined;
 	readonly refresh: (preview: Preview) => Promise<void>;
+	/** Leaves the hunk out of the preview. */
+	readonly reject: (preview: Preview, hunk: Hunk) => Promise<void>;
 }
 
 export const cleanUriOf = (original: vscode.Uri): vscode.Uri =>
@@ -45,17 +56,30 @@ export function createPreviews(desk: Desk): Previews {
 	const refresh = async (preview: Preview) => {
 		const document = await vscode.workspace.openTextDocument(preview.original);
 		const text = document.getText();
-		const safe = repairedText(desk, preview.original, text, { fixes: 'safe' });
-		const cleaned = preview.fixes === 'safe' ? safe : repairedText(desk, preview.original, text, { fixes: 'review' });
-		const all = hunksBetween(text, cleaned, safe);
-		const wanted = all.filter(({ key }) => !preview.rejected.has(key));
-		const refused = all.filter(({ key }) => preview.rejected.has(key));
-		const isRefused = (hunk: Hunk) => refused.some(({ start, end }) => hunk.start < end && start < hunk.end);
-		preview.safeHunks = hunksBetween(text, safe, safe).filter((hunk) => !isRefused(hunk));
-		preview.hunks = withRightLines(wanted);
-		preview.text = applyHunks(text, wanted);
+		const { findings, keys } = preview.rejected;
+		const judge = judgeOf({ dismissals: findings, unread: [] });
+		const accepts = (finding: Finding, article: Article) => !judge(article, desk.decisions.nameOf(preview.original))(finding);
+		const traced = (fixes: Safety) => tracedRepair(desk, preview.original, text, { fixes, ...(findings.length > 0 ? { accepts } : {}) });
+		const safe = traced('safe').changes;
+		const all = preview.fixes === 'safe' ? safe : traced('review').changes;
+		const isWanted = ({ key }: Hunk) => !keys.has(key);
+		preview.source = text;
+		preview.safeHunks = hunksOf(text, safe, safe).filter(isWanted);
+		preview.hunks = withRightLines(text, hunksOf(text, all, safe).filter(isWanted));
+		preview.text = applyHunks(text, preview.hunks);
 		contentChanged.fire(preview.uri);
 		changed.fire(preview);
+	};
+	const reject = async (preview: Preview, hunk: Hunk) => {
+		const document = await vscode.workspace.openTextDocument(preview.original);
+		const checked = desk.checker.current(document);
+		const isOf = ({ rule, start, end }: Finding) =>
+			hunk.rules.includes(rule) && hunk.changes.some((change) => change.start < end && start < change.end);
+		const name = desk.decisions.nameOf(preview.original);
+		for (const finding of checked?.findings.filter(isOf) ?? [])
+			preview.rejected.findings.push(dismissalOf(checked!.article, finding, 'here', name));
+		preview.rejected.keys.add(hunk.key);
+		await refresh(preview);
 	};
 	const of = (uri: vscode.Uri) => previews.get(uri.scheme === CLEAN_SCHEME ? uri.query : uri.toString());
 
@@ -90,9 +114,11 @@ export function createPreviews(desk: Desk): Previews {
 		onDidChange: changed.event,
 		of,
 		refresh,
+		reject,
 		open: async (original, fixes) => {
 			const uri = cleanUriOf(original);
-			const preview = of(original) ?? { original, uri, fixes, rejected: new Set(), hunks: [], safeHunks: [], text: '' };
+			const rejected = { findings: [], keys: new Set<string>() };
+			const preview = of(original) ?? { original, uri, fixes, rejected, hunks: [], safeHunks: [], source: '', text: '' };
 			preview.fixes = fixes;
 			previews.set(original.toString(), preview);
 			await refresh(preview);

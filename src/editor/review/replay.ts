@@ -3,6 +3,7 @@ import { LOG_FILE, type LogEntry, readLog, replay } from '../../engine/curation-
 import { hashOf } from '../../engine/hash';
 import { isShardPath } from '../../engine/jsonl/names';
 import { folderOf } from '../jsonl/names';
+import { filesIn } from '../model/localise';
 import { readIfThere } from '../model/nearest';
 import { breathe } from '../model/pauses';
 import { pickFolder } from '../model/pickFolder';
@@ -38,7 +39,7 @@ export function registerReplay(drafts: Drafts): vscode.Disposable {
 		if (files.length === 0) return undefined;
 		const draft = {
 			files,
-			title: vscode.l10n.t('Replay: {0} files', files.length),
+			titleOf: (count: number) => vscode.l10n.t('Replay: {0}', filesIn(count)),
 			textOf: async (uri: vscode.Uri, text: string) => (await replayed(uri, byFile.get(uri.toString()) ?? []))?.after ?? text,
 			action: ownLog === undefined ? 'replay' : undefined,
 		};

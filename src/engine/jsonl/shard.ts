@@ -29,6 +29,18 @@ export function* linesOfShard(bytes: Uint8Array): Iterable<ShardLine> {
 	}
 }
 
+/** The record in this line (from 1); undefined where there is none. The lines before it are not read. */
+export function recordAt(bytes: Uint8Array, number: number): ShardLine['record'] | undefined {
+	let start = 0;
+	for (let line = 1; line < number; line++) {
+		const found = bytes.indexOf(LF, start);
+		if (found < 0) return undefined;
+		start = found + 1;
+	}
+	const end = bytes.indexOf(LF, start);
+	return [...linesOfShard(bytes.subarray(start, end < 0 ? bytes.length : end))][0]?.record;
+}
+
 /** Text of a line's bytes; undefined when they are not UTF-8. */
 export function decode(bytes: Uint8Array): string | undefined {
 	try {
