@@ -9,6 +9,7 @@ import { headlineLine } from './headline';
 import { segmentsIn } from './labels';
 import { isParagraph, layoutOf } from './layout';
 import { isBody, isDoubtfulSurname, isName, isNobody } from './names';
+import { isPlace } from './places';
 import { datesOfArticle } from './published';
 import { bare, valueInLine } from './text';
 import type { MetadataValue } from './types';
@@ -32,14 +33,15 @@ export function byline(article: Article, credits: Credits): { sources: MetadataV
 	const headline = headlineLine(article);
 	const sources: MetadataValue[] = [];
 	const authors: MetadataValue[] = [...namesAlone(article, credits)];
-	if (headline < 0) return { sources, authors };
+	if (headline < 0 && first <= 0) return { sources, authors };
 	const people = knownPeople(credits);
 	// beside Japanese and Korean dates stand categories as often as media
 	const isChinese = languagesOf(article).main?.startsWith('zh') ?? true;
 	const day = published.value === null ? undefined : published.spans[0];
 	const end = first < 0 ? headline + 8 : first;
 	const hasTime = published.value?.includes('T') ?? false;
-	const lines = article.lines.slice(headline + 1, Math.min(end, headline + 14)).filter((line) => !isBlank(line));
+	const start = headline < 0 ? Math.max(0, first - 8) : headline + 1;
+	const lines = article.lines.slice(start, Math.min(end, start + 13)).filter((line) => !isBlank(line));
 	const dated = lines.findIndex((line) => day !== undefined && line.start <= day.start && day.start <= line.end);
 	const title = bare(lineText(article, headline));
 	const near =
@@ -65,10 +67,13 @@ export function byline(article: Article, credits: Credits): { sources: MetadataV
 		}
 		if (!onDateLine && parts.length > 0 && areNames(parts.map(({ text }) => text))) continue;
 		if (!onDateLine && (parts.length !== 1 || parts[0]!.text.length < line.plain.length - 2)) continue;
-		if (!onDateLine && (dated < 0 || !hasTime) && !isBody(parts[0]!.text) && !isAccount(line, lines[lines.indexOf(line) + 1])) continue;
+		const isNamed = isBody(parts[0]?.text ?? '') || INITIALS.test(parts[0]?.text ?? '');
+		if (!onDateLine && (dated < 0 || !hasTime) && !isNamed && !isAccount(line, lines[lines.indexOf(line) + 1])) continue;
 		for (const part of parts) {
-			if (people.has(bare(part.text))) continue;
-			if (isName(part.text) && !isBody(part.text) && onDateLine) authors.push(at(article, line, part, 0.6));
+			if (people.has(bare(part.text)) || isPlace(part.text)) continue;
+			if (LOGIN.test(part.text) && onDateLine && parts.length === 1)
+				authors.push({ ...at(article, line, part, 0.6), kind: 'account' });
+			else if (isName(part.text) && !isBody(part.text) && onDateLine) authors.push(at(article, line, part, 0.6));
 			else if (!sources.length && (isBody(part.text) || (isChinese && !isTwoNames(part.text))))
 				sources.push(at(article, line, part, isBody(part.text) ? 0.8 : BY_PLACE_ALONE));
 		}
@@ -92,6 +97,11 @@ const isTwoNames = (text: string): boolean =>
 	text.length >= 4 &&
 	text.length <= 6 &&
 	[2, 3].some((cut) => [text.slice(0, cut), text.slice(cut)].every((name) => isName(name) && !isDoubtfulSurname(name[0]!)));
+
+/** CCTV, BBC: a medium by its initials. */
+const INITIALS = /^[A-Z]{2,6}$/;
+/** What somebody logs in as; a medium writes itself with a capital. */
+const LOGIN = /^[a-z][a-z\d._-]{2,15}$/;
 
 /** Of a source that nothing but its place beside the date speaks for: an account as often as a button, a channel, a person. */
 const BY_PLACE_ALONE = 0.5;
@@ -156,7 +166,7 @@ function partsBeside(article: Article, line: Line, day: Span | undefined): Part[
 	if (/[。!?;]/.test(text) || /:/.test(text.replace(/\d:\d|https?:\S*/g, ''))) return [];
 	return [...text.matchAll(/[^\s|｜()[\]《》“”]+/g)]
 		.map((hit) => {
-			const lead = /^[·•]*/.exec(hit[0])![0].length;
+			const lead = /^[·•○●◎■□◆◇★☆▲△]*/.exec(hit[0])![0].length;
 			return { text: hit[0].slice(lead).replace(/[·•,、©®™]+$/, ''), from: hit.index + lead, behindSpace: true };
 		})
 		.filter((part) => isCredible(part.text));
@@ -173,6 +183,7 @@ export const isCredible = (text: string): boolean =>
 	!/^https?:|^www\./.test(text) &&
 	!/记者|通讯员|评论员|[,。!?]|(?:时间|日期|地点|单位|编号|分类|公布号|申请号|招聘)$/.test(text) &&
 	!/\d{1,2}:\d\d|\d{4}年/.test(text) &&
+	!/(?:发布|发表|更新|编辑|上传)[于在]$/.test(text) &&
 	/[\u3400-\u9fffA-Za-z]/.test(text);
 
 const inside = (line: Line, index: number, span: Span): boolean => {

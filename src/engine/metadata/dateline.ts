@@ -32,7 +32,7 @@ const MEDIUM =
 	/(?:报|网|社|台|客户端|科技|财经|新闻|体育|娱乐|军事|之家|中文站|站|在线|频道|传媒|公司|本报|本刊|本网|本台|通讯|资讯|日报|晚报|快报|周刊)$/;
 /** 〔記者巫其倫／台北報導〕, (中央社記者張三台北5日電) */
 const BRACKETED =
-	/^[([【〔]([\u3400-\u9fffA-Za-z]{0,10}?)(?:(?:特派|驻.{1,6})?(?:记者|编译|特派员)|(?=[\u3400-\u9fff、]{2,12}[/∕]))([\u3400-\u9fff、·\s]{2,16}?)\s?[/∕]?\s?([\u3400-\u9fff]{2,8}?)\s?((?:(\d{1,2})月)?(\d{1,2})日)?\s?(?:综合报道|综合报导|报道|报导|专电|电|综合外电报道|即时报道|特稿)[)\]】〕]/;
+	/^[([【〔]([\u3400-\u9fffA-Za-z]{0,10}?)(?:(?:特派|驻.{1,6})?(?:记者|编译|特派员)|(?=[\u3400-\u9fff、]{2,12}[/∕]))([\u3400-\u9fff、·\s]{2,16}?)\s?[/∕]?\s?(?:([\u3400-\u9fff]{2,8}?)\s?|(?=\d{1,2}日))((?:(\d{1,2})月)?(\d{1,2})日)?\s?(?:综合报道|综合报导|报道|报导|专电|电|综合外电报道|即时报道|特稿)[)\]】〕]/;
 /** 【青石时报2021年10月11日讯】: the whole in heavy brackets. */
 const FRAMED =
 	/^【([\u3400-\u9fffA-Za-z]{2,10}?)(?:北京时间|当地时间)?\s?((?:(\d{4})年)?(\d{1,2})月(\d{1,2})日)\s?(?:综合)?(?:讯|电|报道|报导)】/;
@@ -133,7 +133,7 @@ function fromBracket(article: Article, line: Line, at: number, hit: RegExpExecAr
 	const agencyFrom = at + 1;
 	const agency = hit[1] ? valueInLine(article, line, agencyFrom, agencyFrom + hit[1].length, 'dateline', 0.85) : undefined;
 	// the names and the place may touch: the place is what the list knows at the end
-	const before = `${hit[2]!}${hit[3]!}`;
+	const before = `${hit[2]!}${hit[3] ?? ''}`;
 	let place: MetadataValue | undefined;
 	for (let start = Math.max(0, before.length - 8); start < before.length - 1; start++) {
 		if (placeAt(before, start) !== before.length - start) continue;

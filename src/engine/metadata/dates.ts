@@ -174,6 +174,16 @@ export function monthDaysIn(plain: string, numeric = false): FoundDate[] {
 	return found.filter((date) => date !== undefined);
 }
 
+/** The imprint of a printed paper, on a line of its own: 《青石日报》(2018年12月29日 01版). */
+const IMPRINT = /^[([]?(?:来源\s?:\s?|原载\s?:?\s?)?《\s?([^《》]{2,16}?)\s?》\s?[([]?\s?(?:19|20)\d\d\s?[年/.-][^《》。]{3,30}$/;
+
+/** Where the imprint has the name of the paper; offsets into `plain`. */
+export function imprintIn(plain: string): { from: number; to: number } | undefined {
+	const hit = plain.length < 70 ? IMPRINT.exec(plain) : null;
+	const from = hit ? plain.indexOf(hit[1]!) : 0;
+	return hit ? { from, to: from + hit[1]!.length } : undefined;
+}
+
 /** ISO 8601: `2021-05-18T09:30`, without a year `--05-18`. The local time of the page; no zone is added that it does not state. */
 export const isoOf = (date: FoundDate, year = date.year): string =>
 	`${year === undefined ? '-' : year}-${two(date.month)}-${two(date.day)}${date.time}`;

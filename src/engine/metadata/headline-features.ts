@@ -115,6 +115,13 @@ const isMeta = (plain: string): boolean =>
 	!isParagraph(plain) &&
 	(fullDatesIn(plain).length > 0 || monthDaysIn(plain, true).some((date) => date.time !== ''));
 
+/** A title with its day, as lists have them: beside such a line the day says nothing of a headline. */
+const isDatedRow = (line: Line | undefined): boolean => {
+	if (!line || line.plain.length > 120 || !isMeta(line.plain)) return false;
+	const { from, to } = trimmed(line.plain);
+	return to - from >= 8 && !isMeta(line.plain.slice(from, to));
+};
+
 /** A year alone on a line, month and day on the next. */
 const isSplitDate = (filled: readonly Line[], at: number): boolean =>
 	/^(?:19|20)\d\d年?$/.test(filled[at]!.plain) && /^\d{1,2}[/.月-]\d{1,2}日?$/.test(filled[at + 1]?.plain ?? '');
@@ -230,7 +237,7 @@ export function candidatesIn(article: Article): Candidate[] {
 			firstShort: yes(at === 0 && text.length < 8),
 			apart: yes(at === 0 && standsApart(lines, line)),
 			opensText: yes(opening.startsWith(letters) && letters.length < 12),
-			dated: yes(dates[at]! && !(to < plain.length && isMeta(plain.slice(to)))),
+			dated: yes(dates[at]! && (isMeta(text) || isDatedRow(filled[at - 1]) || isDatedRow(filled[at + 1]))),
 			atText: yes(at === textAt && first >= 0),
 			aboveText: upTo(20, textAt - at),
 			inBody: yes(body !== undefined && at >= bodyAt),

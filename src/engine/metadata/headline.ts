@@ -48,6 +48,12 @@ export function headlineLine(article: Article): number {
 	return best && best.probability >= LEAST ? best.line.index : -1;
 }
 
+/** The headline's line and the part of `line.plain` that it is; line -1 where the text has none. */
+export function headlinePlace(article: Article): { readonly line: number; readonly from: number; readonly to: number } {
+	const best = article.memo(ranked)[0];
+	return best && best.probability >= LEAST ? { line: best.line.index, from: best.from, to: best.to } : { line: -1, from: 0, to: 0 };
+}
+
 /** How far above its line the headline may stand once more, with the byline between the two. */
 const TWICE_WITHIN = 24;
 

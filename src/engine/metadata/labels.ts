@@ -99,16 +99,22 @@ function compute(article: Article): Segment[] {
 function longSegments(line: Line, region: Region): Segment[] {
 	const { plain } = line;
 	const end = plain.slice(-TAIL);
-	const all = CUE.test(plain.slice(0, 8)) || /[)】\]〕]$/.test(plain) || CUE.test(end) ? segmentsOf(line, region) : [];
+	const hasCue = CUE.test(plain.slice(0, 8)) || /[)】\]〕]$/.test(plain) || CUE.test(end) || LISTED.test(plain);
+	const all = hasCue ? segmentsOf(line, region) : [];
 	const bracket = Math.max(plain.lastIndexOf('('), plain.lastIndexOf('['), plain.lastIndexOf('【'));
 	const closing = all.findIndex((segment, at) => segment.marked && closes(plain, all.slice(at)));
 	return all.filter(
 		(segment, at) =>
 			(segment.labelFrom === 0 && segment.marked && segment.to < 80) ||
+			(segment.marked && NAMES.test(plain.slice(segment.from, segment.from + 24))) ||
 			(bracket > plain.length - 60 && segment.labelFrom > bracket) ||
 			(closing >= 0 && at >= closing),
 	);
 }
+
+/** A label with several names behind it, wherever it stands: 记者:张三、李四、王五. */
+const NAMES = /^[\u3400-\u9fff·]{2,4}(?:、[\u3400-\u9fff·]{2,4}){2}/;
+const LISTED = /(?:记者|作者|撰稿|采写|文字|摄影)\s?[:|丨][\u3400-\u9fff·]{2,4}、/;
 
 /** Credits glued to the last sentence of a paragraph: …归途。责任编辑:王小山 校对:李铭 */
 const TAIL = 40;

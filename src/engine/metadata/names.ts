@@ -106,7 +106,7 @@ export const isBody = (token: string): boolean => BODY_ENDING.test(token) && tok
 
 /** Words that may follow a name without a space when the page glues its parts: 李四返回首页, 王五责任编辑. */
 const GLUED =
-	/^(?:返回|查看|来源|责任|责编|编辑|点击|阅读|发布|时间|更多|摄影|通讯员|实习|记者|供图|图\/|文\/|中国|大学|综合|报道|报导|系|是|为(?=.{3})|教授|博士|研究员|专家|主任|校长|[(（[【|/])/;
+	/^(?:返回|查看|来源|责任|责编|编辑|点击|阅读|发布|时间|更多|摄影|通讯员|实习|记者|供图|图\/|文\/|中国|大学|综合|报道|报导|系|是|为(?=.{3})|教授|博士|研究员|专家|主任|校长|\d{1,2}[日月]|[(（[【|/])/;
 
 /** Length of the name that a token too long for one begins with, 0 where none does: 方敏北京大学…教授 → 2. */
 export function leadingName(token: string): number {

@@ -3,8 +3,8 @@ import { isBlank, type Line, spanIn } from '../article/lines';
 import type { Span } from '../finding';
 import { type Message, msg } from '../message';
 import { datelineDay, datelineFound } from './dateline';
-import { type FoundDate, fullDatesIn, isoOf, monthDaysIn, republicDateIn, writesDayFirst } from './dates';
-import { bylineFrom } from './headline';
+import { type FoundDate, fullDatesIn, imprintIn, isoOf, monthDaysIn, republicDateIn, writesDayFirst } from './dates';
+import { bylineFrom, headlinePlace } from './headline';
 import { segmentsIn } from './labels';
 import { isParagraph, layoutOf } from './layout';
 import { isBody } from './names';
@@ -23,7 +23,7 @@ interface Candidate {
 }
 
 const PUBLISHED =
-	/(?:发布|出版|发表|发稿|刊发|发文|上传|添加|录入|加入|创建|刊登|成文|提交|时间|日期|公开日?|掲载日?|配信日?|投稿日?|입력|등록일?|작성일?|게재일?|승인|발행일?|published|posted|written)(?:\son)?[^\d\n]{0,10}$/i;
+	/(?:发布|出版|发表|发稿|刊发|发文|上传|添加|录入|加入|创建|刊登|成文|提交|时间|日期|公开日?|掲载日?|配信日?|投稿日?|입력|등록일?|작성일?|게재일?|승인|발행일?|published|posted|written|\bdate)(?:\son)?[^\d\n]{0,10}$/i;
 const MODIFIED =
 	/(?:最新推荐文章于|更新日?|更改|修改|编辑于|最后编辑|修订|수정일?|업데이트|updated|modified|edited)(?:\son)?[^\d\n]{0,10}$/i;
 /** Days of a paper's way to print: it was published on none of them. */
@@ -47,6 +47,10 @@ const GOES_ON = /^\s?(?:起|至|到|以来|以后|之后|之前|前|后|的|开�
 /** The name of another day on the line before, as boxes of facts have it: 批准时间, 出生日期. */
 const INFOBOX = /^(?!.*(?:发布|发表|发稿|更新))[\u3400-\u9fff]{2,6}(?:时间|日期|年月)$/;
 
+/** The day that a copying machine puts before the first words: date 2020-03-05 …; so much of the line is read. */
+const OPENS = /^date:?\s\d{4}-/i;
+const HEAD = 24;
+
 /** A stamp by its form, to the minute, in a line that is no sentence: 青石网 于 2020-07-13 9:54. */
 const isStamp = ({ plain }: Line, { from, time }: FoundDate): boolean =>
 	time.includes(':') && /^\d{4}[-/.]/.test(plain.slice(from, from + 5)) && !/[。!?;]/.test(plain);
@@ -60,6 +64,7 @@ function candidates(article: Article): Candidate[] {
 	const { lines } = article;
 	const { regions, first, last } = layoutOf(article);
 	const headline = bylineFrom(article);
+	const title = headlinePlace(article);
 	const labels = new Map<number, { from: number; modified: boolean }[]>();
 	for (const segment of segmentsIn(article)) {
 		if (segment.field !== 'published' && segment.field !== 'modified') continue;
@@ -74,11 +79,13 @@ function candidates(article: Article): Candidate[] {
 		const region = regions[line.index]!;
 		if (isBlank(line) || region === 'beyond' || !/\d|年.{1,3}月/.test(line.plain)) continue;
 		if (headline >= 0 && line.index < headline - 6) continue;
-		if (line.plain.length > 140 || (region === 'body' && line.plain.length > 60)) continue;
+		const isHeaded = OPENS.test(line.plain);
+		if (!isHeaded && (line.plain.length > 140 || (region === 'body' && line.plain.length > 60))) continue;
 		if (INFOBOX.test(previousText(lines, line))) continue;
+		const imprint = imprintIn(line.plain) !== undefined;
 		const split = splitDate(lines, line);
 		const labelled = labels.get(line.index);
-		const dates = split ? [split.date] : datesOf(line.plain, labelled !== undefined, region === 'before', dayFirst);
+		const dates = split ? [split.date] : datesOf(isHeaded ? line.plain.slice(0, HEAD) : line.plain, labelled !== undefined, region === 'before', dayFirst);
 		const signed = !split && signsOff(article, line, last);
 		for (const date of dates) {
 			if (date.year !== undefined && date.year < OLDEST) continue;
@@ -88,11 +95,11 @@ function candidates(article: Article): Candidate[] {
 			const behind = line.plain.slice(date.to);
 			const said = label === undefined && !PUBLISHED.test(before) && PUBLISHED_BEHIND.test(behind);
 			const modified = MODIFIED.test(before) || (label?.modified ?? (!said && MODIFIED_BEHIND.test(behind)));
-			const isLabelled = label !== undefined || said || PUBLISHED.test(before) || modified;
+			const isLabelled = label !== undefined || said || PUBLISHED.test(before) || modified || imprint;
 			if (ON_THE_WAY.test(before) || RIGHTS.test(before)) continue;
 			if (OTHER_DAY.test(before) && !/发布|发表|发稿|刊发/.test(before)) continue;
 			if (!isLabelled && ((IN_SENTENCE.test(before) && !isStamp(line, date)) || GOES_ON.test(behind))) continue;
-			if (line.index === headline) continue;
+			if ((line.index === title.line || line.index === headline) && date.from < title.to && title.from < date.to) continue;
 			let score = isLabelled ? 3 : 0;
 			if (isLabelled) notes.push(msg('behind a label'));
 			if (date.time) score += 1.5;
@@ -104,7 +111,7 @@ function candidates(article: Article): Candidate[] {
 				if (distance > 0 && (first < 0 || line.index < first)) {
 					score += 2.5 - Math.min(1.5, distance * 0.12);
 					notes.push(msg('between the headline and the text'));
-				} else if (distance < 0) score += distance >= -2 ? 0.8 : 0.2;
+				} else if (distance < 0) score += distance >= -2 || (rest < 6 && line.index < 3) ? 0.8 : 0.2;
 			} else if (line.index < first) score += 1;
 			if (region === 'body') score -= isLabelled ? 0.5 : 2.5;
 			if (region === 'behind') {
@@ -114,7 +121,7 @@ function candidates(article: Article): Candidate[] {
 				} else if (!isLabelled) score -= lists > 1 || line.index > last + 3 ? 4 : date.time ? 0.5 : 2.2;
 				else score -= 0.5;
 			}
-			if (isParagraph(line.plain)) score -= 3;
+			if (isParagraph(line.plain) && !isHeaded) score -= 3;
 			const span = split?.span ?? spanIn(line, date.from, date.to);
 			found.push({ date, span, line, how: isLabelled ? 'label' : 'position', score, modified, notes });
 		}

@@ -5,10 +5,11 @@ import { isBarWord } from './bar-words';
 import { byline, isCredible, NOISE, namesAlone, type Part } from './byline';
 import type { Credits } from './credits';
 import { datelineFound } from './dateline';
+import { imprintIn } from './dates';
 import { bylineFrom, headlineLine } from './headline';
 import { isOfAnother, type Segment, segmentsIn } from './labels';
 import { isParagraph, layoutOf } from './layout';
-import { isBody, isName } from './names';
+import { isBody, isDoubtfulSurname, isName } from './names';
 import { isPlace } from './places';
 import { mergeSame, valueInLine } from './text';
 import { isOfTheTrade } from './trade';
@@ -32,22 +33,23 @@ const CITED =
 	/(?:转载请注明(?:来源|出处|来自)?|综合整理自|整理自|编译自|综合自|本文(?:来源于|转载自|转自|来自|首发于|摘自|原载于?)|文章(?:来源于|转载自|转自|来自)|内容(?:来源于|转载自|转自)|原文(?:刊于|载于|刊载于)|刊于|原载)\s?[:“"《「]?\s?(?:微信公众号|公众号|微信公号)?\s?[:“"《「]{0,2}([^,。:;”"》」()]{2,30})/;
 
 function compute(article: Article, credits: Credits): Sources {
-	const { labelled, why, empty } = behindLabels(article);
+	const { labelled, people, why, empty } = behindLabels(article);
 	const named = labelled.some((value) => value.kind !== 'unnamed');
 	const beside = named || empty ? { sources: [], authors: namesAlone(article, credits) } : byline(article, credits);
+	const authors = beside.authors.length ? beside.authors : people;
 	const found = [...(labelled.length ? [] : issues(article)), ...beside.sources, ...labelled];
 	const sure = found.some((value) => value.confidence >= 0.7);
 	if (!sure) {
 		const cited = citations(article);
-		if (cited.length) return { sources: mergeSame([...cited, ...labelled]), authors: beside.authors };
+		if (cited.length) return { sources: mergeSame([...cited, ...labelled]), authors };
 	}
 	if (!found.length) {
 		const dateline = datelineFound(article);
 		if (dateline?.agency && !/^本/.test(dateline.agency.value)) {
 			found.push({ ...dateline.agency, how: 'dateline', confidence: 0.8, notes: [msg('taken from the dateline')] });
-		}
+		} else found.push(...bracketed(article));
 	}
-	return { sources: mergeSame(found), authors: beside.authors, ...(why && !found.length ? { why } : {}) };
+	return { sources: mergeSame(found), authors, ...(why && !found.length ? { why } : {}) };
 }
 
 /** The issue of the journal, on a line of its own above the text: 青石学刊 2024年第2期. */
@@ -55,12 +57,27 @@ const ISSUE = /^《?([\u3400-\u9fff·]{2,20}?)》?[\s,]{0,2}(?:19|20)\d\d\s?年\
 
 function issues(article: Article): MetadataValue[] {
 	const headline = bylineFrom(article);
-	const { first } = layoutOf(article);
-	if (headline < 0 || first < headline) return [];
-	return article.lines.slice(headline + 1, first).flatMap((line) => {
-		const hit = line.plain.length < 40 ? ISSUE.exec(line.plain) : null;
+	const { first, regions } = layoutOf(article);
+	return article.lines.slice(headline + 1).flatMap((line) => {
+		if (regions[line.index] === 'beyond' || isBlank(line)) return [];
+		const imprint = imprintIn(line.plain);
+		if (imprint) return [valueInLine(article, line, imprint.from, imprint.to, 'pattern', 0.92)];
+		const hit = line.plain.length < 40 && headline >= 0 && line.index < first ? ISSUE.exec(line.plain) : null;
 		return hit ? [valueInLine(article, line, hit[0].indexOf(hit[1]!), hit[0].indexOf(hit[1]!) + hit[1]!.length, 'pattern', 0.85)] : [];
 	});
+}
+
+/** The medium in a bracket before the first words of the text: 【青石晚报专讯】, [青石新闻网]. */
+const BRACKETED = /^[([【〔]([\u3400-\u9fffA-Za-z]{2,16}?)((?:专|快|特)?讯|综合报[道导]|报[道导])?[)\]】〕]/;
+
+function bracketed(article: Article): MetadataValue[] {
+	const { first } = layoutOf(article);
+	const line = article.lines[Math.max(0, first)];
+	const hit = line && first >= 0 ? BRACKETED.exec(line.plain) : null;
+	if (!line || !hit) return [];
+	const [, name, verb] = hit;
+	if (isBarWord(name!) || /^(?:本|即时|综合)/.test(name!) || !(isBody(name!) || (verb && name!.length < 9)) || (!verb && name!.length < 5)) return [];
+	return [valueInLine(article, line, 1, 1 + name!.length, 'pattern', 0.8)];
 }
 
 /** From which line on the article's own credits can stand. */
@@ -69,13 +86,14 @@ function firstCredits(article: Article): number {
 	return headline >= 0 ? headline - 3 : layoutOf(article).first - 12;
 }
 
-function behindLabels(article: Article): { labelled: MetadataValue[]; why?: AbsentValue['why']; empty: boolean } {
+function behindLabels(article: Article): { labelled: MetadataValue[]; people: MetadataValue[]; why?: AbsentValue['why']; empty: boolean } {
 	const { first, last } = layoutOf(article);
 	const from = firstCredits(article);
 	const headline = headlineLine(article);
 	let why: AbsentValue['why'] | undefined;
 	let empty = false;
 	const labelled: MetadataValue[] = [];
+	const people: MetadataValue[] = [];
 	for (const segment of segmentsIn(article)) {
 		if (segment.field !== 'source' || segment.region === 'beyond' || segment.line.index < from) continue;
 		if (segment.line.index < headline && isOfAnother(segment)) continue;
@@ -85,11 +103,11 @@ function behindLabels(article: Article): { labelled: MetadataValue[]; why?: Abse
 			why ??= msg('the label is followed by a disclaimer: “{0}”', quote(segment.line.plain.slice(segment.labelFrom), 24));
 			continue;
 		}
-		const values = segment.to === segment.from && alone(segment) ? nameBelow(article, segment) : namesIn(article, segment);
+		const values = segment.to === segment.from && alone(segment) ? nameBelow(article, segment) : namesIn(article, segment, people);
 		if (typeof values === 'string') why ??= msg('the label is followed by a disclaimer: “{0}”', quote(values, 24));
 		else labelled.push(...values);
 	}
-	return { labelled, empty: empty && !labelled.length, ...(why ? { why } : {}) };
+	return { labelled, people, empty: empty && !labelled.length, ...(why ? { why } : {}) };
 }
 
 function citations(article: Article): MetadataValue[] {
@@ -111,7 +129,7 @@ const DATED = /(?<=[\u3400-\u9fffA-Za-z])\s?[([]?(?:19|20)\d\d\s?[-/.年]\s?\d/;
 const DAY_BEFORE = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日\s?(?=[《“"\u3400-\u9fff])/;
 
 /** The names behind a label; the text itself where it is a disclaimer. */
-function namesIn(article: Article, segment: Segment): MetadataValue[] | string {
+function namesIn(article: Article, segment: Segment, people: MetadataValue[]): MetadataValue[] | string {
 	const { line, to } = segment;
 	const from = segment.from + (DAY_BEFORE.exec(line.plain.slice(segment.from, to))?.[0].length ?? 0);
 	const whole = line.plain.slice(from, to);
@@ -129,6 +147,8 @@ function namesIn(article: Article, segment: Segment): MetadataValue[] | string {
 			continue;
 		}
 		if (values.length && part.behindSpace && isName(name) && !isBody(name)) {
+			// 来源:纪律检查室 张大明: who of them wrote it
+			if (!isDoubtfulSurname(name[0]!)) people.push(valueInLine(article, line, from + part.from, from + part.from + name.length, 'position', 0.65));
 			ended = true;
 			continue;
 		}
