@@ -51,7 +51,9 @@ export function byline(article: Article, credits: Credits): { sources: MetadataV
 	for (const line of near) {
 		const onDateLine = day !== undefined && line.start <= day.start && day.start <= line.end;
 		if (isParagraph(line.plain) || (!onDateLine && line.plain.length > 24)) continue;
-		const parts = partsBeside(article, line, day).filter((part) => !title.includes(bare(part.text)) || bare(part.text).length < 4);
+		const parts = partsBeside(article, line, day).filter(
+			({ text }) => !isPlace(text) && (!title.includes(bare(text)) || bare(text).length < 4),
+		);
 		const slashed = slashPair(parts);
 		if (slashed) {
 			const [medium, person] = slashed;
@@ -70,9 +72,8 @@ export function byline(article: Article, credits: Credits): { sources: MetadataV
 		const isNamed = isBody(parts[0]?.text ?? '') || INITIALS.test(parts[0]?.text ?? '');
 		if (!onDateLine && (dated < 0 || !hasTime) && !isNamed && !isAccount(line, lines[lines.indexOf(line) + 1])) continue;
 		for (const part of parts) {
-			if (people.has(bare(part.text)) || isPlace(part.text)) continue;
-			if (LOGIN.test(part.text) && onDateLine && parts.length === 1)
-				authors.push({ ...at(article, line, part, 0.6), kind: 'account' });
+			if (people.has(bare(part.text))) continue;
+			if (LOGIN.test(part.text) && onDateLine && parts.length === 1) authors.push({ ...at(article, line, part, 0.6), kind: 'account' });
 			else if (isName(part.text) && !isBody(part.text) && onDateLine) authors.push(at(article, line, part, 0.6));
 			else if (!sources.length && (isBody(part.text) || (isChinese && !isTwoNames(part.text))))
 				sources.push(at(article, line, part, isBody(part.text) ? 0.8 : BY_PLACE_ALONE));

@@ -54,7 +54,8 @@ const BY = new RegExp(
 	`(?:^|[|·•]\\s?|\\s)(?:(?:written|words|story|text|report(?:ed|ing)?|photos?(?:\\sand\\stext)?)\\s)?[Bb][Yy]:?\\s(${LATIN_NAME}(?:(?:,\\s(?:and\\s)?|\\sand\\s|\\s?&\\s?)${LATIN_NAME}){0,5})`,
 );
 /** What stands before “by” where it is not the first word of a byline. */
-const PUT_UP = /\d|(?:^|\s)(?:posted|published|submitted|added|updated|edited|authored|created|shared|uploaded|post|article|review|recipe)$/i;
+const PUT_UP =
+	/\d|(?:^|\s)(?:posted|published|submitted|added|updated|edited|authored|created|shared|uploaded|post|article|review|recipe)$/i;
 /** By a pen name of other letters, with the date behind it: By 山貓 09 March 2024. */
 const BY_PEN_NAME = /^by:?\s([^\s|,]{2,16})(?=\s?(?:$|[|·,]|\d))/i;
 const EACH_LATIN = new RegExp(LATIN_NAME, 'g');
@@ -72,7 +73,11 @@ function* english(line: Line): Generator<Named> {
 	if (!hit || (hit.index > 0 && !/[|·•]/.test(line.plain) && !/^by/i.test(hit[0].trim()))) return;
 	const start = hit.index + hit[0].lastIndexOf(hit[1]!);
 	// a sentence goes on, a byline ends or gives the date, the desk, the paper; a button says by whom the page was made
-	if (hit.index > 0 && hit[0][0] === ' ' && (line.plain.length > 60 || /[.!?]$/.test(line.plain) || !PUT_UP.test(line.plain.slice(0, hit.index))))
+	if (
+		hit.index > 0 &&
+		hit[0][0] === ' ' &&
+		(line.plain.length > 60 || /[.!?]$/.test(line.plain) || !PUT_UP.test(line.plain.slice(0, hit.index)))
+	)
 		return;
 	const role = line.plain.slice(0, start).search(/by:?\s$/i);
 	for (const one of hit[1]!.matchAll(EACH_LATIN))

@@ -20,7 +20,8 @@ const SITE_TAIL =
 	/(?:\s?[_|｜]\s?|\s[-–—]{1,2}\s)[^_|｜–—]{2,14}(?:网|新闻|频道|在线|日报|晚报|时报|早报|网站|客户端|论坛|博客|社区|传媒|\.com|\.cn|\.net)$/i;
 
 /** The day behind the headline, in brackets. */
-const DATE_TAIL = /\s?[([](?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d)?[)\]]$|\s(?:19|20)\d\d[-/]\d\d[-/]\d\d(?:\s\d{1,2}:\d\d(?::\d\d)?)?$/;
+const DATE_TAIL =
+	/\s?[([](?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d\d)?[)\]]$|\s(?:19|20)\d\d[-/]\d\d[-/]\d\d(?:\s\d{1,2}:\d\d(?::\d\d)?)?$/;
 /** The day before it: date 2020-03-05 …, [2020-03-05] … */
 const DATE_HEAD = /^(?:date:?\s)?[([]?(?:19|20)\d\d[-/]\d\d[-/]\d\d[)\]]?\s/i;
 /** What doorway pages hang behind the headlines that they copy. */

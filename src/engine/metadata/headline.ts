@@ -4,7 +4,8 @@ import { type Message, msg, quote } from '../message';
 import { advertisementIn } from '../spam/advertising';
 import { phrasesIn } from '../spam/phrases';
 import { completed } from './headline-completion';
-import { type Candidate, candidatesIn, EVIDENCE, type Evidence, LONGEST } from './headline-features';
+import { EVIDENCE, type Evidence } from './headline-evidence';
+import { type Candidate, candidatesIn, LONGEST } from './headline-features';
 import { NONE, WEIGHTS } from './headline-weights';
 import { truncatedLead } from './opening';
 import { bare, valueInLine } from './text';
@@ -16,9 +17,11 @@ interface Ranked extends Candidate {
 }
 
 /** A candidate that is less likely than this is none. */
-const LEAST = 0.2;
+const LEAST = 0.25;
 /** No place and no neighbour proves a headline. */
 const MOST = 0.98;
+/** The softmax is a little surer than it is right (models/headline/report.json). */
+const HUMBLE = 1.4;
 
 const scoreOf = (evidence: Evidence): number => EVIDENCE.reduce((sum, name) => sum + (evidence[name] ?? 0) * WEIGHTS[name], 0);
 
@@ -73,7 +76,7 @@ export function headline(article: Article): MetadataValue | AbsentValue {
 		.filter(({ line, from, to }) => !said.has(line.plain.slice(from, to)) && said.add(line.plain.slice(from, to)))
 		.slice(0, 4)
 		.map(({ line, from, to, probability, evidence }) =>
-			valueInLine(article, line, from, to, 'position', Math.max(0.01, Math.min(MOST, probability)), {
+			valueInLine(article, line, from, to, 'position', Math.max(0.01, Math.min(MOST, probability ** HUMBLE)), {
 				notes: cutNote(line, from, to, notesOn(evidence)),
 			}),
 		);

@@ -85,7 +85,9 @@ function candidates(article: Article): Candidate[] {
 		const imprint = imprintIn(line.plain) !== undefined;
 		const split = splitDate(lines, line);
 		const labelled = labels.get(line.index);
-		const dates = split ? [split.date] : datesOf(isHeaded ? line.plain.slice(0, HEAD) : line.plain, labelled !== undefined, region === 'before', dayFirst);
+		const dates = split
+			? [split.date]
+			: datesOf(isHeaded ? line.plain.slice(0, HEAD) : line.plain, labelled !== undefined, region === 'before', dayFirst);
 		const signed = !split && signsOff(article, line, last);
 		for (const date of dates) {
 			if (date.year !== undefined && date.year < OLDEST) continue;
@@ -111,7 +113,8 @@ function candidates(article: Article): Candidate[] {
 				if (distance > 0 && (first < 0 || line.index < first)) {
 					score += 2.5 - Math.min(1.5, distance * 0.12);
 					notes.push(msg('between the headline and the text'));
-				} else if (distance < 0) score += distance >= -2 || (rest < 6 && line.index < 3) ? 0.8 : 0.2;
+				} else if (distance === 0) score += 1.2;
+				else if (distance < 0) score += distance >= -2 || (rest < 6 && line.index < 3) ? 0.8 : 0.2;
 			} else if (line.index < first) score += 1;
 			if (region === 'body') score -= isLabelled ? 0.5 : 2.5;
 			if (region === 'behind') {

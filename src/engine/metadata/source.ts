@@ -76,7 +76,8 @@ function bracketed(article: Article): MetadataValue[] {
 	const hit = line && first >= 0 ? BRACKETED.exec(line.plain) : null;
 	if (!line || !hit) return [];
 	const [, name, verb] = hit;
-	if (isBarWord(name!) || /^(?:本|即时|综合)/.test(name!) || !(isBody(name!) || (verb && name!.length < 9)) || (!verb && name!.length < 5)) return [];
+	if (isBarWord(name!) || /^(?:本|即时|综合)/.test(name!) || !(isBody(name!) || (verb && name!.length < 9)) || (!verb && name!.length < 5))
+		return [];
 	return [valueInLine(article, line, 1, 1 + name!.length, 'pattern', 0.8)];
 }
 
@@ -148,7 +149,8 @@ function namesIn(article: Article, segment: Segment, people: MetadataValue[]): M
 		}
 		if (values.length && part.behindSpace && isName(name) && !isBody(name)) {
 			// 来源:纪律检查室 张大明: who of them wrote it
-			if (!isDoubtfulSurname(name[0]!)) people.push(valueInLine(article, line, from + part.from, from + part.from + name.length, 'position', 0.65));
+			if (!isDoubtfulSurname(name[0]!))
+				people.push(valueInLine(article, line, from + part.from, from + part.from + name.length, 'position', 0.65));
 			ended = true;
 			continue;
 		}

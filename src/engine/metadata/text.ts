@@ -83,7 +83,10 @@ export function bare(plain: string): string {
 			(code >= 0x30 && code <= 0x39) ||
 			(code >= 0x61 && code <= 0x7a) ||
 			(code >= 0x41 && code <= 0x5a) ||
-			(code > 0xbf && (code < 0x2000 || (code > 0x3040 && code < 0x3100) || code > 0x33ff) && (code < 0xfe10 || code > 0xff0f) && OTHER_LETTER.test(plain[at]!));
+			(code > 0xbf &&
+				(code < 0x2000 || (code > 0x3040 && code < 0x3100) || code > 0x33ff) &&
+				(code < 0xfe10 || code > 0xff0f) &&
+				OTHER_LETTER.test(plain[at]!));
 		if (kept) continue;
 		letters += plain.slice(done, at);
 		done = at + 1;

@@ -135,6 +135,61 @@ const MANNERS: readonly Manner[] = [
 		text: '老茶厂\n\n作者：吕子文\n\n山上的灯亮了\n灯下有人\n翻动一片海\n\n天亮以后\n海就干了\n装进竹筐\n',
 		want: { headline: ['老茶厂'], author: ['吕子文'] },
 	},
+	{
+		title: 'the imprint of a printed paper below the text',
+		text: `青石镇的秋茶季开始了\n\n${BODY}\n《 东江日报 》（ 2019年09月07日 02 版）\n`,
+		want: { headline: ['青石镇的秋茶季开始了'], datePublished: ['2019-09-07'], source: ['东江日报'] },
+	},
+	{
+		title: 'a day at the end of the headline',
+		text: `秋茶收购站开秤流程 2019-09-07\n\n${BODY}`,
+		want: { headline: ['秋茶收购站开秤流程'], datePublished: ['2019-09-07'] },
+	},
+	{
+		title: 'a day that a machine put before the first words',
+		text: `date 2019-09-07 青石镇的秋茶季开始了\n${BODY}`,
+		want: { headline: ['青石镇的秋茶季开始了'], datePublished: ['2019-09-07'] },
+	},
+	{
+		title: 'a list of reporters inside the last paragraph',
+		text: `青石镇的秋茶季开始了\n2019-09-07 09:25 来源：东江日报\n${BODY}秋茶一季只有三十天，炒茶机日夜不停，收购站的灯也不灭，山路上的摩托车一直响到后半夜。炒好的茶要趁热装袋，过秤，贴上各家的名字，第二天一早就有车来拉走，这样的日子要过到霜降，镇上的人都说累，也都说盼了一年 记者：吕子文、林小满、周一鸣 东江日报图片工作室制作，东江日报视听中心和青石镇文化站共同出品，感谢青石镇各茶厂对拍摄的支持\n`,
+		want: { author: ['吕子文', '林小满', '周一鸣'], source: ['东江日报'] },
+	},
+	{
+		title: 'a person behind the source, and no other author',
+		text: `青石镇的秋茶季开始了\n2019-09-07 09:25 来源：农技推广站 吕子文\n${BODY}`,
+		want: { author: ['吕子文'], source: ['农技推广站'] },
+	},
+	{
+		title: 'who is logged in stands before the date; a place beside it is no source',
+		text: `青石镇的秋茶季开始了\nteabug 2019年09月07日 09:25 北京\n${BODY}`,
+		want: { author: ['teabug'], source: [] },
+	},
+	{
+		title: 'a reporter of an agency, the day and no place behind the name',
+		text: `青石镇的秋茶季开始了\n（中央社記者呂子文7日電）${BODY}`,
+		want: { author: ['呂子文'], source: ['中央社'] },
+	},
+	{
+		title: 'a medium in the bracket before the first words',
+		text: `青石镇的秋茶季开始了\n\n【东江晚报专讯】${BODY}`,
+		want: { source: ['东江晚报'] },
+	},
+	{
+		title: 'what a page was made by is no author',
+		text: `The Mill That Waited\n\n3 March 2021\n\n${ENGLISH}\ncomments powered by Teapot\n`,
+		want: { headline: ['The Mill That Waited'], author: [] },
+	},
+	{
+		title: 'a Japanese title in kana',
+		text: `みずぐるまのはなし | はじめに\n\n${JAPANESE}`,
+		want: { headline: ['みずぐるまのはなし | はじめに'] },
+	},
+	{
+		title: 'a society of workers is no author',
+		text: `东江省茶叶工作者协会 2019年秋茶评比办法\n${BODY}`,
+		want: { headline: ['东江省茶叶工作者协会 2019年秋茶评比办法'], author: [] },
+	},
 ];
 
 suite('metadata: in the manners of other languages and genres', () => {
