@@ -1,19 +1,20 @@
 // What cores and memory `clean --jsonl` takes, with one worker and with two, on a shard made of pages; the output must be the same.
-// usage: npm run bench:jobs [-- MEGABYTES [ROUNDS]]   Linux only; needs a build
+// usage: npm run bench:jobs [-- MEGABYTES [ROUNDS [pages|articles|both]]]   Linux only; needs a build
 // Ratios that the machine's other work does not touch: processor seconds, and the busiest thread of all (the critical path).
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digestOf, measure } from './scale/measure.mjs';
-import { makeShard } from './scale/shard.mjs';
+import { articles, makeShard, pages } from './scale/shard.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const [megabytes = 20, rounds = 1] = process.argv.slice(2).map(Number);
+const [megabytes = 20, rounds = 1] = process.argv.slice(2, 4).map(Number);
+const { [process.argv[4] ?? 'pages']: texts } = { pages: pages(), articles: articles(), both: [...pages(), ...articles()] };
 const folder = mkdtempSync(join(tmpdir(), 'corpus-curator-jobs-'));
 try {
 	const input = join(folder, 'shard.jsonl');
-	const { bytes, records } = makeShard(input, megabytes * 1e6);
+	const { bytes, records } = makeShard(input, megabytes * 1e6, { texts });
 	console.log(`${(bytes / 1e6).toFixed(1)} MB, ${records} records`);
 	for (let round = 0; round < rounds; round++) {
 		const runs = [];

@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 /** What the program is measured on, where it lies beside the project; else the project's own samples. */
 const MEASURED = ['genres', 'crawl', 'pages', 'crafted'].map((name) => join(root, '../shared/corpus', name));
+const ARTICLES = join(root, '../shared/corpus/clean');
 const SAMPLES = join(root, 'test/samples');
 
 function pagesIn(folder) {
 	try {
-		return readdirSync(folder)
+		return readdirSync(folder, { recursive: true })
 			.filter((name) => name.endsWith('.txt') && !name.includes('.clean.'))
 			.sort()
 			.map((name) => readFileSync(join(folder, name), 'utf8'));
@@ -18,11 +19,13 @@ function pagesIn(folder) {
 	}
 }
 
-/** The raw pages that shards are made of. */
-export function pages() {
-	const measured = MEASURED.flatMap(pagesIn);
-	return measured.length > 0 ? measured : pagesIn(SAMPLES);
-}
+const these = (measured, own) => (measured.length > 0 ? measured : pagesIn(own));
+
+/** Raw pages, with all that is wrong with them. */
+export const pages = () => these(MEASURED.flatMap(pagesIn), SAMPLES);
+
+/** Articles that hardly anything is wrong with. */
+export const articles = () => these(pagesIn(ARTICLES), join(SAMPLES, 'clean'));
 
 /** Numbers from 0 to `below`, the same for the same seed (Marsaglia 2003). */
 export function randomFrom(seed) {
@@ -36,8 +39,7 @@ export function randomFrom(seed) {
 }
 
 /** Writes records of pages into a file: each a page with other numbers, half of them with some lines of another page. */
-export function makeShard(file, bytes, seed = 1) {
-	const all = pages();
+export function makeShard(file, bytes, { seed = 1, texts: all = pages() } = {}) {
 	const random = randomFrom(seed);
 	const target = openSync(file, 'w');
 	let written = 0;

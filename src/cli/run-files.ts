@@ -26,7 +26,7 @@ export async function runFiles(args: Arguments): Promise<void> {
 	const bytes = batches.reduce((sum, batch) => sum + batch.bytes, 0);
 	// standard input belongs to this thread, and a log has one writer
 	const jobs = args.log !== undefined || args.files.includes(STANDARD_INPUT) ? 1 : jobsOf(args);
-	const pool = poolFor(setup, jobs);
+	const pool = poolFor(setup, jobs, bytes);
 	const progress = progressOn(process.stderr);
 	progress.expect(bytes);
 	const sums = noSums();

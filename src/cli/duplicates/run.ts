@@ -15,9 +15,10 @@ import { makeSketches } from './sketches';
 /** `duplicates`: each record that nearly repeats one before it, and which. */
 export async function runDuplicates(args: Arguments): Promise<void> {
 	const shards = await shardsOf(args.files);
-	const pool = poolFor(await setupOf(args), jobsOf(args));
+	const size = shards.reduce((sum, shard) => sum + sizeOf(shard), 0);
+	const pool = poolFor(await setupOf(args), jobsOf(args), size);
 	const progress = progressOn(process.stderr);
-	progress.expect(shards.reduce((sum, shard) => sum + sizeOf(shard), 0));
+	progress.expect(size);
 	const sketches = await makeSketches();
 	async function* tasksOf(shard: string) {
 		const packing = packingOf(shard)!;

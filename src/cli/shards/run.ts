@@ -47,7 +47,7 @@ export async function runShards(args: Arguments): Promise<void> {
 	const out = args.out!;
 	const places = placesIn(out, shards);
 	const size = shards.reduce((sum, shard) => sum + sizeOf(shard), 0);
-	const pool = poolFor(await setupOf(args), jobsOf(args));
+	const pool = poolFor(await setupOf(args), jobsOf(args), size);
 	const progress = progressOn(process.stderr);
 	progress.expect(size);
 	const finished = args.resume ? await finishedIn(out) : new Map<string, Finished>();

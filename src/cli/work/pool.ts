@@ -17,11 +17,14 @@ export interface Pool {
 	readonly close: () => Promise<void>;
 }
 
-/** So many workers, hired when it shows that the work is worth it; until then, or where one job is wanted, this thread does it. */
-export function poolFor(setup: Setup, jobs: number): Pool {
+/**
+ * So many workers, hired when it shows that the work is worth it; until then, or where one job is wanted, this thread does it.
+ * @param expected bytes of the whole work, where they are known: this thread then need not warm up for what others go on with
+ */
+export function poolFor(setup: Setup, jobs: number, expected = 0): Pool {
 	const here = alone(setup);
 	if (jobs === 1) return here;
-	let seen = 0;
+	let seen = expected;
 	let there: Pool | undefined;
 	return {
 		width: 2 * jobs,
