@@ -6,6 +6,7 @@ import { type Message, msg, quote } from '../../message';
 import { NO_HITS, type Rule } from '../../rule';
 import { type Aside, asidesOf } from '../../zones/asides';
 import { labelsOf } from './labels';
+import { straysOf } from './strays';
 
 export interface LineRule {
 	readonly id: `boilerplate/${string}`;
@@ -29,7 +30,8 @@ export function lineRule({ id, summary, says }: LineRule): Rule {
 function* hitsOf(article: Article, name: string, says: LineRule['says']): Iterable<Hit> {
 	yield* runsOf(article, name, says);
 	const labels = labelsOf(article);
-	for (const aside of asidesOf(article)) if (aside.rule === name && !labels[aside.line.index]) yield hitOf(article, aside, says);
+	for (const aside of [...asidesOf(article), ...straysOf(article)])
+		if (aside.rule === name && !labels[aside.line.index]) yield hitOf(article, aside, says);
 }
 
 function hitOf(article: Article, { line, from, confidence }: Aside, says: LineRule['says']): Hit {
@@ -56,7 +58,7 @@ function hitOf(article: Article, { line, from, confidence }: Aside, says: LineRu
 function rulesIn(article: Article): ReadonlySet<string> {
 	const rules = new Set<string>();
 	for (const label of labelsOf(article)) if (label) rules.add(label.rule);
-	for (const { rule } of asidesOf(article)) rules.add(rule);
+	for (const { rule } of [...asidesOf(article), ...straysOf(article)]) rules.add(rule);
 	return rules;
 }
 
