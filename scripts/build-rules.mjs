@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { root } from './shell.mjs';
 
 /** Families of which every rule has its examples and translations in its own file. */
-export const FAMILIES = ['boilerplate'];
+export const FAMILIES = ['boilerplate', 'spam'];
 
 const NOTE = '// Written by scripts/build-rules.mjs from the files of the rules: npm run rules';
 
@@ -42,12 +42,16 @@ function indexOf(family) {
 	].join('\n');
 }
 
+const pathIn = (line) => line.slice(line.indexOf("'"));
+
 function examplesList() {
 	const all = FAMILIES.flatMap((family) => rulesIn(family).map((rule) => ({ family, ...rule }))).filter(({ hasExamples }) => hasExamples);
 	return [
 		NOTE,
-		...all.map(({ family, name, constant }) => `import { examples as ${constant} } from '../../src/engine/rules/${family}/${name}';`),
-		"import type { RuleExamples } from '../../src/engine/rules/examples';",
+		...[
+			...all.map(({ family, name, constant }) => `import { examples as ${constant} } from '../../src/engine/rules/${family}/${name}';`),
+			"import type { RuleExamples } from '../../src/engine/rules/examples';",
+		].sort((a, b) => (pathIn(a) < pathIn(b) ? -1 : 1)),
 		'',
 		'/** The examples of the rules, by id. */',
 		'export const EXAMPLES: readonly (readonly [id: string, examples: () => RuleExamples])[] = [',

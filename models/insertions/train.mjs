@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'insertions-'));
 try {
 	const texts = process.argv[2] ?? join(here, '../../../shared/train');
 	// the seams are a table that the numbers of the candidates are made with: the second bundle reads what the first wrote
-	for (const step of ['learnSeams', 'train']) {
+	for (const step of ['learnTables', 'train']) {
 		const outfile = join(folder, `${step}.mjs`);
 		await build({ ...bundle, format: 'esm', platform: 'node', entryPoints: [join(here, 'training.ts')], outfile });
 		(await import(pathToFileURL(outfile).href))[step](texts, here);

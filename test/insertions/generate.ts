@@ -94,6 +94,19 @@ function institution(text: string): string | undefined {
 	return often[0]?.[0];
 }
 
+/** A noun of the text that stands three times or more, where no institution does: a program knows no better. */
+function noun(text: string): string | undefined {
+	const counts = new Map<string, number>();
+	for (const [run] of text.matchAll(/[\u3400-\u9fff]+/g)) {
+		for (let at = 0; at + 4 <= run.length; at++) {
+			const four = run.slice(at, at + 4);
+			if (!/[的了在是和与及或而但也都就还又被把将对从由为于以其这那他她我你们着过到会能要可不没有所之个一]/.test(four))
+				counts.set(four, (counts.get(four) ?? 0) + 1);
+		}
+	}
+	return [...counts].filter(([, count]) => count >= 3).sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
 const BRACKETS = ['【】', '（）', '[]', '‘’', '()'] as const;
 
 function changesOf(text: string, process: Process, { random }: Source): readonly Change[] {
@@ -114,7 +127,7 @@ function changesOf(text: string, process: Process, { random }: Source): readonly
 			return some(random, joints(text), 1 + Math.floor(random() * 3)).map((at) => ({ ...joint(at), before: open!, after: close! }));
 		}
 		case 'word': {
-			const name = institution(text);
+			const name = (random() < 0.4 ? noun(text) : undefined) ?? institution(text) ?? noun(text);
 			if (!name) return [];
 			return [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
 				at: index,
@@ -191,11 +204,18 @@ const COLUMNS = [
 const SITES = ['新浪', '搜狐', '人民网', '腾讯', '网易', '凤凰网', '中新网', '央视网', '大众网', '南方网', '红网', '东方网'] as const;
 const CHANNELS = ['体育', '娱乐', '国际', '游戏', '财经', '', '', '官网', '手机版', '客户端'] as const;
 
-/** The clean text with what honest pages have and insertions look like: a firm that it is about, a column, a site's name, a question as headline. */
+/**
+ * The clean text with what honest pages have and insertions look like: a firm that it is about, a column, a site's name, a question as headline, a
+ * model's letters and figures. */
 export function honest(clean: string, part: Part, random: () => number): string | undefined {
 	const source: Source = { random, part };
 	const end = clean.indexOf('\n');
-	const form = Math.floor(random() * 5);
+	const form = Math.floor(random() * 6);
+	if (form === 5) {
+		const model = makeName(source, 'model');
+		const places = some(random, joints(clean), 1 + Math.floor(random() * 4)).sort((a, b) => b - a);
+		return places.length === 0 ? undefined : places.reduce((text, at) => text.slice(0, at) + model + text.slice(at), clean);
+	}
 	if (form < 2) {
 		const name = institution(clean);
 		if (!name) return undefined;

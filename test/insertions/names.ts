@@ -3,7 +3,7 @@
  * words at even places of each list train, those at odd places measure.
  */
 export type Part = 'training' | 'measuring';
-export type NameKind = 'site' | 'figures' | 'firm' | 'question' | 'trade' | 'bare' | 'office';
+export type NameKind = 'site' | 'figures' | 'firm' | 'question' | 'trade' | 'bare' | 'office' | 'model';
 
 /** A number from 0 to 1, from a seed: the same ones on every machine. */
 export function randomFrom(seed: number): () => number {
@@ -18,7 +18,9 @@ export function randomFrom(seed: number): () => number {
 
 const LISTS = {
 	syllables:
-		'云 鼎 巨 浪 鸿 麓 青 峰 星 海 金 尊 龙 虎 天 辰 恒 盛 宝 利 博 亿 万 乐 鑫 源 瑞 丰 华 宇 凯 旋 盈 胜 泰 隆 帝 豪 富 贵 嘉 和 祥 瑞 锦 绣 荣 耀 飞 腾 凌 霄 苍 穹 雷 霆 银 河 紫 禁 玉 麒 麟 凤 翔 鹏 程 曜 晟 昊 铭 骏 卓 越 智 胜 汇 信 诚 优 邦 欧 亚 蓝 冠 沐 杏 聚 彩 摩 登 纵 横 亨 达',
+		'云 鼎 巨 浪 鸿 麓 青 峰 星 海 金 尊 龙 虎 天 辰 恒 盛 宝 利 博 亿 万 乐 鑫 源 瑞 丰 华 宇 凯 旋 盈 胜 泰 隆 帝 豪 富 贵 嘉 和 祥 瑞 锦 绣 荣 耀 飞 腾 凌 霄 苍 穹 雷 霆 银 河 紫 禁 玉 麒 麟 凤 翔 鹏 程 曜 晟 昊 铭 骏 卓 越 智 胜 汇 信 诚 优 邦 欧 亚 蓝 冠 沐 杏 聚 彩 摩 登 纵 横 亨 达 ' +
+		'百 千 新 大 三 九 八 同 必 赢 开 元 明 月 光 阳 东 南 西 北 中 京 沪 江 湖 川 山 水 火 石 木 林 森 花 草 梅 兰 竹 菊 狮 豹 鹰 马 牛 熊 鱼 燕 雀 蜂 ' +
+		'皇 王 尼 斯 罗 曼 巴 黎 维 纳 莱 米 奥 格 威 雅 迪 拉 伯 爵 侯 仙 神 圣 佛 道 缘 福 禄 寿 喜 财 运 旺 兴 茂 通 顺 速 快 易 爱 趣 玩 美 悦 畅 品 尚',
 	play: '体育 娱乐 国际 棋牌 彩票 电竞 真人 麻将 捕鱼 电玩城 欢乐城 俱乐部 游戏 娱乐城 扑克 电子 竞猜 视讯 赌场 六合 彩金坊 老虎机 斗牛 投注站 十三水 赛马会 百家乐 牌九馆',
 	enter:
 		'官网 登录 app下载 注册 平台 入口 官方网站 客户端 手机版 网址 安卓版下载 网页版 最新版本 备用网址 登录入口 开户 app官网 平台登录 官网首页 手机客户端 下载安装 注册登录 官方下载 会员中心 老牌 旗舰厅 首页 线路检测',
@@ -73,15 +75,21 @@ const MAKERS: Record<NameKind, (source: Source) => string> = {
 	},
 	firm: (source) =>
 		`${source.random() < 0.7 ? word(source, 'city') + (source.random() < 0.5 ? '市' : '') : ''}${syllables(source, 2, 3)}${word(source, source.random() < 0.5 ? 'service' : 'goods')}${word(source, 'firm')}`,
-	question: (source) =>
-		`${source.random() < 0.4 ? word(source, 'city') : ''}${word(source, source.random() < 0.5 ? 'goods' : 'service')}${word(source, 'ask')}`,
+	question: (source) => {
+		const form = source.random();
+		if (form < 0.2) return `${syllables(source, 2, 3)}${word(source, 'play')}${word(source, 'ask')}`;
+		const city = form < 0.55 ? word(source, 'city') : '';
+		const more = form > 0.9 ? word(source, 'service') : '';
+		return `${city}${word(source, source.random() < 0.5 ? 'goods' : 'service')}${more}${word(source, 'ask')}`;
+	},
 	trade: (source) =>
 		`${word(source, 'city')}${source.random() < 0.3 ? '专业' : ''}${word(source, 'service')}${source.random() < 0.4 ? word(source, 'firm') : ''}`,
+	model: figures,
 	bare: (source) => syllables(source, 3, 5),
 	office: (source) => `${word(source, 'city')}${syllables(source, 2, 2)}${word(source, 'office')}`,
 };
 
-/** Those that spam systems splice; an office is honest. */
+/** Those that spam systems splice; an office and a model's letters and figures are honest. */
 export const NAME_KINDS: readonly NameKind[] = ['site', 'figures', 'firm', 'question', 'trade', 'bare'];
 
 export const makeName = (source: Source, kind: NameKind): string => MAKERS[kind](source);

@@ -34,6 +34,21 @@ import { examples as technicalSupport } from '../../src/engine/rules/boilerplate
 import { examples as templateVariable } from '../../src/engine/rules/boilerplate/template-variable';
 import { examples as viewCounter } from '../../src/engine/rules/boilerplate/view-counter';
 import type { RuleExamples } from '../../src/engine/rules/examples';
+import { examples as clickbaitTail } from '../../src/engine/rules/spam/clickbait-tail';
+import { examples as disguisedDomain } from '../../src/engine/rules/spam/disguised-domain';
+import { examples as documentVerdict } from '../../src/engine/rules/spam/document-verdict';
+import { examples as emojiNoise } from '../../src/engine/rules/spam/emoji-noise';
+import { examples as gibberish } from '../../src/engine/rules/spam/gibberish';
+import { examples as keywordInjection } from '../../src/engine/rules/spam/keyword-injection';
+import { examples as keywordRepeat } from '../../src/engine/rules/spam/keyword-repeat';
+import { examples as linkFarm } from '../../src/engine/rules/spam/link-farm';
+import { examples as randomCharacters } from '../../src/engine/rules/spam/random-characters';
+import { examples as seoFrame } from '../../src/engine/rules/spam/seo-frame';
+import { examples as spamParagraph } from '../../src/engine/rules/spam/spam-paragraph';
+import { examples as titleShuffle } from '../../src/engine/rules/spam/title-shuffle';
+import { examples as titleSpam } from '../../src/engine/rules/spam/title-spam';
+import { examples as titleSuffix } from '../../src/engine/rules/spam/title-suffix';
+import { examples as unrelatedTeaser } from '../../src/engine/rules/spam/unrelated-teaser';
 
 /** The examples of the rules, by id. */
 export const EXAMPLES: readonly (readonly [id: string, examples: () => RuleExamples])[] = [
@@ -71,4 +86,19 @@ export const EXAMPLES: readonly (readonly [id: string, examples: () => RuleExamp
 	['boilerplate/technical-support', technicalSupport],
 	['boilerplate/template-variable', templateVariable],
 	['boilerplate/view-counter', viewCounter],
+	['spam/clickbait-tail', clickbaitTail],
+	['spam/disguised-domain', disguisedDomain],
+	['spam/document-verdict', documentVerdict],
+	['spam/emoji-noise', emojiNoise],
+	['spam/gibberish', gibberish],
+	['spam/keyword-injection', keywordInjection],
+	['spam/keyword-repeat', keywordRepeat],
+	['spam/link-farm', linkFarm],
+	['spam/random-characters', randomCharacters],
+	['spam/seo-frame', seoFrame],
+	['spam/spam-paragraph', spamParagraph],
+	['spam/title-shuffle', titleShuffle],
+	['spam/title-spam', titleSpam],
+	['spam/title-suffix', titleSuffix],
+	['spam/unrelated-teaser', unrelatedTeaser],
 ];

@@ -1,4 +1,4 @@
-import { placeAt } from '../metadata/places';
+import { placeAt } from '../language/places';
 import { LEAST_PARAGRAPH, type PageText, pairSlot, UNIT } from './page';
 import { CLASS, type ClassWord, CUES, classWordsIn, isFunction } from './words';
 
@@ -55,6 +55,9 @@ const isJoint = (page: PageText, at: number) => {
 	return unit !== UNIT.han && unit !== UNIT.run;
 };
 
+/** What a price is asked for: 多少钱一个, 一平方. */
+const MEASURED = /^一[\u3400-\u9fff]/;
+
 /** Phrases around words of the classes: one of their ends is where a clause ends or begins, or they stand again. */
 function* aroundWords(page: PageText, line: number, words: readonly ClassWord[]): Generator<[number, number]> {
 	const base = page.starts[line]!;
@@ -67,7 +70,8 @@ function* aroundWords(page: PageText, line: number, words: readonly ClassWord[])
 			const end = base + words[last]!.end;
 			const ends = [end];
 			for (let more = 1; more <= 4 && page.units[end + more - 1] === UNIT.han; more++) if (isJoint(page, end + more)) ends.push(end + more);
-			for (const to of ends) {
+			if ((words[last]!.classes & CLASS.ask) !== 0 && MEASURED.test(page.text.slice(end, end + 2))) ends.push(end + 2, end + 3);
+			for (const to of new Set(ends)) {
 				const atJoint = isJoint(page, to);
 				if (!follows || atJoint) {
 					const named = last > index || (first.classes & (CLASS.play | CLASS.enter)) !== 0;
@@ -116,13 +120,16 @@ const CLOSING = '】])）’>';
 const isTitleOrQuotation = (text: string, from: number, to: number) =>
 	/[《“「『]/.test(text[from - 1] ?? '') && /[》”」』]/.test(text[to] ?? '');
 
+/** Marks and spaces part what people put into brackets; a search phrase is one word to whoever puts it there. */
+const NO_PHRASE = /[^\u3400-\u9fffa-z0-9]/;
+
 /** What brackets hold. */
 function* inBrackets(page: PageText, start: number, end: number): Generator<[number, number]> {
 	for (let at = start; at < end; at++) {
 		const kind = OPENING.indexOf(page.text[at]!);
 		if (kind < 0) continue;
 		const close = page.text.indexOf(CLOSING[kind]!, at + 1);
-		if (close < 0 || close >= end || close - at - 1 > LONGEST) continue;
+		if (close < 0 || close >= end || close - at - 1 > LONGEST || NO_PHRASE.test(page.text.slice(at + 1, close))) continue;
 		yield [at + 1, close];
 	}
 }
@@ -183,16 +190,20 @@ const isWholeLine = (text: string, start: number, end: number) => (text[start - 
 /** Sentences, not an item of a list or a headline of another story. */
 const isProse = (plain: string) => plain.length >= LEAST_PARAGRAPH && /[。!?;]|,[^,]+,/.test(plain);
 
-/** Share of its pairs of Han characters that stand nowhere else on the page, from which a phrase is looked at. */
+/** Share of its pairs of symbols that stand nowhere else on the page, from which a phrase is looked at; one with a run counts as such. */
 const LEAST_FOREIGN = 0.6;
 
 function foreignShare(page: PageText, from: number, length: number, count: number): number {
 	let all = 0;
 	let foreign = 0;
 	for (let at = from; at + 1 < from + length; at++) {
-		if (page.units[at] !== UNIT.han || page.units[at + 1] !== UNIT.han) continue;
+		const [one, two] = [page.units[at]!, page.units[at + 1]!];
+		if (one === UNIT.run || two === UNIT.run) {
+			if (one === two) continue;
+			foreign++;
+		} else if (one !== UNIT.han || two !== UNIT.han) continue;
+		else if (page.pairs[pairSlot(page, at)]! <= count) foreign++;
 		all++;
-		if (page.pairs[pairSlot(page, at)]! <= count) foreign++;
 	}
 	return all === 0 ? 1 : foreign / all;
 }
@@ -236,10 +247,28 @@ export function candidatesOf(page: PageText, headline: number): Candidate[] {
 				? classWordsIn(phrase)
 				: words
 						.filter(({ start, end }) => base + start >= from && base + end <= from + phrase.length)
-						.map(({ start, end, classes }) => ({ start: base + start - from, end: base + end - from, classes }));
+						.map((word) => ({ ...word, start: base + word.start - from, end: base + word.end - from }));
 		found.push({ text: phrase, places, words: own, density });
 	}
-	return found;
+	return maximal(page, found);
+}
+
+/** How much longer, in UTF-16 units, the string may be that a phrase is a part of. */
+const LONGER = 3;
+
+/** Without the phrases that stand in a longer one at all their places. */
+function maximal({ text }: PageText, found: readonly Candidate[]): Candidate[] {
+	const counts = new Map(found.map((one) => [one.text, one.places.length]));
+	return found.filter(({ text: phrase, places }) => {
+		if (places.length < 2) return true;
+		const [at] = places as [number];
+		for (let more = 1; more <= LONGER; more++) {
+			const behind = text.slice(at, at + phrase.length + more);
+			const before = at < more ? '' : text.slice(at - more, at + phrase.length);
+			if (counts.get(behind) === places.length || counts.get(before) === places.length) return false;
+		}
+		return true;
+	});
 }
 
 /** All classes of the words in a candidate, as bits. */

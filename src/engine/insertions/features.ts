@@ -1,5 +1,5 @@
 import { bitsSavedByJoining, costOf } from '../language/model';
-import { placeAt } from '../metadata/places';
+import { placeAt } from '../language/places';
 import { type Candidate, classesOf } from './candidates';
 import { isStop, type PageText, pairSlot, seamBefore, seamBehind, UNIT } from './page';
 import { closingOf, openingOf } from './seams';
@@ -101,6 +101,22 @@ export const CHEAP = [
 	'pageCues',
 	'quoted',
 	'wholeHeadline',
+	'cueBits',
+	'rarestCue',
+	'chainBits',
+	'chainEnds',
+	'nameLength',
+	'noName',
+	'manyDigits',
+	'manyLetters',
+	'runThenHan',
+	'behindNear',
+	'behindEver',
+	'headSubject',
+	'oftenBits',
+	'onceBits',
+	'runBits',
+	'onceChainGlued',
 ] as const;
 
 /** Those that the word model gives. */
@@ -120,6 +136,10 @@ export interface HeadlinePlace {
 	readonly end: number;
 }
 
+const NO_WORDS: ReturnType<typeof classWordsIn> = [];
+/** How far behind a phrase its offices and doings are looked for, in UTF-16 units. */
+const REACH = 9;
+
 interface Neighbourhood {
 	readonly page: PageText;
 	readonly headline: HeadlinePlace;
@@ -138,7 +158,24 @@ function shape({ text, words }: Candidate, classes: number): Partial<Record<Feat
 	const has = (bit: number) => ((classes & bit) !== 0 ? 1 : 0);
 	const ending = (bit: number) => ((ends & bit) !== 0 ? 1 : 0);
 	const mixedRun = /(?:[a-z]\d|\d[a-z])/.test(text) ? 1 : 0;
+	const bits = cues.map(({ rare }) => rare);
+	let chain = 0;
+	let chained = 0;
+	for (let at = text.length, index = cues.length - 1; index >= 0 && cues[index]!.end === at; at = cues[index--]!.start) {
+		chain += cues[index]!.rare;
+		chained++;
+	}
+	const name = symbols - cues.reduce((sum, { start, end }) => sum + end - start, 0);
 	return {
+		cueBits: clip(bits.reduce((sum, bit) => sum + bit, 0) / 2, 2),
+		rarestCue: Math.max(0, ...bits),
+		chainBits: clip(chain / 2, 2),
+		chainEnds: clip(chained / 2, 1.5),
+		nameLength: clip(name / 6, 1.5),
+		noName: name <= 0 ? 1 : 0,
+		manyDigits: /\d{3}/.test(text) ? 1 : 0,
+		manyLetters: /[a-z]{3}/.test(text) ? 1 : 0,
+		runThenHan: /^[a-z0-9]+[\u3400-\u9fff]/.test(text) ? 1 : 0,
 		one: 1,
 		length: clip(symbols / 10, 2),
 		short: symbols <= 3 ? 1 : 0,
@@ -191,7 +228,11 @@ function kinship({ page, headline }: Neighbourhood, { text, places, words }: Can
 		all++;
 		if (!elsewhere(offset)) foreign++;
 	}
-	const classElsewhere = words.some(({ start, classes }) => (classes & CUES) !== 0 && elsewhere(at + start)) ? 1 : 0;
+	const allElsewhere = (from: number, to: number) => {
+		for (let offset = from; offset + 1 < to; offset++) if (!elsewhere(offset)) return false;
+		return true;
+	};
+	const classElsewhere = words.some(({ start, end, classes }) => (classes & CUES) !== 0 && allElsewhere(at + start, at + end)) ? 1 : 0;
 	const title = headline.start < 0 ? '' : page.text.slice(headline.start, headline.end);
 	const inHeadline = title.includes(text) ? 1 : 0;
 	let shared = 0;
@@ -266,11 +307,13 @@ function placement({ page, headline }: Neighbourhood, { text, places, words, den
 		if (at === headline.start && end >= headline.end - 1) add('wholeHeadline', places.length);
 		const inTitle = at >= headline.start && end <= headline.end;
 		if (inTitle && (at - headline.start <= 1 || headline.end - end <= 1)) add('headlineEdge');
-		if (
-			behind === 'inside' &&
-			classWordsIn(page.text.slice(end, end + 5)).some(({ start, classes }) => start === 0 && (classes & CLASS.behind) !== 0)
-		)
-			add('beforeInstitution');
+		const next = behind === 'inside' || behind === 'function' ? classWordsIn(page.text.slice(end, end + REACH)) : NO_WORDS;
+		if (next.some(({ start, classes }) => start === 0 && (classes & CLASS.behind) !== 0)) add('beforeInstitution');
+		if (next.some(({ classes }) => (classes & CLASS.behind) !== 0)) {
+			add('behindNear');
+			sums.behindEver = 1;
+		}
+		if (inTitle && at - headline.start <= 1 && places.length > 1) add('headSubject', places.length);
 		if (endsClause && before === 'inside') {
 			let clause = at;
 			while (clause > 0 && page.units[clause - 1] === UNIT.han) clause--;
@@ -316,6 +359,10 @@ function products(of: (name: Feature) => number): Partial<Record<Feature, number
 		foreignFirm: of('foreignPairs') * of('firm'),
 		endsGluedOften: (of('often') + of('twice')) * of('gluedLeft'),
 		cluster: of('twoCues') * of('foreignCharacters'),
+		oftenBits: of('often') * of('cueBits'),
+		onceBits: of('once') * of('cueBits') * of('foreignCharacters'),
+		runBits: of('runAndHan') * of('cueBits'),
+		onceChainGlued: of('once') * of('chainBits') * (of('gluedRight') + of('gluedLeft')),
 	};
 }
 

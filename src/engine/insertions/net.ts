@@ -2,7 +2,7 @@ import model from '../../../models/insertions/weights.json';
 import { CHEAP, FEATURES } from './features';
 
 /** The score of a candidate: a linear bound over the cheap numbers, then a small net over all; see models/insertions/README.md. */
-export const HIDDEN = 16;
+export const HIDDEN = 24;
 export const LEAK = 0.05;
 
 /** The hidden units of a net for a row of numbers. */
@@ -23,11 +23,11 @@ export function mayScore(row: Float32Array): boolean {
 	return sum >= model.bound.least;
 }
 
-/** Log odds above what is demanded of a finding. */
+const ONCE = FEATURES.indexOf('once');
+
+/** Log odds above what is demanded of a finding: of a phrase that stands once, and of one that stands again. */
 export function scoreOf(row: Float32Array): number {
 	const output = HIDDEN * FEATURES.length;
-	return hiddenOf(model.net, row).reduce(
-		(sum, unit, at) => sum + unit * model.net[output + at]!,
-		model.net[output + HIDDEN]! - model.threshold,
-	);
+	const demanded = row[ONCE] === 1 ? model.threshold.once : model.threshold.again;
+	return hiddenOf(model.net, row).reduce((sum, unit, at) => sum + unit * model.net[output + at]!, model.net[output + HIDDEN]! - demanded);
 }

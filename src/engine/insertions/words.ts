@@ -1,4 +1,5 @@
 import words from '../../../data/insertions/words.json';
+import rarity from '../../../models/insertions/rarity.json';
 import { type Dictionary, makeDictionary, nextPlace, wordsAt } from '../dictionary';
 
 /** Closed classes of ordinary words, as bits; see data/insertions/words.json. */
@@ -7,13 +8,34 @@ export const CLASS = { enter: 1, play: 2, ask: 4, firm: 8, service: 16, behind: 
 /** The classes whose words search phrases and names of sites are built from. */
 export const CUES = CLASS.enter | CLASS.play | CLASS.ask | CLASS.firm | CLASS.service;
 
-let dictionary: Dictionary<number> | undefined;
+/** Classes of a word, and how rare it is in clean text: 0 (one in a thousand characters) to 1 (one in a million or less). */
+interface Known {
+	readonly classes: number;
+	readonly rare: number;
+}
 
-function load(): Dictionary<number> {
+/** Bits of the commonest of the words, and of one that clean text does not have. */
+const LEAST_BITS = 10;
+const MOST_BITS = 20;
+
+let dictionary: Dictionary<Known> | undefined;
+
+/** The words of the classes, each once. */
+export function classWords(): Map<string, number> {
 	const all = new Map<string, number>();
 	for (const [name, list] of Object.entries(words.classes))
 		for (const word of list.split(' ')) all.set(word, (all.get(word) ?? 0) | CLASS[name as keyof typeof CLASS]);
-	return makeDictionary(all);
+	return all;
+}
+
+function load(): Dictionary<Known> {
+	const bits = new Map<string, number>();
+	for (const [step, list] of Object.entries<string>(rarity)) for (const word of list.split(' ')) bits.set(word, Number(step));
+	return makeDictionary(
+		[...classWords()].map(
+			([word, classes]) => [word, { classes, rare: ((bits.get(word) ?? MOST_BITS) - LEAST_BITS) / (MOST_BITS - LEAST_BITS) }] as const,
+		),
+	);
 }
 
 /** A word of the classes; offsets into the text that was read. */
@@ -22,6 +44,8 @@ export interface ClassWord {
 	readonly end: number;
 	/** Bits of `CLASS`. */
 	readonly classes: number;
+	/** How rare it is in clean text, 0 to 1. */
+	readonly rare: number;
 }
 
 const isLatin = (code: number) => code >= 0x61 && code <= 0x7a;
@@ -36,7 +60,7 @@ export function classWordsIn(text: string): ClassWord[] {
 		if (!entry) continue;
 		const end = at + entry.word.length;
 		if (isLatin(first) && (isLatin(text.charCodeAt(at - 1)) || isLatin(text.charCodeAt(end)))) continue;
-		found.push({ start: at, end, classes: entry.value });
+		found.push({ start: at, end, ...entry.value });
 		at = end - 1;
 	}
 	return found;

@@ -1,8 +1,8 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line } from '../article/lines';
+import { placeAt, provinceOfPlace } from '../language/places';
 import { zonesOf } from '../zones/zones';
 import { layoutOf } from './layout';
-import { placeAt, provinceOfPlace } from './places';
 import { provinceOfPhone } from './registrations';
 import { mergeSame, valueInLine } from './text';
 import type { MetadataValue } from './types';

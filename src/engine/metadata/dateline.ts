@@ -1,9 +1,9 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line, spanIn } from '../article/lines';
+import { placeAt } from '../language/places';
 import { type Message, msg } from '../message';
 import { type FoundDate, isoOf } from './dates';
 import { layoutOf } from './layout';
-import { placeAt } from './places';
 import { cleanedText, valueInLine } from './text';
 import type { MetadataValue } from './types';
 import { inferredYear } from './year';

@@ -1,9 +1,9 @@
 import type { Article } from '../article/article';
 import { isBlank } from '../article/lines';
+import { isDomestic, placeAt, provinces } from '../language/places';
 import { datelineFound } from './dateline';
 import { headlineLine } from './headline';
 import { layoutOf } from './layout';
-import { isDomestic, placeAt, provinces } from './places';
 import { mergeSame, valueInLine } from './text';
 import type { MetadataValue } from './types';
 

@@ -1,4 +1,4 @@
-import { placeAt } from './places';
+import { placeAt } from '../language/places';
 
 /**
  * Chinese personal names by their form. Simplified, as `line.plain` is; offsets are into it.

@@ -1,5 +1,5 @@
+import { placeAt } from '../language/places';
 import { formOf, isBody, isName, isNobody, isSurname, leadingName, type NameForm } from './names';
-import { placeAt } from './places';
 
 /** The fields that name people behind the article. */
 export type CreditField = 'author' | 'contributor' | 'photographer' | 'editor';

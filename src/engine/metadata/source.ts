@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line } from '../article/lines';
+import { isPlace } from '../language/places';
 import { msg, quote } from '../message';
 import { isBarWord } from './bar-words';
 import { byline, isCredible, NOISE, namesAlone, type Part } from './byline';
@@ -10,7 +11,6 @@ import { bylineFrom, headlineLine } from './headline';
 import { isOfAnother, type Segment, segmentsIn } from './labels';
 import { isParagraph, layoutOf } from './layout';
 import { isBody, isDoubtfulSurname, isName } from './names';
-import { isPlace } from './places';
 import { mergeSame, valueInLine } from './text';
 import { isOfTheTrade } from './trade';
 import type { AbsentValue, MetadataValue } from './types';

@@ -8,7 +8,6 @@ import { KNOWN } from './known';
 import { type Trade, WEIGHT } from './lexicon';
 import { cutList } from './lists';
 import { isWayIn, type Phrase, phraseCoverage, reportsOnGambling } from './phrases';
-import { isSiteTitle } from './site-title';
 import { type SpamLine, type SpamLines, STOP } from './spam-line';
 import { tokensIn } from './tokens';
 
@@ -97,24 +96,6 @@ function asksForClinics({ plain }: Line): boolean {
 	return parts.filter((part) => tokensIn(part, 'cure').length > 0).length >= parts.length * 0.6;
 }
 
-/** Shorter ones, in UTF-16 units, say nothing. */
-const LEAST_SENTENCE = 6;
-
-const sentencesOf = ({ plain }: Line) => plain.split(/[。!?]/).filter(({ length }) => length >= LEAST_SENTENCE);
-
-/** A paragraph that sells, in each of its sentences: gambling words of many kinds over a third of it, a site among them; forged papers with a way to order them. */
-function sells(article: Article, line: Line, phrases: readonly Phrase[]): boolean {
-	if (line.plain.length > 600) return false;
-	if (phrases.length >= 3 && !reportsOnGambling(article) && phrases.some(({ named, brand, shape }) => (named && brand) || shape === 2)) {
-		const { share, different, weight } = coverageOf(line, 'gambling');
-		if (share >= 0.33 && different >= 7 && weight >= 10)
-			return sentencesOf(line).every((sentence) => tokensIn(sentence, 'gambling').length > 0);
-	}
-	if ((featuresOf(article)[line.index]!.holds & HOLDS.paper) === 0 || !CONTACT.test(line.plain)) return false;
-	const { share, different } = coverageOf(line, 'papers');
-	return different >= 5 && share >= 0.25;
-}
-
 /** A row of link texts has none of these. */
 const MARKS = HOLDS.period | HOLDS.cry | HOLDS.comma | HOLDS.bar;
 
@@ -137,14 +118,6 @@ export function advertisementIn(article: Article, line: Line, phrases: readonly 
 	if ((holds & MARKS) === 0 && cutList(line.plain)) {
 		const message = msg('A row of link texts, many of them cut at the same length. The fix removes it.');
 		return { line, kind: 'link-farm', confidence: 0.7, message };
-	}
-	if (sells(article, line, phrases)) {
-		const message = msg('A paragraph that advertises: words of the trade cover much of it. The fix removes the paragraph.');
-		return { line, kind: 'spam-paragraph', confidence: 0.7, message };
-	}
-	if (isHead && isSiteTitle(line.plain)) {
-		const message = msg('Nothing but the name of a gambling site and ways into it. The fix removes the line.');
-		return { line, kind: place, confidence: 0.8, message };
 	}
 	if (isHead && (advertises(line) || asksForClinics(line))) {
 		return { line, kind: place, confidence: 0.6, message: msg('Words of an advertisement cover most of the line. The fix removes it.') };

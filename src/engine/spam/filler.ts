@@ -104,16 +104,6 @@ export function addStrangeOpenings(
 	}
 }
 
-/** The cut ends of a dump: lines right behind it that still close its quotes and brackets. */
-export function addDumpEnds(article: Article, found: SpamLines): void {
-	for (const line of article.lines) {
-		const before = found.get(line.index - 1);
-		if (before?.kind === 'spam-paragraph' && !found.has(line.index) && /['’"”]\s*\]/.test(line.plain)) {
-			found.set(line.index, { ...before, line });
-		}
-	}
-}
-
 /** Marks of text that a program cut out of others: a particle at the start, two stops in a row. */
 const BROKEN = /^[的之等们](?!确|士|时|城|国)|[。，,;][,;，。]/g;
 const LEAST_LETTERS = 30;

@@ -3,14 +3,12 @@ import { type Line, spanIn } from '../article/lines';
 import { msg, quote } from '../message';
 import { headlineOf } from '../zones/headline';
 import { insertedIn } from './inserted';
-import { KNOWN } from './known';
 import { spamLinesOf } from './lines';
 import { foreignNames } from './names';
-import { signatureIn } from './offers';
 import { isBoundary, type Phrase, phrasesOf, reportsOnGambling } from './phrases';
 import { repeatsOf } from './repeats';
 import { type Splice, untangle } from './splice';
-import { anchorRests, templateNames } from './template-names';
+import { templateNames } from './template-names';
 import { tokensIn } from './tokens';
 
 /** A splice, and the rule that reports it: what stands at the edge of a headline is title spam. */
@@ -61,35 +59,6 @@ function phraseInjections(article: Article): Injection[] {
 		}
 	}
 	return found;
-}
-
-/**
- * Phrases built as the trade builds them (unknown name + 体育/棋牌 … + 官网/登录 …), where the place proves the splice: before a colon behind
- * which the sentence goes on, twice on the page or in front of a line; glued to the starts of two lines or more.
- */
-function shapedInjections(article: Article): Injection[] {
-	if (phrasesOf(article).size === 0) return [];
-	const lines = spamLinesOf(article);
-	const shaped = [...phrasesOf(article).values()]
-		.flat()
-		.filter(({ shape, line, outer, end }) => shape > 0 && !lines.has(line.index) && !KNOWN.test(line.plain.slice(outer, end)));
-	const textOf = ({ line, outer, end }: Phrase) => line.plain.slice(outer, end);
-	const count = (wanted: (phrase: Phrase) => boolean) => {
-		const counts = new Map<string, number>();
-		for (const phrase of shaped) if (wanted(phrase)) counts.set(textOf(phrase), (counts.get(textOf(phrase)) ?? 0) + 1);
-		return counts;
-	};
-	const beforeColon = count(({ after }) => after === ':');
-	const atStart = count(({ outer }) => outer === 0);
-	return shaped.flatMap((phrase): Injection[] => {
-		const { line, outer, end, shape, after } = phrase;
-		const text = textOf(phrase);
-		const goesOn = /[\u3400-\u9fff“《(【]/.test(line.plain[end + 1] ?? '');
-		const named = after === ':' && goesOn && (beforeColon.get(text)! > 1 || shape === 2);
-		const glued =
-			shape === 2 && outer === 0 && end < line.plain.length && (!isBoundary(after) || OPENING.includes(after)) && atStart.get(text)! > 1;
-		return named || glued ? [injectionAt(line, outer, end, false, named ? 0.8 : 0.7)] : [];
-	});
 }
 
 const advertisementAt = (line: Line, from: number, to: number): Injection => ({
@@ -168,18 +137,6 @@ function nameInjections(article: Article): Injection[] {
 	);
 }
 
-/** The firm of a foreign paragraph at the end of the headline. */
-function signatures(article: Article): Injection[] {
-	const line = headlineOf(article);
-	const from = line && signatureIn(line.plain, spamLinesOf(article));
-	if (line === undefined || from === undefined) return [];
-	const message = msg(
-		'“{0}” is the firm that advertises on this page, put to the headline. The fix removes it.',
-		quote(line.plain.slice(from).replace(/^[\s\-_|]+/, '')),
-	);
-	return [{ ...spanIn(line, from, line.plain.length), line, rule: 'title-spam', confidence: 0.85, message }];
-}
-
 /** Phrases of a generated teaser list, where nothing else covers them. */
 const repeatInjections = (article: Article): Injection[] =>
 	repeatsOf(article).flatMap((repeat) => (repeat.rule === 'keyword-injection' ? [{ ...repeat, rule: repeat.rule }] : []));
@@ -190,10 +147,7 @@ const compute = (article: Article): readonly Injection[] =>
 		...repeatInjections(article),
 		...nameInjections(article),
 		...phraseInjections(article),
-		...shapedInjections(article),
 		...templateNames(article),
-		...anchorRests(article),
-		...signatures(article),
 	]) as Injection[];
 
 /** All injections of an article, sorted, not overlapping. */

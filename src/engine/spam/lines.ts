@@ -1,8 +1,7 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line } from '../article/lines';
 import { addLinkRuns, advertisementIn } from './advertising';
-import { addBrokenFiller, addDumpEnds, addStrangeOpenings, fillerIn, opensLikeFiller, stitchedLines } from './filler';
-import { addForeignOffers } from './offers';
+import { addBrokenFiller, addStrangeOpenings, fillerIn, opensLikeFiller, stitchedLines } from './filler';
 import { phrasesOf } from './phrases';
 import { type SpamLines, STOP } from './spam-line';
 import { isStitched } from './stitched';
@@ -37,9 +36,7 @@ function compute(article: Article): SpamLines {
 	}
 	addLinkRuns(article, phrases, found);
 	addStrangeOpenings(article, openings, phrases, found);
-	addDumpEnds(article, found);
 	addBrokenFiller(article, found);
-	addForeignOffers(article, found);
 	return found;
 }
 

@@ -1,7 +1,6 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line, spanIn } from '../article/lines';
 import { type Message, msg, quote } from '../message';
-import { featuresOf, HOLDS } from '../zones/features';
 import { headlineOf } from '../zones/headline';
 import type { Splice } from './splice';
 
@@ -140,102 +139,8 @@ function dressed(plain: string, from: number, to: number): [number, number] {
 	return [from, /[_\-:|]/.test(plain[to] ?? '') ? to + 1 : to];
 }
 
-/** What one asks a search engine: at the start of a sentence again and again it is no question of the text. */
-const ASKED = /哪家好|哪家强|多少钱|哪里有|哪个好|找哪家|怎么样|(?:价格|公司|厂家|电话|费用|排名|官网|下载)(?=[。!?;]|$)/g;
-/** Han characters between the start of the sentence and those words. */
-const SHORTEST_ASKED = 2;
-const LONGEST_ASKED = 14;
-const LEAST_ASKED = 3;
-const MOST_ASKED = 20;
-
-/** The phrases that are asked at starts of sentences of a line. */
-function askedIn(plain: string): string[] {
-	const phrases: string[] = [];
-	let from = 0;
-	ASKED.lastIndex = 0;
-	for (let found = ASKED.exec(plain); found; found = ASKED.exec(plain)) {
-		const { index } = found;
-		ASKED.lastIndex = index + 1;
-		let start = index;
-		while (start > from && index - start <= LONGEST_ASKED && isHan(plain.charCodeAt(start - 1))) start--;
-		if (index - start < SHORTEST_ASKED || index - start > LONGEST_ASKED || (start > 0 && !STOP.test(plain[start - 1]!))) continue;
-		from = index + found[0].length;
-		phrases.push(plain.slice(start, from));
-	}
-	return phrases;
-}
-
-const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
-
-function askedAgain(article: Article): Repeat[] {
-	const lines = article.lines.filter(({ plain }) => plain.length >= LONGEST_ITEM);
-	const asked = new Set(lines.flatMap(({ plain }) => askedIn(plain)));
-	return [...asked].slice(0, MOST_ASKED).flatMap((phrase): Repeat[] => {
-		const all = lines.flatMap((line) => sentencesFrom(line, phrase));
-		if (all.length < LEAST_ASKED || new Set(all.map(({ line }) => line)).size < 2) return [];
-		return all.map(({ line, start, end }) => ({
-			...spanIn(line, start, end),
-			line,
-			rule: 'keyword-repeat',
-			confidence: 0.75,
-			message: msg('The search phrase “{0}” opens {1} sentences of the page. The fix removes it.', quote(phrase), all.length),
-		}));
-	});
-}
-
-/** Where a sentence of the line opens with the phrase, with the mark behind it. */
-function sentencesFrom(line: Line, phrase: string): Omit<Place, 'loose'>[] {
-	const places: Omit<Place, 'loose'>[] = [];
-	for (let at = line.plain.indexOf(phrase); at >= 0; at = line.plain.indexOf(phrase, at + phrase.length)) {
-		if (at > 0 && !STOP.test(line.plain[at - 1]!)) continue;
-		const end = at + phrase.length;
-		places.push({ line, start: at, end: /[。!?,]/.test(line.plain[end] ?? '') ? end + 1 : end });
-	}
-	return places;
-}
-
-const PARTS = /[,，、|_\s]/;
-const LONGEST_ITEM = 14;
-
-/** Keyword lists of directory sites: many short items between marks that say the same few words over and over. */
-function keywordLists(article: Article): Repeat[] {
-	const features = featuresOf(article);
-	return article.lines.flatMap((line): Repeat[] => {
-		const { plain } = line;
-		if (plain.length < 40 || plain.length > 1000 || (features[line.index]!.holds & (HOLDS.period | HOLDS.cry)) !== 0) return [];
-		if (!PARTS.test(plain.slice(0, LONGEST_ITEM + 1))) return [];
-		const items = plain.split(/[,，、|_\s]+/).filter((item) => item !== '');
-		if (items.length < 8 || items.some((item) => item.length > LONGEST_ITEM) || /^(?:标签|关键|热门|相关)/.test(plain)) return [];
-		const han = items.filter((item) => /^[\u3400-\u9fff]{2,}$/.test(item)).length;
-		if (han < items.length * 0.8) return [];
-		const pairs = new Map<string, number>();
-		let all = 0;
-		for (const item of items) {
-			for (let at = 0; at + 1 < item.length; at++) {
-				const pair = item.slice(at, at + 2);
-				pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-				all++;
-			}
-		}
-		const stuffed = [...pairs.values()].filter((count) => count >= 3).reduce((sum, count) => sum + count, 0);
-		const top = Math.max(...pairs.values());
-		if (stuffed < all * 0.4 || top < Math.max(4, items.length * 0.25)) return [];
-		return [
-			{
-				...spanIn(line, 0, plain.length),
-				line,
-				rule: 'keyword-repeat',
-				confidence: 0.7,
-				message: msg('A list of {0} search phrases that say the same few words again and again. The fix removes it.', items.length),
-			},
-		];
-	});
-}
-
 const compute = (article: Article): readonly Repeat[] => {
-	const sorted = [...titleRepeats(article), ...echoes(article), ...keywordLists(article), ...askedAgain(article)].sort(
-		(a, b) => a.start - b.start || b.end - a.end,
-	);
+	const sorted = [...titleRepeats(article), ...echoes(article)].sort((a, b) => a.start - b.start || b.end - a.end);
 	const kept: Repeat[] = [];
 	for (const repeat of sorted) if (!kept.length || repeat.start >= kept.at(-1)!.end) kept.push(repeat);
 	return kept;

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import { isBlank, spanIn } from '../article/lines';
+import { spanIn } from '../article/lines';
 import { plainText } from '../article/plain';
 import { msg, quote } from '../message';
 import type { Injection } from './injections';
@@ -28,26 +28,5 @@ export function templateNames(article: Article): Injection[] {
 				confidence: 0.95,
 				message: msg('“{0}” is a name made by a program (…市某某…), put between sentences. The fix removes it.', quote(name)),
 			})),
-	);
-}
-
-/** Rest of an anchor: `<` and a few words of a trade at the end of a line or sentence, no tag. */
-const ANCHOR = /<([\u3400-\u9fff]{3,14})(?=$|[。;!])/g;
-
-/** Rests of links. */
-export function anchorRests(article: Article): Injection[] {
-	if (!plainText(article).includes('<')) return [];
-	return article.lines.flatMap((line): Injection[] =>
-		isBlank(line) || line.plain.includes('>')
-			? []
-			: [...line.plain.matchAll(ANCHOR)]
-					.filter(({ index }) => index > 0 && /[\u3400-\u9fff。!?”]/.test(line.plain[index - 1]!))
-					.map(({ index, 0: text }) => ({
-						...spanIn(line, index, index + text.length),
-						line,
-						rule: 'keyword-injection',
-						confidence: 0.75,
-						message: msg('Rest of a link that was put into the text: “{0}”. The fix removes it.', quote(text)),
-					})),
 	);
 }

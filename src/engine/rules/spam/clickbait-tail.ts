@@ -4,6 +4,7 @@ import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
 import { makePairs } from '../../zones/kinship';
 import { zonesOf } from '../../zones/zones';
+import type { RuleExamples, Translations } from '../examples';
 
 /**
  * Process: content farms end a page with headlines of foreign stories that are written to be clicked.
@@ -54,3 +55,23 @@ export const clickbaitTail: Rule = {
 		};
 	},
 };
+
+export const translations: Translations = {
+	'Headlines of foreign stories at the end, written to be clicked': ['文末诱人点击的无关标题', '文末誘人點選的無關標題'],
+	'Headlines of foreign stories behind the article, “{0}”: nothing in them is about it. The fix removes them.': [
+		'文章后面的无关标题“{0}”：与文章内容毫无关系。修复会删除。',
+		'文章後面的無關標題「{0}」：與文章內容毫無關係。修復會刪除。',
+	],
+	'Remove the foreign headlines': ['删除无关标题', '刪除無關標題'],
+};
+
+const story = [
+	'村口的石桥修了半个月，昨天上午通车了。老人们端着茶在桥头坐了一下午，看拖拉机一辆辆开过去，孩子们跟在车后面跑，谁也不肯回家吃饭。',
+	'石桥是祖父那辈人修的，前年发大水塌了一半，村里人凑钱请来邻县的石匠重修，石料都是从北坡一块一块背下来的，光桥墩就用了三百块。',
+	'通车那天放了鞭炮，石匠的师傅也来了，他围着桥走了三圈，说这座桥再用一百年也没有问题，大家听了都很高兴，请他坐上席喝酒。',
+].join('\n');
+
+export const examples = (): RuleExamples => ({
+	kept: [`石桥通车\n${story}`, `石桥通车\n${story}\n这座石桥，真好！`],
+	found: [{ text: `石桥通车\n${story}\n⟦震惊！明星深夜现身酒楼\n他竟然瞒了妻子十年⟧`, cleaned: `石桥通车\n${story}\n` }],
+});

@@ -4,6 +4,7 @@ import { deletion } from '../../edits';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
+import type { RuleExamples, Translations } from '../examples';
 
 /**
  * Process: an address is written so that filters do not know it and people do: mathematical, circled or full-width letters, full-width,
@@ -78,3 +79,31 @@ export const disguisedDomain: Rule = {
 		}
 	},
 };
+
+export const translations: Translations = {
+	'Internet address in disguise: odd letters, full-width or spaced dots': [
+		'伪装的网址：异形字母、全角或隔开的点',
+		'偽裝的網址：異形字母、全形或隔開的點',
+	],
+	'Internet address in disguise: “{0}” stands for {1}. The fix removes it.': [
+		'伪装的网址：“{0}”就是 {1}。修复会删除它。',
+		'偽裝的網址：「{0}」就是 {1}。修復會刪除它。',
+	],
+	'Remove the address': ['删除网址', '刪除網址'],
+};
+
+export const examples = (): RuleExamples => ({
+	kept: [
+		'网址是 www.example.com，欢迎来信。',
+		'设 𝒙 + 𝒚 = 𝟏，求 𝒙 的值。',
+		'Ｗｉｎｄｏｗｓ系统的ＱＱ软件。',
+		'圆周率约等于３．１４。',
+		'见附录 a . in 节。',
+	],
+	found: [
+		{ text: '看直播上⟦𝐚𝐛𝐜𝟏𝟐.𝐜𝐨𝐦⟧快来', cleaned: '看直播上快来' },
+		{ text: '请记住地址⟦ｗｗｗ．ａｂｃ．ｃｏｍ⟧不迷路', cleaned: '请记住地址不迷路' },
+		{ text: '打开⟦abc123点com⟧就能看', cleaned: '打开就能看' },
+		{ text: '打开⟦abc123 . com⟧就能看', cleaned: '打开就能看' },
+	],
+});

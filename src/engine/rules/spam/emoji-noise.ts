@@ -4,6 +4,7 @@ import type { Line } from '../../article/lines';
 import { msg } from '../../message';
 import type { Rule } from '../../rule';
 import { hitsOfSplices, type Splice } from '../../spam/splice';
+import type { RuleExamples, Translations } from '../examples';
 
 /**
  * Process: programs that mirror the pages of schools and offices under the name of a betting site put an emoji in front of commas and full
@@ -71,3 +72,36 @@ export const emojiNoise: Rule = {
 	needs: CUE.surrogate,
 	check: (article) => hitsOfSplices(article, [...splicesOf(article)]),
 };
+
+export const translations: Translations = {
+	'Emoji put in front of punctuation by a program: {0} of them, {1} kinds. The fix removes them all.': [
+		'程序在标点前面塞进了表情符号：共 {0} 处、{1} 种。修复会全部删除。',
+		'程式在標點前面塞進了表情符號：共 {0} 處、{1} 種。修復會全部刪除。',
+	],
+	'Emoji scattered in front of punctuation': ['散落在标点前的表情符号', '散落在標點前的表情符號'],
+};
+
+export const examples = (): RuleExamples => ({
+	kept: [
+		'桥修好了😀！大家都来看🎉\n🍵 桥头喝茶\n🚜 拖拉机也来了😀',
+		// The same one again and again, and too few.
+		'桥修好了😀，大家都来看😀，老人们喝茶😀，孩子们跑😀，拖拉机也来了😀，天黑了😀。',
+		'桥修好了😀，大家都来看🎉，老人们喝茶🍵。',
+		// Different ones, chosen by a writer.
+		'桥修好了😀，大家都来看🎉，老人们喝茶🍵，孩子们跑🏃，拖拉机也来了🚜，天黑了🌙。',
+	],
+	found: [
+		{
+			text: '石桥修了半个月⟦📗⟧，昨天通车了⟦🤵⟧。老人们端着茶⟦🏃🏻‍♂️⟧，在桥头坐了一下午⟦🪿⟧，看拖拉机⟦🛳🤹🏿‍♀️⟧、牛车一辆辆开过去⟦🥐⟧。',
+			cleaned: '石桥修了半个月，昨天通车了。老人们端着茶，在桥头坐了一下午，看拖拉机、牛车一辆辆开过去。',
+			safe: '石桥修了半个月📗，昨天通车了🤵。老人们端着茶🏃🏻‍♂️，在桥头坐了一下午🪿，看拖拉机🛳🤹🏿‍♀️、牛车一辆辆开过去🥐。',
+		},
+		{
+			title: 'many, and people of some colour among them: without asking',
+			text: '石桥⟦💩⟧：修了半个月⟦📗⟧，昨天通车了⟦🤵🏾⟧。老人们端着茶⟦🏃🏻‍♂️⟧，在桥头坐了一下午⟦🪿⟧，看拖拉机⟦🛳🤹🏿‍♀️⟧、牛车一辆辆开过去⟦🥐⟧。第二天⟦👋⟧，孩子们⟦🧊⟧、木匠⟦🪚⟧、船家⟦⛵⟧，也来了⟦🎺⟧。',
+			cleaned:
+				'石桥：修了半个月，昨天通车了。老人们端着茶，在桥头坐了一下午，看拖拉机、牛车一辆辆开过去。第二天，孩子们、木匠、船家，也来了。',
+			safe: '石桥：修了半个月，昨天通车了。老人们端着茶，在桥头坐了一下午，看拖拉机、牛车一辆辆开过去。第二天，孩子们、木匠、船家，也来了。',
+		},
+	],
+});

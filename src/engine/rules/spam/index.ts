@@ -1,3 +1,4 @@
+// Written by scripts/build-rules.mjs from the files of the rules: npm run rules
 import type { Rule } from '../../rule';
 import { clickbaitTail } from './clickbait-tail';
 import { disguisedDomain } from './disguised-domain';
@@ -16,22 +17,21 @@ import { titleSpam } from './title-spam';
 import { titleSuffix } from './title-suffix';
 import { unrelatedTeaser } from './unrelated-teaser';
 
-/** The rules of family spam, in the order in which they are listed. */
 export const SPAM_RULES: readonly Rule[] = [
+	clickbaitTail,
+	disguisedDomain,
 	documentVerdict,
-	titleSpam,
-	titleSuffix,
-	titleShuffle,
+	emojiNoise,
+	gibberish,
 	keywordInjection,
 	keywordRepeat,
-	gibberish,
-	randomCharacters,
-	emojiNoise,
-	spamParagraph,
-	unrelatedTeaser,
-	clickbaitTail,
-	seoFrame,
 	linkFarm,
-	disguisedDomain,
+	randomCharacters,
+	seoFrame,
+	spamParagraph,
 	taughtSpam,
+	titleShuffle,
+	titleSpam,
+	titleSuffix,
+	unrelatedTeaser,
 ];

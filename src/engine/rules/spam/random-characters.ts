@@ -4,6 +4,7 @@ import type { Line } from '../../article/lines';
 import { msg } from '../../message';
 import type { Rule } from '../../rule';
 import { hitsOfSplices, type Splice } from '../../spam/splice';
+import type { RuleExamples, Translations } from '../examples';
 
 /**
  * Process: forum programs print invisible stretches of random characters at the ends of lines and between them, so that a copy is spoilt
@@ -105,3 +106,27 @@ export const randomCharacters: Rule = {
 	needs: CUE.latin,
 	check: (article) => hitsOfSplices(article, splicesOf(article)),
 };
+
+export const translations: Translations = {
+	'Random characters that a forum prints against copying: {0} stretches on this page. The fix removes them all.': [
+		'论坛为防复制印上的乱码字符：本页共 {0} 段。修复会全部删除。',
+		'論壇為防複製印上的亂碼字元：本頁共 {0} 段。修復會全部刪除。',
+	],
+	'Random characters printed against copying': ['防复制的乱码字符', '防複製的亂碼字元'],
+};
+
+export const examples = (): RuleExamples => ({
+	kept: [
+		// Code and formulas.
+		'循环这样写：\nfor ( i = 0 ; i < n ; i ++ ) {\na [ i ] = b [ i ] ;\n}\nif ( x1 == y2 ) {\nx3 = y4 ;\n}',
+		'设有方程\nx1 + x2 = 5 ;\nx2 - x3 = 7 ;\nx3 + x4 = 9 ;\nx4 - x5 = 2 ;',
+		// One stretch alone may be anything.
+		'石桥通车了\n4 q! x7 M) {2 T; ~k 9w\n老人们坐在桥头。',
+	],
+	found: [
+		{
+			text: '石桥昨天通车了⟦4 q! x7 M) {2 T; ~k 9w⟧\n⟦K& 3p :d R8 \' z0 ^J 6? v⟧\n⟦[ B5 c_ 1H @n "g 7Y |f⟧老人们坐在桥头⟦< W2 e% 0m +L 8a ,S #o⟧\n看拖拉机一辆辆开过去。',
+			cleaned: '石桥昨天通车了\n老人们坐在桥头\n看拖拉机一辆辆开过去。',
+		},
+	],
+});

@@ -4,6 +4,7 @@ import type { Hit } from '../../finding';
 import { msg } from '../../message';
 import type { Rule } from '../../rule';
 import { headlineOf } from '../../zones/headline';
+import type { RuleExamples, Translations } from '../examples';
 
 /**
  * Process: repost farms stick a channel tag to the headlines they copy, made from two word lists (当前+头条, 每日+热闻, 环球+快讯 …), to make
@@ -46,3 +47,27 @@ export const titleSuffix: Rule = {
 		};
 	},
 };
+
+export const translations: Translations = {
+	'Channel tag of a repost farm stuck to the headline': ['转载站附在标题上的栏目标签', '轉載站附在標題上的欄目標籤'],
+	'“{0}” is a channel tag of a repost farm, not part of the headline. The fix removes it.': [
+		'“{0}”是转载站的栏目标签，不属于标题。修复会删除它。',
+		'「{0}」是轉載站的欄目標籤，不屬於標題。修復會刪除它。',
+	],
+	'Remove the tag {0}': ['删除标签“{0}”', '刪除標籤「{0}」'],
+};
+
+const story = '村口的石桥修了半个月，昨天通车了。老人们端着茶在桥头坐了一下午，看石桥上拖拉机一辆辆开过去。';
+
+export const examples = (): RuleExamples => ({
+	kept: [`今日头条宣布石桥通车\n${story}`, `石桥通车成为全球焦点\n${story}`, `石桥昨天通车了\n每日快讯\n${story}`],
+	found: [
+		{ text: `半个月修好的石桥昨天通车⟦ 每日热闻⟧\n${story}`, cleaned: `半个月修好的石桥昨天通车\n${story}` },
+		{ text: `⟦环球快讯:⟧半个月修好的石桥昨天通车\n${story}`, cleaned: `半个月修好的石桥昨天通车\n${story}` },
+		{
+			text: `半個月修好的石橋昨天通車⟦_當前資訊⟧\n${story}`,
+			cleaned: `半個月修好的石橋昨天通車\n${story}`,
+			title: 'in traditional characters too',
+		},
+	],
+});

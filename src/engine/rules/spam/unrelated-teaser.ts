@@ -1,5 +1,6 @@
 import { msg } from '../../message';
 import type { Rule } from '../../rule';
+import type { RuleExamples, Translations } from '../examples';
 import { hitsOfLines } from './line-rule';
 
 /**
@@ -14,3 +15,25 @@ export const unrelatedTeaser: Rule = {
 	summary: msg('Headline of a foreign story between the paragraphs of a page made by a program'),
 	check: (article) => hitsOfLines(article, 'unrelated-teaser', msg('Remove the foreign headline')),
 };
+
+export const translations: Translations = {
+	'Headline of a foreign story between the paragraphs of a page made by a program': [
+		'程序生成的页面里夹在段落之间的无关标题',
+		'程式生成的頁面裡夾在段落之間的無關標題',
+	],
+	'Remove the foreign headline': ['删除无关标题', '刪除無關標題'],
+};
+
+const a = '老木匠每周三晚上来教刨花和榫卯，十几个年轻人报了名。';
+const b = '清明前后雨水少，茶农趁着晴天上山采茶，一天两斤嫩芽。';
+const c = '镇上小学把旧仓库改成图书室，孩子们搬来了四百本书。';
+
+export const examples = (): RuleExamples => ({
+	kept: [`春天的山村\n${a}\n邻县的集市改到了周六\n${b}\n${c}`],
+	found: [
+		{
+			text: `${b}${a}${c}\n⟦邻县的集市改到了周六早上⟧\n${a}${c}${b}\n⟦河道清淤从下月开始⟧\n${c}${b}${a}`,
+			cleaned: `${b}${a}${c}\n${a}${c}${b}\n${c}${b}${a}`,
+		},
+	],
+});
