@@ -6,11 +6,11 @@ import type { RuleExamples, Translations } from '../examples';
 
 /**
  * Process: a program splices the phrase that is to be found into an article: between sentences, in place of a full stop, at the ends of
- * paragraphs, in place of an institution's name again and again, before a label, in the keyword list.
+ * paragraphs, in place of an institution's name again and again, before a label.
  * Flagged: phrases that do not belong to the page, by a score over their shape, place, repetition, kinship with the page and the bits of the
  * word model at the seams (models/insertions/README.md); words of the betting trade that name a site and stand closed off by marks, before
- * a colon or glued to the start of a line; every place of a name that the page has given away (alone in brackets at the headline, the one
- * item of the keyword list that is not in the article); a `某某` company.
+ * a colon or glued to the start of a line; every place of a name that the page has given away (alone in brackets at the
+ * headline); a `某某` company.
  * Not flagged: firms, schools and hospitals that the page is about, reports on gambling, quotations and titles of works, lists, pages too
  * short to tell what belongs to them.
  */
@@ -52,15 +52,6 @@ export const translations: Translations = {
 		'“{0}”像是被塞进正文的搜索词或名称，正文与它无关。修复会删除。',
 		'「{0}」像是被塞進正文的搜尋詞或名稱，正文與它無關。修復會刪除。',
 	],
-	'“{0}” was put to the headline and into the keyword list and stands nowhere in the text. The fix removes it.': [
-		'“{0}”附在标题上，又列入关键词，正文里却没有出现。修复会删除它。',
-		'「{0}」附在標題上，又列入關鍵字，正文裡卻沒有出現。修復會刪除它。',
-	],
-	'“{0}” was put into the keyword list: its other words are those of the headline, this one stands nowhere in the text. The fix removes it.':
-		[
-			'“{0}”被塞进关键词列表：其他词都出自标题，唯独这个词在正文里没有出现。修复会删除它。',
-			'「{0}」被塞進關鍵字清單：其他詞都出自標題，唯獨這個詞在正文裡沒有出現。修復會刪除它。',
-		],
 	'“{0}” is the name of a gambling site, put to the headline. The fix removes it.': [
 		'“{0}”是赌博网站的名称，附在标题上。修复会删除它。',
 		'「{0}」是賭博網站的名稱，附在標題上。修復會刪除它。',
@@ -68,10 +59,6 @@ export const translations: Translations = {
 	'“{0}”, the name of a gambling site, stands {1} times in a text that is not about gambling. The fix removes it.': [
 		'赌博网站名称“{0}”在一篇与赌博无关的文章里出现了 {1} 次。修复会删除它。',
 		'賭博網站名稱「{0}」在一篇與賭博無關的文章裡出現了 {1} 次。修復會刪除它。',
-	],
-	'“{0}” is given as the short name of “{1}” and shares no character with it: it took the place of another name. The fix removes it.': [
-		'“{0}”被当作“{1}”的简称，却没有一个相同的字：它顶替了原来的名称。修复会删除它。',
-		'「{0}」被當作「{1}」的簡稱，卻沒有一個相同的字：它頂替了原來的名稱。修復會刪除它。',
 	],
 	'“{0}” is a name made by a program (…市某某…), put between sentences. The fix removes it.': [
 		'“{0}”是程序生成的名称（…市某某…），插在句子之间。修复会删除它。',
@@ -153,11 +140,6 @@ export const examples = (): RuleExamples => ({
 		{
 			text: '石桥通车\n据村里人说，昨天上午，⟦云博体育官网：⟧第一辆拖拉机开上了石桥。\n下午，镇上的人也来了。\n⟦云博体育官网：⟧相关新闻\n',
 			cleaned: '石桥通车\n据村里人说，昨天上午，第一辆拖拉机开上了石桥。\n下午，镇上的人也来了。\n相关新闻\n',
-		},
-		{
-			text: '石桥通车方便了山村\n老人们端着茶在桥头坐了一下午。\n本文关键词：⟦云博中文版⟧,石桥,通车,方便,山村\n',
-			cleaned: '石桥通车方便了山村\n老人们端着茶在桥头坐了一下午。\n本文关键词：,石桥,通车,方便,山村\n',
-			title: 'the one word of the keyword list that is not from the headline',
 		},
 		{
 			text: '修桥的人\n村口的修桥队（简称“⟦青鸟贵宾会⟧”）有六个人。⟦青鸟贵宾会⟧的队长姓周。在⟦青鸟贵宾会⟧干活的都是木匠，⟦青鸟贵宾会⟧明年还要修水渠。',
