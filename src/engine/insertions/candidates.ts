@@ -1,5 +1,5 @@
 import { placeAt } from '../language/places';
-import { LEAST_PARAGRAPH, type PageText, pairSlot, UNIT } from './page';
+import { LEAST_PARAGRAPH, lineAt, type PageText, pairSlot, UNIT } from './page';
 import { CLASS, type ClassWord, CUES, classWordsIn, isFunction } from './words';
 
 /** A phrase that may have been put into the page, and its places. Offsets into `PageText.text`. */
@@ -214,8 +214,11 @@ export function candidatesOf(page: PageText, headline: number): Candidate[] {
 	const spans = new Map<string, { from: number; words: readonly ClassWord[]; base: number }>();
 	const none: readonly ClassWord[] = [];
 	const density = { play: 0, cues: 0, length: text.length };
+	// a phrase of several places stands in sentences: labels of lists and names of files come again, too
+	const read = new Uint8Array(lines.length);
 	for (const { index, plain } of lines) {
 		if (index !== headline && !isProse(plain)) continue;
+		if (isProse(plain)) read[index] = 1;
 		const start = starts[index]!;
 		const end = start + plain.length;
 		const low = text.slice(start, end);
@@ -241,6 +244,7 @@ export function candidatesOf(page: PageText, headline: number): Candidate[] {
 	for (const [phrase, { from, words, base }] of spans) {
 		const places = from < 0 || mayRepeat(page, index, from, from + phrase.length) ? placesOf(page, phrase) : [from];
 		if (places.length === 0 || places.some((at) => isWholeLine(text, at, at + phrase.length))) continue;
+		if (places.length > 1 && places.filter((at) => read[lineAt(starts, at)] === 1).length * 2 < places.length) continue;
 		if (foreignShare(page, places[0]!, phrase.length, places.length) < LEAST_FOREIGN) continue;
 		const own =
 			from < 0

@@ -3,7 +3,7 @@ import { headlineOf } from '../zones/headline';
 import { type Candidate, candidatesOf } from './candidates';
 import { cheapFeatures, costlyFeatures, FEATURES, type HeadlinePlace } from './features';
 import { mayScore, scoreOf } from './net';
-import { type PageText, pageTextOf } from './page';
+import { lineAt, type PageText, pageTextOf } from './page';
 
 /** A phrase that was put into the page, with all its places. */
 export interface Insertion {
@@ -49,18 +49,6 @@ export function scoredOf(article: Article, least: number): Scored[] {
 		if (score >= least) found.push({ candidate, score, numbers });
 	}
 	return found.sort((a, b) => b.score - a.score || a.candidate.places[0]! - b.candidate.places[0]!);
-}
-
-/** Where a line's text begins, by bisection. */
-function lineAt(starts: Int32Array, offset: number): number {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if (starts[middle]! <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
 }
 
 /** What is enough for a phrase of a page that has a surer one. */

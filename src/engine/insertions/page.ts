@@ -139,3 +139,15 @@ export function seamBehind(page: PageText, at: number): 'line' | 'stop' | 'comma
 	if (page.units[at] === UNIT.han) return isFunction(behind) ? 'function' : 'inside';
 	return page.units[at] === UNIT.run ? 'script' : 'comma';
 }
+
+/** The index of the line that an offset lies in, by bisection. */
+export function lineAt(starts: Int32Array, offset: number): number {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if (starts[middle]! <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}

@@ -2,12 +2,15 @@ const ITEM = /['‘’"“”]([^'‘’"“”[\]]{1,60})['‘’"“”]\s*[,�
 const HAN = /[\u3400-\u9fff]/;
 const BRACKET = /[:是为于到括]\s*\[\s*['‘"“[]|['’"”]\s*\]/;
 
+/** A name in quotes and what it holds: data of a program that the text shows. */
+const RECORD = /["'“”‘’]\s*:\s*[[{"'“‘]/;
+
 /**
  * Quoted items of a list that a page template printed as its program holds it (`[‘a’, ‘b’, []]`) into a Chinese sentence.
  * 0 where there is no bracket of such a list, or where the items are not Chinese (then it is code).
  */
 export function dumpedItems(plain: string): number {
-	if (!plain.includes(']') || !BRACKET.test(plain)) return 0;
+	if (!plain.includes(']') || !BRACKET.test(plain) || RECORD.test(plain)) return 0;
 	let items = 0;
 	for (const found of plain.matchAll(ITEM)) if (HAN.test(found[1]!)) items++;
 	return items;

@@ -1,6 +1,8 @@
 /** Link lists of templates cut every text at one length; fewer items may have it by chance. */
 const LEAST_ITEMS = 14;
 const LONGEST_ITEM = 9;
+/** Words of four characters fill the menus of sites uncut. */
+const LEAST_CUT = 5;
 
 /**
  * The line is a row of short texts between spaces, without punctuation, most of which end at the same greatest length: link texts that a
@@ -18,7 +20,7 @@ export function cutList(plain: string): boolean {
 		longest = Math.max(longest, item.length);
 		lengths.set(item.length, (lengths.get(item.length) ?? 0) + 1);
 	}
-	if (longest > LONGEST_ITEM || longest < 4 || han < items.length * 0.8) return false;
+	if (longest > LONGEST_ITEM || longest < LEAST_CUT || han < items.length * 0.8) return false;
 	const atCut = (lengths.get(longest) ?? 0) + (lengths.get(longest - 1) ?? 0);
 	return atCut >= items.length * 0.6 && (lengths.get(longest) ?? 0) >= 5;
 }
