@@ -1,5 +1,5 @@
 // What extraction costs: the sample articles, joined to pages of about 3,000 characters, each read afresh. Prints the medians of one run:
-// making the article, its zones (which the rules need anyway), the metadata on top; and the metadata as a share of the whole.
+// making the article, its page (which the rules need anyway), the metadata on top; and the metadata as a share of the whole.
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -16,7 +16,7 @@ const ROUNDS = 200;
 async function loadEngine() {
 	const folder = await mkdtemp(join(tmpdir(), 'bench-metadata-'));
 	const outfile = join(folder, 'engine.cjs');
-	const contents = `export { makeArticle } from './article/article'; export { zonesOf } from './zones/zones'; export { metadataOf } from './metadata';`;
+	const contents = `export { makeArticle } from './article/article'; export { placesOf } from './page/places'; export { metadataOf } from './metadata';`;
 	await build({ ...bundle, platform: 'node', outfile, stdin: { contents, resolveDir: join(root, 'src/engine'), loader: 'ts' } });
 	const engine = createRequire(import.meta.url)(outfile);
 	await rm(folder, { recursive: true });
@@ -44,37 +44,37 @@ function pages() {
 
 const median = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1];
 
-/** @returns {Promise<{article: number, zones: number, metadata: number, share: number, characters: number}>} medians in milliseconds */
+/** @returns {Promise<{article: number, page: number, metadata: number, share: number, characters: number}>} medians in milliseconds */
 export async function benchMetadata() {
-	const { makeArticle, zonesOf, metadataOf } = await loadEngine();
+	const { makeArticle, placesOf, metadataOf } = await loadEngine();
 	const texts = pages();
-	const times = { article: [], zones: [], metadata: [] };
+	const times = { article: [], page: [], metadata: [] };
 	for (let round = -20; round < ROUNDS; round++) {
 		for (const text of texts) {
 			const start = performance.now();
 			const article = makeArticle(text);
 			const made = performance.now();
-			zonesOf(article);
-			const zoned = performance.now();
+			placesOf(article);
+			const read = performance.now();
 			metadataOf(article);
 			const done = performance.now();
 			if (round < 0) continue; // warming up
 			times.article.push(made - start);
-			times.zones.push(zoned - made);
-			times.metadata.push(done - zoned);
+			times.page.push(read - made);
+			times.metadata.push(done - read);
 		}
 	}
-	const [article, zones, metadata] = [median(times.article), median(times.zones), median(times.metadata)];
+	const [article, page, metadata] = [median(times.article), median(times.page), median(times.metadata)];
 	const characters = median(texts.map((text) => text.length));
-	return { article, zones, metadata, share: metadata / (article + zones + metadata), characters };
+	return { article, page, metadata, share: metadata / (article + page + metadata), characters };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-	const { article, zones, metadata, share, characters } = await benchMetadata();
+	const { article, page, metadata, share, characters } = await benchMetadata();
 	const line = (name, value) => console.log(`${name.padEnd(34)} ${value}`);
 	line('characters, median', String(characters));
 	line('article', `${article.toFixed(3)} ms`);
-	line('zones', `${zones.toFixed(3)} ms`);
+	line('page', `${page.toFixed(3)} ms`);
 	line('metadata', `${metadata.toFixed(3)} ms`);
 	line('metadata, share of the three', `${(100 * share).toFixed(0)} %`);
 }

@@ -7,7 +7,7 @@ import { CHEAP, cheapFeatures, costlyFeatures, FEATURES } from '../../src/engine
 import { HIDDEN, hiddenOf, LEAK } from '../../src/engine/insertions/net';
 import { pageTextOf } from '../../src/engine/insertions/page';
 import { classWords, classWordsIn } from '../../src/engine/insertions/words';
-import { headlineOf } from '../../src/engine/zones/headline';
+import { headlineOf } from '../../src/engine/page/headline';
 import { honest, splice } from '../../test/insertions/generate';
 import { randomFrom } from '../../test/insertions/names';
 import { genreTexts, pageTexts, type Text } from './texts';

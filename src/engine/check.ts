@@ -8,7 +8,6 @@ import type { Finding } from './finding';
 import { familyOf, NO_HITS, type Rule, type RuleContext, type RuleOptions } from './rule';
 import { RULES } from './rules';
 import { touchesVerbatim } from './scan/verbatim';
-import { featureSteps } from './zones/features';
 
 /** What the host knows beside the text and the configuration. */
 export type Surroundings = Omit<RuleContext, 'configuration'>;
@@ -45,7 +44,7 @@ export function check(
 }
 
 /** What takes longest in a check, and what several rules share: computed ahead, it leaves each rule a few milliseconds of work. */
-const AHEAD = [mojibakeSteps, shiftSteps, featureSteps];
+const AHEAD = [mojibakeSteps, shiftSteps];
 
 /** As `check` with every rule, in steps of a few milliseconds, for a host that has other things to do meanwhile. */
 export function* checkInSteps(

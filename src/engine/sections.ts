@@ -1,21 +1,21 @@
 import type { Article } from './article/article';
 import { contentOf, isBlank } from './article/lines';
 import type { Span } from './finding';
-import { type ZoneKind, zonesOf } from './zones/zones';
+import { type PlaceKind, placesOf } from './page/places';
 
 /** A stretch of lines of one kind; UTF-16 offsets, half open, without the white space around it. */
 export interface Section extends Span {
-	readonly kind: Exclude<ZoneKind, 'blank'>;
+	readonly kind: Exclude<PlaceKind, 'blank'>;
 	/** 0 to 1: that of its lines, the long ones counting for more. */
 	readonly confidence: number;
 }
 
 /** The sections of a page from its first line to its last, for outlines, folding and other tools; blank lines belong to none. */
 export function sectionsIn(article: Article): Section[] {
-	const zones = zonesOf(article);
+	const places = placesOf(article);
 	const found: (Section & { weight: number; sum: number })[] = [];
 	for (const line of article.lines) {
-		const { kind, confidence } = zones[line.index]!;
+		const { kind, confidence } = places[line.index]!;
 		if (isBlank(line) || kind === 'blank') continue;
 		const { start, end } = contentOf(line);
 		const weight = end - start;

@@ -1,7 +1,5 @@
 import { codecOf } from './decoding/codecs';
 import { loadWords } from './language/model';
-import { loadForms } from './zones/marks';
-import { loadNotices } from './zones/notices';
 
 /**
  * Makes the tables that the first check would stop to make, step by step, for a host that has other things to do meanwhile. Nobody has to
@@ -13,6 +11,4 @@ export function* warmUp(): Generator<void> {
 		codecOf(encoding);
 		yield;
 	}
-	yield* loadForms();
-	yield* loadNotices();
 }

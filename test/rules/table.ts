@@ -1,13 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { applyEdits, check, clean, editsOf, makeArticle, ruleById } from '../../src/engine';
-import { makeGates } from '../../src/engine/gates';
 import type { RuleExamples } from '../../src/engine/rules/examples';
-import { BARS } from '../../src/engine/zones/forms/bars';
-import { BUTTONS } from '../../src/engine/zones/forms/buttons';
-import type { Form } from '../../src/engine/zones/forms/form';
-import { LEFTOVERS } from '../../src/engine/zones/forms/leftovers';
-import { NAVIGATION } from '../../src/engine/zones/forms/navigation';
-import { SITE } from '../../src/engine/zones/forms/site';
 
 /**
  * The test table of one rule, as its file has it (`RuleExamples`), or, for a rule that is not one file yet, with the older names: `valid` for
@@ -39,8 +32,6 @@ function unmark(marked: string): { text: string; spans: [number, number][] } {
 const linesOf = ({ kept, found }: RuleExamples): string[] =>
 	[...kept, ...found.map(({ text }) => unmark(text).text)].flatMap((text) => text.split(/\r\n|\n|\r/));
 
-const FORMS: readonly Form[] = [...LEFTOVERS, ...BUTTONS, ...NAVIGATION, ...BARS, ...SITE];
-
 /** Registers the tests of a rule's table with mocha. */
 export function testRule(id: string, table: RuleTable): void {
 	const rule = ruleById.get(id);
@@ -56,7 +47,6 @@ export function testRule(id: string, table: RuleTable): void {
 				);
 			});
 		}
-		const gates = makeGates(FORMS.map(({ pattern }) => pattern));
 		test('is spared only lines in which it would find nothing', () => {
 			const everywhere = { ...rule, needs: undefined };
 			for (const line of linesOf(examples)) {
@@ -66,10 +56,6 @@ export function testRule(id: string, table: RuleTable): void {
 					found,
 					line,
 				);
-				const { plain } = makeArticle(line).lines[0]!;
-				gates.look(plain);
-				for (const [at, { name, pattern }] of FORMS.entries())
-					if (pattern.test(plain)) assert.ok(gates.isOpen(at), `${name} is tried on ${plain}`);
 			}
 		});
 		for (const { text: marked, cleaned, safe, title } of examples.found) {

@@ -9,7 +9,7 @@ export interface Article {
 	readonly lines: readonly Line[];
 	/** The damaged text that this one was repaired from, while `clean` works: what happened to a file is read off there. */
 	readonly origin: Article;
-	/** Computes something from this article once, however many rules ask: `headlineOf`, `zonesOf`, `scriptOf` … are built on it. */
+	/** Computes something from this article once, however many rules ask: `headlineOf`, `pageOf`, `scriptOf` … are built on it. */
 	readonly memo: <T>(compute: (article: Article) => T) => T;
 }
 

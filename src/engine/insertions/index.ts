@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import { headlineOf } from '../zones/headline';
+import { headlineOf } from '../page/headline';
 import { type Candidate, candidatesOf } from './candidates';
 import { cheapFeatures, costlyFeatures, FEATURES, type HeadlinePlace } from './features';
 import { mayScore, scoreOf } from './net';

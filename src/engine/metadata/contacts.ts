@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line } from '../article/lines';
 import { placeAt, provinceOfPlace } from '../language/places';
-import { zonesOf } from '../zones/zones';
+import { placesOf } from '../page/places';
 import { layoutOf } from './layout';
 import { provinceOfPhone } from './registrations';
 import { mergeSame, valueInLine } from './text';
@@ -40,15 +40,15 @@ const FILE_NAME = /\.(?:png|jpe?g|gif|webp|svg|bmp|mp[34]|css|js|html?|php|zip)$
 
 /** Telephones, e-mail addresses and addresses on the page, with what they are for. */
 export function contactsOf(article: Article): MetadataValue[] {
-	const zones = zonesOf(article);
+	const places = placesOf(article);
 	const { regions } = layoutOf(article);
 	const found: MetadataValue[] = [];
 	for (const line of article.lines) {
 		const { plain } = line;
 		if (isBlank(line)) continue;
-		const zone = zones[line.index]!;
+		const place = places[line.index]!;
 		// other stories and comments have telephones too
-		if (zone.kind === 'related' && zone.confidence >= 0.6 && plain.length > 60) continue;
+		if (place.kind === 'related' && place.confidence >= 0.6 && plain.length > 60) continue;
 		if (plain.includes('@'))
 			for (const hit of plain.matchAll(EMAIL)) if (!FILE_NAME.test(hit[0])) found.push(contact(article, line, hit.index, hit[0], 'email'));
 		if (/\d{3}/.test(plain)) {

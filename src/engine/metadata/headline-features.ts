@@ -1,8 +1,8 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line } from '../article/lines';
+import { featuresOf } from '../page/features';
 import type { Furniture } from '../page/model/kinds';
 import { type Guess, pageOf } from '../page/page';
-import { featuresOf } from '../zones/features';
 import { declaredIn } from './declared';
 import type { Evidence, EvidenceName } from './headline-evidence';
 import { SHORTEST, trimmed } from './headline-forms';

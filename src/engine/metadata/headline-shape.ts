@@ -1,5 +1,5 @@
 import type { Line } from '../article/lines';
-import type { Features } from '../zones/features';
+import type { Features } from '../page/features';
 import { fullDatesIn, monthDaysIn } from './dates';
 import type { Evidence } from './headline-evidence';
 import { LABEL, trimmed } from './headline-forms';
@@ -67,7 +67,7 @@ const isMenu = (text: string): boolean => {
 };
 
 /** What the form of a line alone says. */
-export function shapeOf(plain: string, text: string, { mark, coverage, length }: Features): Evidence {
+export function shapeOf(plain: string, text: string, { mark }: Features): Evidence {
 	const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
 	return {
 		hash: yes(/^#\s/.test(plain)),
@@ -93,7 +93,7 @@ export function shapeOf(plain: string, text: string, { mark, coverage, length }:
 		figures: yes(/^\d[\d\s./-]*[人条次评论阅读浏览]*$/.test(text)),
 		contact: yes(/电话|传真|邮箱|@|\d{7,}/.test(text)),
 		caption: yes(/\((?:摄影|图片?|资料[图照]|供图)[^()]{0,12}\)$|[^拍]摄\)?$/.test(plain)),
-		frame: yes((mark?.sure === true && mark.name !== 'credits') || (coverage >= 0.8 && length <= 24)),
+		frame: yes(mark?.sure === true && mark.name !== 'credits'),
 		names: yes(areNames(text)),
 		brand: yes(text.length <= 8 && MEDIUM.test(text)),
 		label: yes(opensWithLabel(plain) && !LABEL.test(plain)),

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line } from '../article/lines';
-import { type Zone, zonesOf } from '../zones/zones';
+import { type Place, placesOf } from '../page/places';
 import { fullDatesIn } from './dates';
 import { declaredIn } from './declared';
 
@@ -55,8 +55,8 @@ export const isParagraph = (plain: string): boolean =>
 const isVerse = (plain: string): boolean =>
 	plain.length >= 30 && /^[^|_>©]*$/.test(plain) && (plain.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 26;
 
-/** Whether the zones say, and are sure, that the line is no part of the article. */
-const isForeign = (zone: Zone): boolean => (zone.kind === 'related' || zone.kind === 'legal') && zone.confidence >= 0.6;
+/** Whether the places say, and are sure, that the line is no part of the article. */
+const isForeign = (place: Place): boolean => (place.kind === 'related' || place.kind === 'legal') && place.confidence >= 0.6;
 
 /** How many lines without running text may stand inside a body: headings, captions, verse. */
 const WIDEST_GAP = 14;
@@ -99,8 +99,8 @@ const heaviest = (blocks: readonly Block[]): number => Math.max(0, ...blocks.map
 
 /** The first block that weighs at least a third of the heaviest: other stories may be long, but they stand behind. */
 function mainBlock(article: Article): Block | undefined {
-	const zones = zonesOf(article);
-	const strict = blocksOf(article, (line) => isParagraph(line.plain) && !isForeign(zones[line.index]!));
+	const places = placesOf(article);
+	const strict = blocksOf(article, (line) => isParagraph(line.plain) && !isForeign(places[line.index]!));
 	const weight = heaviest(strict);
 	if (weight < 250) {
 		const loose = blocksOf(article, ({ plain }) => isParagraph(plain) || isVerse(plain));
@@ -111,22 +111,22 @@ function mainBlock(article: Article): Block | undefined {
 
 function compute(article: Article): Layout {
 	const { lines } = article;
-	const zones = zonesOf(article);
+	const places = placesOf(article);
 	const body = mainBlock(article);
 	const { isLine } = declaredIn(article);
 	if (!body) return { first: -1, last: -1, regions: lines.map(({ index }) => (isLine(index) ? 'beyond' : 'before')) };
-	const end = lastOfBody(lines, body.last, zones);
+	const end = lastOfBody(lines, body.last, places);
 	const regions: Region[] = [];
 	let beyond = false;
 	// behind the heading of comments, and behind the opening of another article, nothing is this one's any more
 	let over = false;
 	for (const line of lines) {
-		const zone = zones[line.index]!;
-		if (line.index > end && !beyond) beyond = opensBeyond(line, zone, lines, end);
+		const place = places[line.index]!;
+		if (line.index > end && !beyond) beyond = opensBeyond(line, place, lines, end);
 		over ||=
-			beyond && !isBlank(line) && ((isParagraph(line.plain) && zone.kind !== 'legal' && !OWN.test(line.plain)) || isDated(line.plain));
+			beyond && !isBlank(line) && ((isParagraph(line.plain) && place.kind !== 'legal' && !OWN.test(line.plain)) || isDated(line.plain));
 		const credits =
-			!over && zone.kind === 'credits' && zone.confidence >= 0.9 && line.index <= end + CREDITS_REACH && CREDITS.test(line.plain);
+			!over && place.kind === 'credits' && place.confidence >= 0.9 && line.index <= end + CREDITS_REACH && CREDITS.test(line.plain);
 		if (isLine(line.index)) regions.push('beyond');
 		else regions.push(line.index < body.first ? 'before' : line.index <= end ? 'body' : beyond && !credits ? 'beyond' : 'behind');
 	}
@@ -134,12 +134,12 @@ function compute(article: Article): Layout {
 }
 
 /** Short sentences right behind the last paragraph still belong to the body. */
-function lastOfBody(lines: readonly Line[], last: number, zones: readonly Zone[]): number {
+function lastOfBody(lines: readonly Line[], last: number, places: readonly Place[]): number {
 	let end = last;
 	for (let at = last + 1; at < lines.length; at++) {
 		const { plain } = lines[at]!;
 		if (plain === '') continue;
-		if (plain.length < 8 || !/[。!?”…]$/.test(plain) || BEYOND.test(plain) || /^[[(]/.test(plain) || isForeign(zones[at]!)) break;
+		if (plain.length < 8 || !/[。!?”…]$/.test(plain) || BEYOND.test(plain) || /^[[(]/.test(plain) || isForeign(places[at]!)) break;
 		end = at;
 	}
 	return end;
@@ -148,9 +148,9 @@ function lastOfBody(lines: readonly Line[], last: number, zones: readonly Zone[]
 /** How far behind the body its credits may stand, in lines with text. */
 const CREDITS_REACH = 24;
 
-function opensBeyond(line: Line, zone: Zone, lines: readonly Line[], end: number): boolean {
+function opensBeyond(line: Line, place: Place, lines: readonly Line[], end: number): boolean {
 	if (isBlank(line)) return false;
-	if (zone.kind === 'related' && zone.confidence >= 0.6 && line.plain.length >= 12 && !OWN.test(line.plain)) return true;
+	if (place.kind === 'related' && place.confidence >= 0.6 && line.plain.length >= 12 && !OWN.test(line.plain)) return true;
 	if (line.plain.length < 40 && BEYOND.test(line.plain)) return true;
 	if (/^[-·•*]$|\[详细\]$/.test(line.plain)) return true;
 	let passed = 0;

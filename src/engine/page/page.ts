@@ -1,11 +1,11 @@
 import type { Article } from '../article/article';
-import { isBlank } from '../article/lines';
 import type { Message } from '../message';
 import { addKinds, FURNITURE, type Furniture, likeliest } from './model/kinds';
-import { type LineModel, type ScoredLines, scoreLines } from './model/model';
+import { type LineModel, type ScoredLines, scoreRecords } from './model/model';
 import { FIELD, FIELDS } from './model/records';
 import { lineModel } from './model/weights';
 import { reasonsFor } from './reasons';
+import { recordsIn, recordsWithout } from './records';
 
 /** Before the article's text, in it, or behind it. Headline and byline stand in the head. */
 export type Section = 'head' | 'body' | 'tail';
@@ -26,6 +26,10 @@ export interface Guess {
 export interface Page {
 	/** The calibrated probability that the line is furniture of a page, none of the article; 0 for a blank line. */
 	readonly furniture: Float32Array;
+	/** Share of a line's character pairs that the running text has, 0 to 1. */
+	readonly akinOf: (line: number) => number;
+	/** How often the line stands in the text. */
+	readonly timesOf: (line: number) => number;
 	/** Whether anything in it is running text. */
 	readonly hasText: boolean;
 	/** The stretch of lines that holds the article's text; undefined where there is none. */
@@ -43,18 +47,12 @@ const compute = (article: Article): Page => readPage(article);
 
 /** The page without the lines that are known not to belong to it: what is left is judged by what is left. */
 export function readPage(article: Article, isOut?: (line: number) => boolean): Page {
-	const full = article.lines.filter((line) => !isBlank(line) && !isOut?.(line.index));
+	const { full, records, orders } = isOut ? recordsWithout(article, isOut) : recordsIn(article);
 	const model = lineModel();
-	const scored = scoreLines(
-		model,
-		full.map(({ plain }) => plain),
-	);
+	const scored = scoreRecords(model, records);
 	const furniture = new Float32Array(article.lines.length);
-	const orders = new Int32Array(article.lines.length).fill(-1);
-	for (const [order, { index }] of full.entries()) {
+	for (const [order, { index }] of full.entries())
 		furniture[index] = 1 / (1 + Math.exp(-model.slope * scored.scores[order]! - model.offset));
-		orders[index] = order;
-	}
 	const body = bodyIn(scored, model);
 	const first = body && full[body.first]!.index;
 	const last = body && full[body.last]!.index;
@@ -62,6 +60,8 @@ export function readPage(article: Article, isOut?: (line: number) => boolean): P
 	const kindOf = (line: number) => (orders[line]! < 0 ? undefined : kindIn(model, scored, furniture, article, line));
 	return {
 		furniture,
+		akinOf: (line) => (orders[line]! < 0 ? 0 : scored.around.akin[orders[line]!]! / 255),
+		timesOf: (line) => (orders[line]! < 0 ? 0 : scored.around.same[orders[line]!]!),
 		hasText: scored.around.running.includes(1),
 		body: first === undefined ? undefined : { first, last: last! },
 		sectionOf,

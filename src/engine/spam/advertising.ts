@@ -3,7 +3,6 @@ import { lettersOf } from '../article/letters';
 import { isBlank, type Line } from '../article/lines';
 import { isWord } from '../language/model';
 import { msg, quote } from '../message';
-import { featuresOf, HOLDS } from '../zones/features';
 import { KNOWN } from './known';
 import { type Trade, WEIGHT } from './lexicon';
 import { cutList } from './lists';
@@ -38,8 +37,8 @@ function coverageOf(line: Line, trade: Trade): Coverage {
  * Advertisements of pornography by token coverage: of 361,658 clean lines none has four different words of the genre over 45 % of its
  * characters, real lines have 60 to 90 % (algorithms.md, section 6).
  */
-function isPorn(line: Line, holds: number): boolean {
-	if (line.plain.length < 8 || line.plain.length > 300 || (holds & HOLDS.period) !== 0) return false;
+function isPorn(line: Line): boolean {
+	if (line.plain.length < 8 || line.plain.length > 300 || /[。;]/.test(line.plain)) return false;
 	const { share, hits, different, weight } = coverageOf(line, 'porn');
 	return share >= 0.45 && different >= 4 && hits >= 4 && weight >= 4;
 }
@@ -97,12 +96,11 @@ function asksForClinics({ plain }: Line): boolean {
 }
 
 /** A row of link texts has none of these. */
-const MARKS = HOLDS.period | HOLDS.cry | HOLDS.comma | HOLDS.bar;
+const MARKS = /[。;!?,、:|]/;
 
 /** What the words of a line alone say. `isHead`: it stands in front of the article's text. */
 export function advertisementIn(article: Article, line: Line, phrases: readonly Phrase[], isHead: boolean): SpamLine | undefined {
 	const place = isHead ? 'title-spam' : 'link-farm';
-	const { holds } = featuresOf(article)[line.index]!;
 	if (isSourceLine(line, phrases) || (phrases.length > 0 && isGambling(article, line, phrases))) {
 		const text = phrases.slice(0, 3).map(({ start, outer, end }) => line.plain.slice(Math.min(start, outer), end));
 		const message = msg(
@@ -111,11 +109,11 @@ export function advertisementIn(article: Article, line: Line, phrases: readonly 
 		);
 		return { line, kind: place, confidence: 0.9, message };
 	}
-	if (isPorn(line, holds)) {
+	if (isPorn(line)) {
 		const message = msg('Words of pornographic search titles cover most of the line. The fix removes it.');
 		return { line, kind: place, confidence: 0.95, message };
 	}
-	if ((holds & MARKS) === 0 && cutList(line.plain)) {
+	if (!MARKS.test(line.plain) && cutList(line.plain)) {
 		const message = msg('A row of link texts, many of them cut at the same length. The fix removes it.');
 		return { line, kind: 'link-farm', confidence: 0.7, message };
 	}

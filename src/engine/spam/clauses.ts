@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import type { Line } from '../article/lines';
-import { headlineOf } from '../zones/headline';
+import { headlineOf } from '../page/headline';
 
 /** A place outside the headline where a program could put a word: two Han characters at the start of a clause or behind a particle. */
 export interface ClauseStart {

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import { type Line, spanIn } from '../article/lines';
 import { msg, quote } from '../message';
-import { headlineOf } from '../zones/headline';
+import { headlineOf } from '../page/headline';
 import { insertedIn } from './inserted';
 import { spamLinesOf } from './lines';
 import { foreignNames } from './names';

@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import { type Line, spanIn } from '../article/lines';
 import { type Insertion, insertionsOf } from '../insertions';
 import { type Message, msg, quote } from '../message';
-import { headlineOf } from '../zones/headline';
+import { headlineOf } from '../page/headline';
 import { spamLinesOf } from './lines';
 import type { Splice } from './splice';
 

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import type { Line } from '../article/lines';
 import { type Message, msg, quote } from '../message';
-import { headlineOf } from '../zones/headline';
+import { headlineOf } from '../page/headline';
 import { isBoundary, type Phrase, phrasesOf, reportsOnGambling } from './phrases';
 
 /** A name that the page itself gives away as foreign. */

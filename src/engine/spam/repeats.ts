@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import { isBlank, type Line, spanIn } from '../article/lines';
 import { type Message, msg, quote } from '../message';
-import { headlineOf } from '../zones/headline';
+import { headlineOf } from '../page/headline';
 import type { Splice } from './splice';
 
 /** A search phrase that the page says again and again: which rule reports it, besides the place. */

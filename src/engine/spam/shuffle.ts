@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import type { Line } from '../article/lines';
-import { headlineOf } from '../zones/headline';
+import { headlineOf } from '../page/headline';
 import { type ClauseStart, clauseStartsOf, type PairPlaces, pairAt, titlePairsOf } from './clauses';
 
 /**

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import type { Line } from '../article/lines';
 import { isWord } from '../language/model';
-import { headlineOf } from '../zones/headline';
+import { headlineOf } from '../page/headline';
 import { pairAt } from './clauses';
 
 /** Programs fill the first paragraphs. */

@@ -82,8 +82,10 @@ export interface ScoredLines {
 	readonly scores: Float32Array;
 }
 
-export function scoreLines(model: Pick<LineModel, 'first' | 'second'>, lines: readonly string[]): ScoredLines {
-	const records = recordsOf(lines);
+export const scoreLines = (model: Pick<LineModel, 'first' | 'second'>, lines: readonly string[]): ScoredLines =>
+	scoreRecords(model, recordsOf(lines));
+
+export function scoreRecords(model: Pick<LineModel, 'first' | 'second'>, records: LineRecords): ScoredLines {
 	const around = surroundingsOf(records);
 	const first = firstScores(model.first, records, around);
 	const inputs = neighbourhoodsOf(records, around, first);

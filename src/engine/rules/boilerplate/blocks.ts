@@ -3,9 +3,9 @@ import { isBlank, removeLines } from '../../article/lines';
 import type { Edit, Fix, Hit, Span } from '../../finding';
 import { msg } from '../../message';
 import { headlineLine } from '../../metadata/headline';
+import { featuresOf } from '../../page/features';
+import { headlineOf } from '../../page/headline';
 import type { Rule } from '../../rule';
-import { featuresOf } from '../../zones/features';
-import { headlineOf } from '../../zones/headline';
 import { isSentence } from './guards/keep';
 import { labelsOf } from './labels';
 

@@ -28,7 +28,6 @@ export const examples = (): RuleExamples => ({
 		page({ below: '打开网页以后，先点击右上角的按钮，再在弹出的窗口里填写茶园的面积，就可以申请补贴了。' }),
 	],
 	found: [
-		{ text: page({ above: '⟦★ 无法正常显示内容，请点击这里⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦如果您有新闻线索，欢迎拨打山城晚报热线0571-85550000爆料。⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦点击图片查看新茶的详细价格⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦欢迎新老客户来电咨询⟧' }), cleaned: ARTICLE },

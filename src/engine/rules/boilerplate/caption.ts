@@ -1,9 +1,9 @@
 import { contentOf, removeLines } from '../../article/lines';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
+import { featuresOf } from '../../page/features';
+import { pageOf } from '../../page/page';
 import type { Rule } from '../../rule';
-import { bodyOf } from '../../zones/body';
-import { featuresOf, HOLDS } from '../../zones/features';
 import type { RuleExamples, Translations } from '../examples';
 
 /** Longer than this, in UTF-16 units, it is a paragraph. */
@@ -27,11 +27,10 @@ export const caption: Rule = {
 	summary: msg('Caption of a picture that is not there'),
 	*check(article): Iterable<Hit> {
 		const features = featuresOf(article);
-		const body = bodyOf(article);
+		const { body } = pageOf(article);
 		for (const line of article.lines) {
 			const { plain, index } = line;
 			if (plain.length > LONGEST || plain.length < 8 || features[index]!.mark?.sure) continue;
-			if ((features[index]!.holds & HOLDS.picture) === 0) continue;
 			if (!EXPLAINS.test(plain) || !TAKEN.test(plain)) continue;
 			if (PICTURE.test(article.lines[index - 1]?.plain ?? '') || PICTURE.test(article.lines[index + 1]?.plain ?? '')) continue;
 			// The only text of a page of pictures is its article.

@@ -35,7 +35,6 @@ export const examples = (): RuleExamples => ({
 			cleaned: ARTICLE,
 			title: 'the rest of a number between paragraphs',
 		},
-		{ text: page({ below: '⟦网址：www.example-tea.cn⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦82345678、82345679⟧' }), cleaned: ARTICLE },
 	],
 });

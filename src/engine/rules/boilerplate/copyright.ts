@@ -26,7 +26,6 @@ export const translations: Translations = {
 export const examples = (): RuleExamples => ({
 	kept: [page({ below: '这本书的版权所有者是作者的女儿，她花了三年时间整理手稿，才让它重新出版，读者可以在书店里买到。' })],
 	found: [
-		{ text: page({ below: '⟦本文链接：https://example.org/post/12⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦Copyright © 2009-2019 山城网 All Rights Reserved⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦山城网络有限公司 版权所有⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦Copyright?2013-2024 山城网⟧' }), cleaned: ARTICLE },

@@ -51,17 +51,11 @@ export const examples = (): RuleExamples => ({
 	found: [
 		{ text: page({ below: '⟦一审一校：王小茶 二审二校：李山 三审三校：赵青⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦核稿編輯：林小山⟧' }), cleaned: ARTICLE },
-		{ text: page({ between: '⟦■本报记者 王小茶⟧' }), cleaned: ARTICLE },
 
 		{ text: page({ between: '⟦• 来源：山城晚报\n• 作者：王小山⟧' }), cleaned: ARTICLE, title: 'credits in a list' },
-		{ text: page({ below: '⟦（原题为《三百亩新茶上了老茶园的坡》）⟧' }), cleaned: ARTICLE },
-		{ text: page({ between: '⟦本报记者 王小山 通讯员 李四⟧', below: '阅读：66' }), cleaned: page({ below: '阅读：66' }) },
-		{ text: page({ below: '⟦责任编辑：⟧' }), cleaned: ARTICLE, title: 'a label without its value below the text' },
 		{ text: ending('⟦（责任编辑：李四）⟧'), cleaned: ARTICLE },
 		{ text: ending(' ⟦责任编辑：李四⟧').replace(' ⟦', '⟦ '), cleaned: ARTICLE },
 		{ text: page({ below: '⟦监 制：王小山\n审 读：李四⟧' }), cleaned: ARTICLE },
-		{ text: page({ between: '⟦来源：\n山城晚报⟧' }), cleaned: ARTICLE, title: 'a label and its value on two lines' },
-		{ text: page({ between: '⟦原标题：三百亩新茶上了老茶园的坡⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦责任编辑：李四⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦（编辑：王小山）⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦文字：王小山\n图片：李四\n编审：赵六⟧' }), cleaned: ARTICLE },

@@ -46,28 +46,6 @@ export const examples = (): RuleExamples => ({
 	found: [
 		{ text: page({ above: '⟦2023-08-29 HKT 14:26⟧' }), cleaned: ARTICLE },
 		{ text: page({ between: '⟦• 2021-04-08⟧' }), cleaned: ARTICLE, title: 'a bar printed as a list' },
-		{ text: page({ between: '⟦caifeng 阅读：66 2021-04-08 09:12:00 评论：0⟧' }), cleaned: ARTICLE, title: 'labels in any order' },
-		{
-			text: page({ between: '⟦山城晚报 阅读：发布时间：2021-04-08审稿：王小山⟧' }),
-			cleaned: ARTICLE,
-			title: 'labels without gaps, some without values',
-		},
-
-		{
-			title: 'the table of an authority, values missing',
-			text: page({ between: '⟦• 主题分类：\n• 发文日期：\n• 有效性：⟧' }),
-			cleaned: ARTICLE,
-		},
-		{
-			text: page({ between: '⟦上传人：c****7 文档编号：3300415 上传时间：2021-04-08 格式：DOC 页数：12 大小：88KB⟧' }),
-			cleaned: ARTICLE,
-			title: 'the facts of a shared file',
-		},
-		{ text: page({ between: '⟦更新时间： 浏览次数：12⟧' }), cleaned: ARTICLE, title: 'a label without its value' },
-		{ text: page({ between: '⟦点击：发布日期：2021/4/8⟧' }), cleaned: ARTICLE },
-		{ text: page({ between: '⟦• 索引号：000014349/2021-00031⟧' }), cleaned: ARTICLE },
-		{ text: page({ between: '⟦索引号：000014349/2021-00031⟧' }), cleaned: ARTICLE },
-		{ text: page({ below: '⟦本页面最后修订于2021年4月8日⟧' }), cleaned: ARTICLE },
 		{ text: page({ between: '⟦08 09:12:45 栏目：县区⟧' }), cleaned: ARTICLE, title: 'the rest of a date that was broken' },
 		{ text: page({ between: '⟦发布时间：2021-04-08 09:12 来源：山城晚报⟧' }), cleaned: ARTICLE },
 		{ text: page({ between: '⟦2021年04月08日 09:12 来源：山城晚报 作者：王小山⟧' }), cleaned: ARTICLE },

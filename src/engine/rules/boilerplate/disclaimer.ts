@@ -32,18 +32,6 @@ export const examples = (): RuleExamples => ({
 		page({ below: '专家说，这份报告只代表他个人对今年行情的看法，茶农还要看天气，谁也说不准夏天会不会旱。' }),
 	],
 	found: [
-		{ text: page({ below: '⟦※ 提醒您：喝酒不開車⟧' }), cleaned: ARTICLE, title: 'what the media of Taiwan have to print' },
-		{ text: page({ below: '⟦本网站使用Cookie以提升您的浏览体验，继续浏览即表示您同意我们的政策。⟧' }), cleaned: ARTICLE },
-		{ text: page({ above: '⟦您即将进入的内容需满18岁方可浏览。⟧' }), cleaned: ARTICLE, title: 'the gate of pages for adults' },
-
-		{
-			text: page({
-				above:
-					'⟦1、下载文档之前，请您先看清内容是否齐全，本站不提供修改和补充的服务。\n2、如文档侵犯了您的权利，请向客服反馈，我们核对之后会处理。⟧',
-			}),
-			cleaned: ARTICLE,
-			title: 'notes of a site for sharing documents',
-		},
 		{ text: page({ below: '⟦本评论只代表网友个人观点，不代表山城茶业网立场。⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦免责声明：本文仅代表作者个人观点，与本网无关，仅供读者参考。⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦声明：本站对文中观点保持中立，不对内容的准确性提供任何明示或暗示的保证。⟧' }), cleaned: ARTICLE },

@@ -3,11 +3,11 @@ import { keyOf } from '../../article/letters';
 import { contentOf, isBlank, type Line, removeLines } from '../../article/lines';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
+import { featuresOf } from '../../page/features';
+import { headlineOf } from '../../page/headline';
+import { pageOf } from '../../page/page';
+import { SURE_WITHIN } from '../../page/thresholds';
 import type { Rule } from '../../rule';
-import { bodyOf } from '../../zones/body';
-import { featuresOf } from '../../zones/features';
-import { headlineOf } from '../../zones/headline';
-import { frameValue } from '../../zones/zones';
 import type { RuleExamples, Translations } from '../examples';
 import { structureOf } from './guards/structure';
 import { labelsOf } from './labels';
@@ -23,8 +23,8 @@ const SHORTEST_BELOW = 6;
 
 /** A copy goes without asking when no more than so many lines that are not frame stand between it and the first. */
 const BETWEEN = 1;
-/** From this frame value on a line is one of the frame's. */
-const FRAME = 0.6;
+/** From this probability on a line is furniture of the page. */
+const FRAME = 0.5;
 
 /** No headline is longer, in UTF-16 units. */
 const LONGEST = 90;
@@ -57,19 +57,20 @@ function repeats(headline: string, plain: string): boolean {
 function* copiesIn(article: Article): Iterable<{ line: Line; of: Line; near: boolean }> {
 	const { lines } = article;
 	const features = featuresOf(article);
+	const { furniture } = pageOf(article);
 	const { items, turns } = structureOf(article);
 	const start = lines.findIndex((line) => !isBlank(line));
 	// Without running text it is a line of verse or of a dialogue that comes again.
 	if (start < 0 || !features.some(({ prose }) => prose)) return;
 	const done = new Set<number>();
-	// A headline stands on top, or, where a frame stands above it, where the zones found it.
+	// A headline stands on top, or, where furniture stands above it, where the page found it.
 	for (const headline of new Set([lines[start]!, headlineOf(article) ?? lines[start]!])) {
-		const { prose, coverage, mark, han } = features[headline.index]!;
+		const { prose, mark, han } = features[headline.index]!;
 		if (
 			done.has(headline.index) ||
 			prose ||
 			mark ||
-			coverage >= 0.6 ||
+			furniture[headline.index]! >= SURE_WITHIN ||
 			han < 3 ||
 			headline.plain.length > LONGEST ||
 			goesOn(lines, headline.index) ||
@@ -89,7 +90,7 @@ function* copiesIn(article: Article): Iterable<{ line: Line; of: Line; near: boo
 			if (line.index <= first.index || done.has(line.index) || !repeats(key, line.plain) || goesOn(lines, line.index)) continue;
 			done.add(line.index);
 			const between = near.filter(({ index }) => index > first.index && index < line.index);
-			yield { line, of: first, near: between.filter(({ index }) => frameValue(features[index]!) < FRAME).length <= BETWEEN };
+			yield { line, of: first, near: between.filter(({ index }) => furniture[index]! < FRAME && !features[index]!.mark).length <= BETWEEN };
 		}
 		for (const line of belowText(article, headline)) {
 			if (done.has(line.index) || !repeats(key, line.plain)) continue;
@@ -101,10 +102,12 @@ function* copiesIn(article: Article): Iterable<{ line: Line; of: Line; near: boo
 
 /** The lines behind the last paragraph: a copy of the headline there is the title of the picture or of the product that the template names again. */
 function belowText(article: Article, headline: Line): readonly Line[] {
-	const body = bodyOf(article);
-	if (!body || body.mass === 0 || body.last <= headline.index || keyOf(headline.plain).length < SHORTEST_BELOW) return [];
+	const { body, hasText } = pageOf(article);
+	if (!body || !hasText || keyOf(headline.plain).length < SHORTEST_BELOW) return [];
 	const features = featuresOf(article);
-	return article.lines.slice(body.last + 1).filter(({ index, plain }) => plain.length <= LONGEST && !features[index]!.prose);
+	const last = features.findLastIndex(({ prose }, at) => prose && at <= body.last);
+	if (last <= headline.index) return [];
+	return article.lines.slice(last + 1).filter(({ index, plain }) => plain.length <= LONGEST && !features[index]!.prose);
 }
 
 /** The lines that are neither blank nor frame, at most `reach` of them on each side of one, and that one. */

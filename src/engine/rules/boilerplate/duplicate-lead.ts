@@ -2,9 +2,9 @@ import type { Article } from '../../article/article';
 import { contentOf, isBlank, type Line, removeLines } from '../../article/lines';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
+import { featuresOf } from '../../page/features';
+import { headlineOf } from '../../page/headline';
 import type { Rule } from '../../rule';
-import { featuresOf } from '../../zones/features';
-import { headlineOf } from '../../zones/headline';
 import type { RuleExamples, Translations } from '../examples';
 import { labelsOf } from './labels';
 

@@ -2,8 +2,8 @@ import type { Article } from '../../article/article';
 import { contentOf, isBlank, type Line, removeLines } from '../../article/lines';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
+import { featuresOf } from '../../page/features';
 import type { Rule } from '../../rule';
-import { featuresOf } from '../../zones/features';
 import type { RuleExamples, Translations } from '../examples';
 import { duplicateLeads } from './duplicate-lead';
 

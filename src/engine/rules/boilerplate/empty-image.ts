@@ -33,21 +33,6 @@ export const examples = (): RuleExamples => ({
 		page({ below: '展厅里挂着一张照片，拍的是四十年前的收购站，秤杆上的字还看得清楚，拍照片的人已经不在了。' }),
 	],
 	found: [
-		{ text: ARTICLE.replace('\n收购站', '\n⟦IMG_2041⟧\n收购站'), cleaned: ARTICLE, title: 'the name of a file of a camera' },
-		{
-			text: ARTICLE.replace(
-				'\n收购站',
-				'\n⟦ab12cd34ef56ab78cd90.jpg (117.6 KB, 下载次数: 0)\n下载附件\n保存到相册\n2021-4-8 09:02 上传⟧\n收购站',
-			),
-			cleaned: ARTICLE,
-			title: 'what a board prints below an upload',
-		},
-		{ text: page({ between: '⟦【查看原图】⟧' }), cleaned: ARTICLE },
-		{
-			text: ARTICLE.replace('收购站', '⟦茶2.png⟧\n收购站'),
-			cleaned: ARTICLE,
-			title: 'the name of the file in place of the picture',
-		},
 		{ text: page({ between: '⟦![]()⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦[图片]⟧' }), cleaned: ARTICLE },
 	],

@@ -2,8 +2,8 @@ import { isBlank, type Line, spanIn } from '../../article/lines';
 import { deletion } from '../../edits';
 import type { Hit } from '../../finding';
 import { msg } from '../../message';
+import { featuresOf } from '../../page/features';
 import type { Rule } from '../../rule';
-import { featuresOf } from '../../zones/features';
 import type { RuleExamples, Translations } from '../examples';
 
 const MARK = /\(\s*(?:完|全文完|本章完|本节完|本卷完|本文完|正文完|未完待续|待续|end)\s*\)\s*$/i;

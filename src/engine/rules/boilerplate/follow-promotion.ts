@@ -29,15 +29,6 @@ export const examples = (): RuleExamples => ({
 		page({ below: '合作社去年开了一个公众号，每天发一张茶园的照片，半年里有了两万多个读者，茶也卖得快了。' }),
 	],
 	found: [
-		{ text: page({ below: '⟦扫一扫在手机打开当前页⟧' }), cleaned: ARTICLE },
-		{ text: page({ below: '⟦點我下載APP 按我看活動辦法⟧' }), cleaned: ARTICLE },
-		{ text: page({ below: '⟦打开茶乡客户端，阅读体验更佳⟧' }), cleaned: ARTICLE },
-		{ text: page({ below: '⟦看更多！請加入茶鄉日報粉絲團⟧' }), cleaned: ARTICLE },
-		{
-			text: ARTICLE.replace('收购站的秤', '⟦天天看书请记住本站地址：www.example-novel.com⟧\n收购站的秤'),
-			cleaned: ARTICLE,
-			title: 'between the paragraphs of a novel',
-		},
 		{ text: ending('⟦更多茶园消息，请关注山城晚报微信公众号。⟧'), cleaned: ARTICLE },
 		{ text: page({ below: '⟦扫描二维码关注山城晚报公众号⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦关注我们的微信公众号，获取更多资讯⟧' }), cleaned: ARTICLE },

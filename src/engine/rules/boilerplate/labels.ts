@@ -1,15 +1,14 @@
 import type { Article } from '../../article/article';
 import { isBlank } from '../../article/lines';
-import { type Message, msg } from '../../message';
+import type { Message } from '../../message';
+import { type Features, featuresOf } from '../../page/features';
+import { type List, listsOf } from '../../page/lists';
 import type { Furniture } from '../../page/model/kinds';
 import { type Page, pageOf, readPage } from '../../page/page';
 import { SURE, SURE_WITHIN } from '../../page/thresholds';
-import { type Block, blocksOf } from '../../zones/blocks';
-import { type Features, featuresOf } from '../../zones/features';
-import { sectionsOf } from '../../zones/sections';
 import { FIRM, isSentence, keepOwn } from './guards/keep';
 import { CLOSED, proven } from './guards/proof';
-import { isMenu, ruleByWords } from './menu';
+import { straysOf } from './strays';
 
 /** Which rule a line of the page around the article belongs to, so that each line is reported once. */
 export interface Label {
@@ -41,7 +40,6 @@ const RULE_OF: Readonly<Record<Furniture, string>> = {
 };
 /** Closed forms that a template prints between paragraphs too. */
 const ANYWHERE = new Set([
-	'empty-image',
 	'licence-number',
 	'previous-next',
 	'share-bar',
@@ -65,8 +63,6 @@ const LISTED = 0.3;
 /** What a form, a list, the words of a menu or the neighbours are worth where the model says less. */
 const BY_FORM = 0.8;
 const BY_OTHERS = 0.6;
-/** Share of the letters that words of menus cover. */
-const COVERED = 0.9;
 /** A value is no longer than this, in UTF-16 units. */
 const VALUE = 24;
 /** What is left is read so many times more. */
@@ -87,20 +83,15 @@ function compute(article: Article): readonly (Label | undefined)[] {
 		const confidence = Math.max(least, page.furniture[at]!);
 		labels[at] = { rule, confidence, safe: false, byPlace, reasons: page.reasonsOf(at) };
 	};
-	const { buttons, contents, headings } = sectionsOf(article);
-	const printed = new Map<number, Block>();
-	for (const block of blocksOf(article)) {
-		const within = full.filter((at) => block.first <= at && at <= block.last);
+	const printed = new Map<number, List>();
+	for (const list of listsOf(article)) {
+		const within = full.filter((at) => list.first <= at && at <= list.last);
 		const mean = within.reduce((sum, at) => sum + page.furniture[at]!, 0) / within.length;
-		for (const at of within) if (mean >= LISTED || page.furniture[at]! >= LIKELY) printed.set(at, block);
+		for (const at of within) if (mean >= LISTED || page.furniture[at]! >= LIKELY) printed.set(at, list);
 	}
 	for (const at of full) {
-		const block = printed.get(at);
-		if (headings.has(at)) continue;
-		if (buttons.has(at) || contents.has(at)) {
-			label(at, 'section-nav', BY_FORM);
-			labels[at] = { ...labels[at]!, reasons: [msg('buttons and table of contents that a template prints around every section')] };
-		} else if (block) label(at, block.kind === 'teasers' ? 'teaser' : 'related-list', BY_OTHERS);
+		const list = printed.get(at);
+		if (list) label(at, list.kind === 'teasers' ? 'teaser' : 'related-list', BY_OTHERS);
 		else if (page.furniture[at]! >= leastOf(page, at)) label(at, 'page-furniture', 0, true);
 	}
 	const isOwn = (at: number) => !labels[at] && !features[at]!.mark && isSentence(features[at]!, article.lines[at]!.plain);
@@ -108,7 +99,7 @@ function compute(article: Article): readonly (Label | undefined)[] {
 	const last = full.findLastIndex(isOwn);
 	for (const [order, at] of full.entries()) {
 		const { mark } = features[at]!;
-		if (!mark || headings.has(at) || (labels[at] && !labels[at]!.byPlace)) continue;
+		if (!mark || (labels[at] && !labels[at]!.byPlace)) continue;
 		const inside = first < order && order < last;
 		if (CLOSED.has(mark.name) && isSentence(features[at]!, article.lines[at]!.plain)) continue;
 		if (mark.sure && (!inside || mark.anywhere || ANYWHERE.has(mark.name) || page.furniture[at]! >= POSSIBLE))
@@ -120,18 +111,12 @@ function compute(article: Article): readonly (Label | undefined)[] {
 			label(at, mark.name, BY_OTHERS);
 	}
 	withValues(article, full.slice(0, Math.max(0, first)), features, labels);
-	if (first >= 0)
-		fillGaps(
-			[...full.slice(0, first), ...full.slice(last + 1)].filter((at) => !headings.has(at)),
-			full,
-			page,
-			features,
-			labels,
-			label,
-		);
-	readAgain(article, full, headings, labels);
+	if (first >= 0) fillGaps([...full.slice(0, first), ...full.slice(last + 1)], full, page, features, labels, label);
+	readAgain(article, full, labels);
 	name(full, page, labels);
 	keepOwn(article, labels);
+	// What a stray line is by its whole form says more than a model that is not sure.
+	for (const { line } of straysOf(article)) if (labels[line.index]?.unfixed) labels[line.index] = undefined;
 	const safe = proven(article, labels);
 	return labels.map((one, at) => one && { ...one, safe: safe.has(at) });
 }
@@ -148,7 +133,7 @@ function withValues({ lines }: Article, above: readonly number[], features: read
 	}
 }
 
-/** Outside the article: words of menus, and what stands between two lines of furniture or between one and the end of the file. */
+/** Outside the article: what stands between two lines of furniture or between one and the end of the file. */
 function fillGaps(
 	outside: readonly number[],
 	full: readonly number[],
@@ -159,10 +144,6 @@ function fillGaps(
 ): void {
 	const order = new Map(full.map((at, order) => [at, order]));
 	const possible = outside.filter((at) => page.furniture[at]! >= POSSIBLE && !features[at]!.prose);
-	for (const at of outside) {
-		if (labels[at] || features[at]!.prose || features[at]!.coverage < COVERED) continue;
-		if (isMenu(features[at]!) || page.furniture[at]! >= POSSIBLE) label(at, ruleByWords(features[at]!), BY_OTHERS, !isMenu(features[at]!));
-	}
 	const isNoise = (at: number | undefined) => at === undefined || labels[at] !== undefined;
 	for (let round = 0; round < ROUNDS; round++)
 		for (const at of possible)
@@ -171,13 +152,11 @@ function fillGaps(
 }
 
 /** Reads what is left without the lines that are found: with fewer of them around, more may stand out, and a second cleaning would take it. */
-function readAgain(article: Article, full: readonly number[], headings: ReadonlySet<number>, labels: Labels): void {
+function readAgain(article: Article, full: readonly number[], labels: Labels): void {
 	const isOut = (at: number) => labels[at] !== undefined && (!labels[at].byPlace || labels[at].confidence >= FIRM);
 	for (let reading = 0; reading < READINGS && full.some(isOut); reading++) {
 		const page = readPage(article, isOut);
-		const more = full.filter(
-			(at) => !isOut(at) && !headings.has(at) && page.furniture[at]! >= Math.max(leastOf(page, at), labels[at]?.confidence ?? 0),
-		);
+		const more = full.filter((at) => !isOut(at) && page.furniture[at]! >= Math.max(leastOf(page, at), labels[at]?.confidence ?? 0));
 		if (more.length === 0) return;
 		for (const at of more)
 			labels[at] = {

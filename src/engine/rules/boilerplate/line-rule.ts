@@ -4,7 +4,7 @@ import { deletion } from '../../edits';
 import type { Fix, Hit } from '../../finding';
 import { type Message, msg, quote } from '../../message';
 import { NO_HITS, type Rule } from '../../rule';
-import { type Aside, asidesOf } from '../../zones/asides';
+import { type Aside, asidesOf } from './asides';
 import { labelsOf } from './labels';
 import { straysOf } from './strays';
 

@@ -24,5 +24,8 @@ export const translations: Translations = {
 
 export const examples = (): RuleExamples => ({
 	kept: [page({ below: '先登录合作社的网页，再填写茶园的面积和地址，三天以后就会有人上门来量地，不用再跑到镇上去。' })],
-	found: [{ text: page({ above: '⟦提示：快捷下载的用户名和密码就是您填写的邮箱或者手机号。⟧' }), cleaned: ARTICLE }],
+	found: [
+		{ text: page({ below: '⟦登录 | 注册 | 忘记密码？⟧' }), cleaned: ARTICLE },
+		{ text: page({ above: '⟦用户名\n密码\n自动登录⟧' }), cleaned: ARTICLE, title: 'a form of labels' },
+	],
 });

@@ -26,8 +26,6 @@ export const examples = (): RuleExamples => ({
 		page({ below: '他翻到下一页，看见父亲用铅笔写的一行小字，日子正是三十年前的今天，那年茶园刚刚开出来。' }),
 	],
 	found: [
-		{ text: page({ below: '⟦点击展开全文⟧' }), cleaned: ARTICLE },
-		{ text: page({ below: '⟦阅读剩余全文（）⟧' }), cleaned: ARTICLE },
 		{ text: page({ above: '⟦第1页 / 共12页⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦首页 上一页 5 6 7 8 9 下一页 尾页⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦共 12 页⟧' }), cleaned: ARTICLE },

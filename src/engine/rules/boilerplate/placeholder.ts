@@ -3,8 +3,8 @@ import { deletion } from '../../edits';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
-import { columnsOf } from '../../zones/columns';
 import type { RuleExamples, Translations } from '../examples';
+import { columnsOf } from './columns';
 import { lineRule } from './line-rule';
 import { ARTICLE, page } from './sample';
 

@@ -34,7 +34,6 @@ export const examples = (): RuleExamples => ({
 			cleaned: ARTICLE,
 			title: 'both neighbours on one long line',
 		},
-		{ text: page({ above: '⟦上一版 下一版⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦上一篇：邻县的桃花节开幕了\n下一篇：没有了⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦上一篇 下一篇⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦前一篇：山里的邮路\n后一篇：渡口⟧' }), cleaned: ARTICLE },

@@ -28,7 +28,6 @@ export const examples = (): RuleExamples => ({
 		page({ below: '村里的老人说，那首采茶歌是从邻县学来的，词改了几处，调子没有变，后来被收进了县里的歌集。' }),
 	],
 	found: [
-		{ text: page({ below: '⟦本文獲授權轉載，原文刊於《茶鄉雜誌》⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦茶乡晚报，未经授权不得转载⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦本網站之文字、圖片，非經授權，不得轉載、公開播送或公開傳輸及利用。⟧' }), cleaned: ARTICLE },
 		{
@@ -36,7 +35,6 @@ export const examples = (): RuleExamples => ({
 			cleaned: ARTICLE,
 			title: 'in brackets',
 		},
-		{ text: page({ below: '⟦本文为茶农原创，转载保留链接！网址：http://www.example.cn/cha/12.html⟧' }), cleaned: ARTICLE },
 		{ text: page({ below: '⟦1.本站的原创文章，转载时请务必注明作者和来源，不尊重原创的行为我们将追究责任。⟧' }), cleaned: ARTICLE },
 
 		{ text: page({ above: '⟦版权说明：本资料由会员上传，若内容存在侵权，请告知本站删除⟧' }), cleaned: ARTICLE },

@@ -5,8 +5,8 @@ import { ARTICLE, ending, page } from './sample';
 
 /**
  * Process: the menus, channel bars, footers and sidebars of a page are links; extraction to text leaves their words, one or many a line.
- * Evidence: the share of the line that words of menus cover (`zones/vocabulary.ts`), the same of its neighbours, its place outside the text;
- * `查看更多` behind the last sentence of a paragraph; the buttons and the table of contents that an encyclopedia prints around its sections.
+ * Evidence: the line model takes the line and its neighbours for furniture, and most of them read like navigation;
+ * `查看更多` behind the last sentence of a paragraph; the button `[编辑]` in the line of its heading.
  * Not flagged: the same words inside the text or standing alone in a file without a frame; headings between paragraphs.
  */
 export const sectionNav = lineRule({
@@ -60,25 +60,17 @@ export const examples = (): RuleExamples => ({
 		page({ above: '新闻' }),
 	],
 	found: [
-		{ text: page({ below: '⟦[原文連結]⟧' }), cleaned: ARTICLE },
-		{ text: page({ below: '⟦返回顶部⟧' }), cleaned: ARTICLE, title: 'a button that names itself, alone' },
-		{ text: page({ above: '⟦无障碍浏览 | 长者模式⟧' }), cleaned: ARTICLE },
-		{ text: page({ below: '⟦县内要闻 更多>>⟧' }), cleaned: ARTICLE, title: 'the heading of a box with its link to more' },
-		{ text: page({ below: '⟦--县直部门--⟧' }), cleaned: ARTICLE },
-		{ text: page({ below: '⟦正在阅读：老茶园添了三百亩新茶⟧' }), cleaned: ARTICLE },
-		{ text: page({ above: '⟦第三版⟧' }), cleaned: ARTICLE },
-		{ text: page({ above: '⟦您好，欢迎来到山城茶业官网！⟧' }), cleaned: ARTICLE },
+		{ text: page({ above: '⟦首页 | 茶讯 | 茶人 | 图片⟧' }), cleaned: ARTICLE, title: 'a menu on one line' },
+		{
+			text: page({ above: '⟦首页\n新闻\n财经\n体育\n关于我们\n网站地图⟧', below: '上一篇：邻县的桃花节开幕了' }),
+			cleaned: page({ below: '上一篇：邻县的桃花节开幕了' }),
+			title: 'the menu of a page',
+		},
 		{
 			text: `老茶园\n老茶园，在县里水库下面的南坡上，今年又添了三百亩新茶。\n历史⟦[编辑]⟧\n${SECTIONS[1]![1]}\n`,
 			cleaned: `老茶园\n老茶园，在县里水库下面的南坡上，今年又添了三百亩新茶。\n历史\n${SECTIONS[1]![1]}\n`,
 			title: 'the button in the line of its heading',
 		},
 		{ text: ending('⟦返回山城，查看更多⟧'), cleaned: ARTICLE },
-		{ text: page({ above: '⟦绿茶收购 (3篇) 展开 列表⟧' }), cleaned: ARTICLE },
-		{
-			text: `老茶园\n⟦目录\n1位置\n2历史\n3水渠⟧\n${SECTIONS.map(([title, text]) => `${title}\n⟦播报\n编辑⟧\n${text}\n`).join('')}`,
-			cleaned: `老茶园\n${SECTIONS.map(([title, text]) => `${title}\n${text}\n`).join('')}`,
-			title: 'buttons and table of contents of an encyclopedia',
-		},
 	],
 });

@@ -32,26 +32,5 @@ export const examples = (): RuleExamples => ({
 		ending('山城茶业是一家老厂，今年也来收购。'),
 		page({ below: '王小山说，希望这条水渠能帮助更多的人家，让山上的坡地都变成茶园。' }),
 	],
-	found: [
-		{
-			text: page({
-				above: '⟦《老茶园添了三百亩新茶.doc》由会员分享，可在线阅读，更多相关《老茶园添了三百亩新茶.doc（3页）》请在山城文库上搜索。⟧',
-			}),
-			cleaned: ARTICLE,
-		},
-		{
-			text: page({
-				below:
-					'⟦山城茶业有限公司是一家集种植、加工、销售为一体的企业，专业生产各类绿茶，秉承质量第一的宗旨，为客户提供优质的产品和完善的售后服务，竭诚欢迎新老客户来电洽谈！⟧',
-			}),
-			cleaned: ARTICLE,
-			title: 'a company describes itself below the text',
-		},
-		{
-			text: ending('⟦山城茶业有限公司为客户供应各类绿茶，多年来，我们一直以客户需求为依据，期待与您合作！⟧'),
-			cleaned: ARTICLE,
-		},
-		{ text: ending('⟦以上就是小编为大家整理的茶园近况，希望对大家有所帮助！⟧'), cleaned: ARTICLE },
-		{ text: page({ below: '⟦本文由山城茶业网整理发布，希望对大家有所帮助！⟧' }), cleaned: ARTICLE },
-	],
+	found: [{ text: ending('⟦以上就是小编为大家整理的茶园近况，希望对大家有所帮助！⟧'), cleaned: ARTICLE }],
 });

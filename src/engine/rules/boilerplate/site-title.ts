@@ -4,10 +4,10 @@ import { contentOf, isBlank, type Line, removeLines, spanIn } from '../../articl
 import { deletion } from '../../edits';
 import type { Fix, Hit } from '../../finding';
 import { type Message, msg, quote } from '../../message';
+import { featuresOf } from '../../page/features';
+import { headlineOf } from '../../page/headline';
+import { pageOf } from '../../page/page';
 import type { Rule } from '../../rule';
-import { bodyOf } from '../../zones/body';
-import { featuresOf } from '../../zones/features';
-import { headlineOf } from '../../zones/headline';
 import type { RuleExamples, Translations } from '../examples';
 
 /** Lines at either end of the file where the name of the site stands. */
@@ -50,14 +50,14 @@ function* titlesIn(article: Article): Iterable<Found> {
 	const full = article.lines.filter((line) => !isBlank(line));
 	if (full.length < 3) return;
 	const features = featuresOf(article);
-	const body = bodyOf(article);
+	const { body } = pageOf(article);
 	const headline = headlineOf(article);
 	const edges = [...full.slice(0, EDGE), ...full.slice(Math.max(EDGE, full.length - EDGE))];
 	const counts = new Map<string, number>();
 	for (const { plain } of edges) counts.set(plain, (counts.get(plain) ?? 0) + 1);
 	for (const line of edges) {
 		const { plain, index } = line;
-		if (body && index >= body.first && index <= body.last) continue;
+		if (body && index > body.first && index < body.last) continue;
 		if (DOMAIN.test(plain))
 			yield {
 				line,
@@ -65,7 +65,7 @@ function* titlesIn(article: Article): Iterable<Found> {
 				confidence: 0.95,
 				message: msg('“{0}” is the address of the site, not part of the article. The fix removes it.', plain),
 			};
-		else if (NAME.test(plain) && line !== headline && features[index]!.coverage < 0.9 && (counts.get(plain)! > 1 || named(article, line))) {
+		else if (NAME.test(plain) && line !== headline && (counts.get(plain)! > 1 || named(article, line))) {
 			yield {
 				line,
 				from: 0,

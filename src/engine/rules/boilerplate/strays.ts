@@ -2,7 +2,7 @@ import type { Article } from '../../article/article';
 import { isBlank, type Line } from '../../article/lines';
 import { languagesOf } from '../../language/languages';
 import { isMarkdown } from '../../scan/mentions';
-import type { Aside } from '../../zones/asides';
+import type { Aside } from './asides';
 
 /**
  * Lines that pages, sites, books and recognisers put between the paragraphs of a text, one at a time: told by their whole form, in the

@@ -1,7 +1,9 @@
 import type { Article } from '../../article/article';
 import { CUE } from '../../article/cues';
-import { mayBeByte } from '../../decoding/ruin';
+import { mojibakeIn } from '../../decoding/mojibake';
 import { ofWindows1252 } from '../../encoding/references';
+import { isInside } from '../../encoding/spans';
+import { mayBeUndecoded } from '../../encoding/undecoded';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
@@ -68,6 +70,9 @@ export const controlCharacter: Rule = {
 	summary: msg('Control characters'),
 	needs: CUE.control,
 	*check(article): Iterable<Hit> {
-		for (const { index, 0: run } of article.text.matchAll(CONTROLS)) if (!mayBeByte(article, index)) yield hitOf(article, index, run);
+		if (mayBeUndecoded(article.origin)) return;
+		for (const { index, 0: run } of article.text.matchAll(CONTROLS)) {
+			if (!isInside(mojibakeIn(article), index)) yield hitOf(article, index, run);
+		}
 	},
 };

@@ -1,9 +1,9 @@
 import { contentOf, isBlank, type Line, removeLines } from '../../article/lines';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
+import { placesOf } from '../../page/places';
 import type { Rule } from '../../rule';
-import { makePairs } from '../../zones/kinship';
-import { zonesOf } from '../../zones/zones';
+import { makePairs } from '../../spam/kinship';
 import type { RuleExamples, Translations } from '../examples';
 
 /**
@@ -25,8 +25,8 @@ export const clickbaitTail: Rule = {
 	summary: msg('Headlines of foreign stories at the end, written to be clicked'),
 	*check(article): Iterable<Hit> {
 		const { lines } = article;
-		const zones = zonesOf(article);
-		const last = lines.findLastIndex((line) => zones[line.index]!.kind === 'body' && line.plain.length >= 60);
+		const places = placesOf(article);
+		const last = lines.findLastIndex((line) => places[line.index]!.kind === 'body' && line.plain.length >= 60);
 		if (last < 0) return;
 		const tail = lines.slice(last + 1).filter((line) => !isBlank(line));
 		const ends: Line[] = [];

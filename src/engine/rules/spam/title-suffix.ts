@@ -2,8 +2,8 @@ import { type Line, spanIn } from '../../article/lines';
 import { deletion } from '../../edits';
 import type { Hit } from '../../finding';
 import { msg } from '../../message';
+import { headlineOf } from '../../page/headline';
 import type { Rule } from '../../rule';
-import { headlineOf } from '../../zones/headline';
 import type { RuleExamples, Translations } from '../examples';
 
 /**

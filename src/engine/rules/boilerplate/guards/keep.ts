@@ -1,11 +1,9 @@
 import type { Article } from '../../../article/article';
 import { isBlank, type Line } from '../../../article/lines';
 import { headlineLine } from '../../../metadata/headline';
+import { type Features, featuresOf } from '../../../page/features';
 import { pageOf } from '../../../page/page';
-import { bodyOf } from '../../../zones/body';
-import { type Features, featuresOf } from '../../../zones/features';
 import type { Labels } from '../labels';
-import { isMenu } from '../menu';
 import { type Structure, structureOf } from './structure';
 
 /** What stands at the ends of a page: between sentences that stay it is what they speak of. */
@@ -19,13 +17,15 @@ const SIGNED = /^(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日$/;
 const SIGNATURE = 24;
 /** Furniture comes in numbers: of fewer lines, without a certain form among them, the model alone is not believed. */
 const FEWEST = 3;
+/** Outside the text the model is believed of one line, too, that is as long and as likely: a word alone shows nothing. */
+const ROW = 24;
+const ALONE = 0.85;
 /** So many lines of which the model is sure show a page. */
 const MANY = 6;
 /** Below this probability the model alone flags a line and proposes no fix. */
 export const FIRM = 0.9;
-/** Above the text a line as long as this, with less than this share of words of menus, may be the headline; Han characters, three letters for one. */
+/** Above the text a line as long as this may be the headline; Han characters, three letters for one. */
 const TITLE = 8;
-const FRAME = 0.5;
 /** Different rules of certain forms that show a page around a text that was written in Markdown. */
 const PAGE = 4;
 
@@ -72,21 +72,21 @@ export function keepOwn(article: Article, labels: Labels): void {
 	if (!labels.some((label) => label !== undefined)) return;
 	const structure = structureOf(article);
 	const features = featuresOf(article);
-	const certain = new Set(
-		labels.map((label, at) => (label && !label.byPlace && (features[at]!.mark?.sure || isMenu(features[at]!)) ? label.rule : undefined)),
-	);
+	const certain = new Set(labels.map((label, at) => (label && !label.byPlace && features[at]!.mark?.sure ? label.rule : undefined)));
 	certain.delete(undefined);
 	if (structure.isGlossary) {
 		labels.fill(undefined);
 		return;
 	}
-	const isAlone = certain.size === 0 && (!pageOf(article).hasText || labels.filter((label) => label !== undefined).length < FEWEST);
+	const page = pageOf(article);
+	const isAlone = certain.size === 0 && (!page.hasText || labels.filter((label) => label !== undefined).length < FEWEST);
 	// Without a certain form among them, a page is shown by the number of the lines that the model is sure of.
 	const isShown = certain.size > 0 || labels.filter((label) => label?.byPlace && label.confidence >= FIRM).length >= MANY;
 	const isPage = !structure.isMarkdown || certain.size >= PAGE;
 	const full = article.lines.filter((line) => !isBlank(line));
-	const text = bodyOf(article)?.first ?? 0;
+	const text = page.body?.first ?? 0;
 	const { items } = structure;
+	const isOutside = (at: number) => page.hasText && page.sectionOf(at) !== 'body';
 	for (const { index, plain } of full) {
 		const label = labels[index];
 		if (!label) continue;
@@ -100,8 +100,8 @@ export function keepOwn(article: Article, labels: Labels): void {
 			(line.stops + line.commas > 0 && speaksAbout(plain))
 		)
 			labels[index] = undefined;
-		else if (label.byPlace && isAlone) labels[index] = undefined;
-		else if (label.byPlace && (!isShown || label.confidence < FIRM || (index < text && line.coverage < FRAME && isTitle(line))))
+		else if (label.byPlace && isAlone && !(isOutside(index) && line.length >= ROW && label.confidence >= ALONE)) labels[index] = undefined;
+		else if (label.byPlace && (!isShown || label.confidence < FIRM || (index < text && isTitle(line))))
 			labels[index] = { ...label, unfixed: true };
 	}
 	keepLists(full, features, structure, labels);
@@ -110,7 +110,8 @@ export function keepOwn(article: Article, labels: Labels): void {
 	keepContacts(full, structure, labels);
 	keepBeside(full, features, labels);
 	keepHeadline(article, labels);
-	keepHead(article, bodyOf(article)?.first ?? full[HEAD]?.index ?? Number.POSITIVE_INFINITY, labels);
+	const top = full.find(({ index }) => features[index]!.prose) ?? full[HEAD];
+	keepHead(article, top?.index ?? Number.POSITIVE_INFINITY, labels);
 }
 
 const isTitle = ({ han, letters }: Features): boolean => han + letters / 3 >= TITLE;
@@ -215,8 +216,8 @@ function keepBeside(full: readonly Line[], features: readonly Features[], labels
 		const label = labels[index];
 		if (!label) continue;
 		const before = full[order - 1];
-		const { coverage, mark } = features[index]!;
-		if (order === first - 1 && label.byPlace && coverage < 0.5 && !mark) labels[index] = undefined;
+		const { mark } = features[index]!;
+		if (order === first - 1 && label.byPlace && !mark) labels[index] = undefined;
 		else if (
 			label.rule === 'date-source' &&
 			SIGNED.test(plain) &&

@@ -1,8 +1,8 @@
 import type { Article } from '../../../article/article';
 import { isBlank } from '../../../article/lines';
-import { bodyOf } from '../../../zones/body';
-import { featuresOf } from '../../../zones/features';
-import { headlineOf } from '../../../zones/headline';
+import { featuresOf } from '../../../page/features';
+import { headlineOf } from '../../../page/headline';
+import { pageOf } from '../../../page/page';
 import type { Label } from '../labels';
 import { structureOf } from './structure';
 
@@ -34,11 +34,14 @@ const STRUCTURED = 3;
 
 /** Whether the document is an article: paragraphs, not a contract, a dialogue, code, a list, an exam, a manual. */
 function isArticle(article: Article, labels: readonly (Label | undefined)[]): boolean {
-	const body = bodyOf(article);
-	if (!body || body.mass < MASS) return false;
+	const { body } = pageOf(article);
+	if (!body) return false;
 	const { code, items, facts, turns, isMarkdown, isGlossary } = structureOf(article);
 	if (isMarkdown || isGlossary || code.size > 0 || turns.size > 0) return false;
 	const features = featuresOf(article);
+	let mass = 0;
+	for (let at = body.first; at <= body.last; at++) if (features[at]!.prose) mass += features[at]!.length;
+	if (mass < MASS) return false;
 	const own = article.lines.filter((line) => !isBlank(line) && !labels[line.index]);
 	const paragraphs = own.filter(({ index }) => features[index]!.prose && !items.has(index)).length;
 	const structured = own.filter(({ index }) => items.has(index) || facts.has(index)).length;
@@ -54,7 +57,7 @@ export function proven(article: Article, labels: readonly (Label | undefined)[])
 	const found = new Set<number>();
 	if (!labels.some((label) => label && CLOSED.has(label.rule)) || !isArticle(article, labels)) return found;
 	const features = featuresOf(article);
-	const body = bodyOf(article)!;
+	const body = pageOf(article).body!;
 	const headline = headlineOf(article);
 	const isClosed = (at: number) => {
 		const label = labels[at];

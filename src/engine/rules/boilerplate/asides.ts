@@ -1,11 +1,9 @@
-import type { Article } from '../article/article';
-import { isBlank, type Line } from '../article/lines';
-import { bodyOf } from './body';
-import { type Features, featuresOf } from './features';
-import { PHONE } from './forms/fragments';
-import { noticeOf } from './notices';
-import { promotes } from './promotion';
-import { editFrom } from './sections';
+import type { Article } from '../../article/article';
+import { isBlank, type Line } from '../../article/lines';
+import { type Features, featuresOf } from '../../page/features';
+import { PHONE } from '../../page/forms/fragments';
+import { noticeOf } from '../../page/forms/notices';
+import { pageOf } from '../../page/page';
 
 /** What a site says in the article's own lines: a link, a signature, an invitation behind the last sentence of a paragraph. */
 export interface Aside {
@@ -58,6 +56,17 @@ const ADDRESSES =
 /** Notices that end the text of an article in the same paragraph. */
 const INLINE = new Set(['disclaimer', 'repost-notice', 'follow-promotion', 'self-promotion', 'call-to-action']);
 
+/** The button in the line of its heading, as wikis print it; such a line is no longer than this. */
+const EDIT = /\s*\[\s*(?:编辑(?:源代码|本段)?|edit(?: source)?)(?:\s*\|\s*[^\]]{1,8})?\s*\]$/i;
+const HEADING = 40;
+
+/** Where the button of a heading begins, in `plain`; undefined where there is none. */
+function editFrom(plain: string): number | undefined {
+	if (plain.length > HEADING || !plain.endsWith(']')) return undefined;
+	const at = plain.search(EDIT);
+	return at > 0 ? at : undefined;
+}
+
 /** Text that has to be left in front of an aside, in characters: less is no paragraph. */
 const LEFT = 24;
 /** Shorter sentences, in characters, are part of the next. */
@@ -68,8 +77,7 @@ function asideSentence(sentence: string): { rule: string; confidence: number } |
 	if (sentence.length < SENTENCE || sentence.length > 260 || /^[“"「『]/.test(sentence)) return undefined;
 	if (CALLS.test(sentence) && SELLS.test(sentence)) return { rule: 'hotline', confidence: 0.75 };
 	const notice = noticeOf(sentence);
-	if (notice?.sure && INLINE.has(notice.name) && ADDRESSES.test(sentence)) return { rule: notice.name, confidence: 0.7 };
-	return promotes(sentence, 2) ? { rule: 'self-promotion', confidence: 0.6 } : undefined;
+	return notice?.sure && INLINE.has(notice.name) && ADDRESSES.test(sentence) ? { rule: notice.name, confidence: 0.7 } : undefined;
 }
 
 /** Offsets at which the sentences of a paragraph begin. */
@@ -98,8 +106,8 @@ function lastSentences(line: Line, alone: boolean): Aside | undefined {
 
 function compute(article: Article): readonly Aside[] {
 	const features = featuresOf(article);
-	const body = bodyOf(article);
-	if (!body || body.mass === 0) return [];
+	const { body, hasText } = pageOf(article);
+	if (!body || !hasText) return [];
 	const found = new Map<number, Aside>();
 	for (const line of article.lines) {
 		if (!features[line.index]!.prose) {
@@ -128,29 +136,10 @@ function* atTheEnd(article: Article, features: readonly Features[], first: numbe
 		if (isBlank(line) || mark?.sure) continue;
 		if (!prose) return;
 		text--;
-		if (text > 0 && isPromotion(line) && !describesItself(article, features, first, at)) {
-			yield { line, from: 0, rule: 'self-promotion', confidence: 0.65 };
-			continue;
-		}
 		const aside = lastSentences(line, text === 0);
 		if (aside) yield aside;
 		if (!aside || aside.from > 0) return;
 	}
-}
-
-/** A paragraph that speaks for a company from its first sentence on. */
-const isPromotion = ({ plain }: Line): boolean => promotes(plain, 3) && promotes(plain.slice(0, sentenceStarts(plain)[1]), 1);
-
-/** Whether paragraphs above speak in the same way: then the company is what the article is about. */
-function describesItself(article: Article, features: readonly Features[], first: number, at: number): boolean {
-	let own = 0;
-	let all = 0;
-	for (let above = first; above < at; above++) {
-		if (!features[above]!.prose) continue;
-		all++;
-		if (promotes(article.lines[above]!.plain, 2)) own++;
-	}
-	return own * 3 >= all;
 }
 
 /** The asides of an article, by line. */

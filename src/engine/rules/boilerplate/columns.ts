@@ -1,5 +1,5 @@
-import type { Article } from '../article/article';
-import type { Line } from '../article/lines';
+import type { Article } from '../../article/article';
+import type { Line } from '../../article/lines';
 
 /** The columns that a list of goods prints behind each title; offsets into `line.plain`, to its end. */
 export interface Columns {
