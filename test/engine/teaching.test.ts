@@ -11,7 +11,7 @@ import {
 	type TaughtPattern,
 	validateConfiguration,
 } from '../../src/engine';
-import { compilePattern, findPattern, generaliseText } from '../../src/engine/teaching';
+import { compilePattern, compileTaught, findPattern, generaliseAmong, generaliseText } from '../../src/engine/teaching';
 import { budgetFor } from '../../src/engine/teaching/pattern';
 
 const find = (source: string, text: string) => {
@@ -89,6 +89,39 @@ suite('generalising a selection', () => {
 });
 
 const taught = (more: Partial<TaughtPattern>): TaughtPattern => ({ id: 'ticket', family: 'spam', pattern: '买票找{name}', ...more });
+
+suite('generalising over a corpus', () => {
+	const linesOf = (...lines: string[]) => lines.map((line, index) => ({ file: `${index}.txt`, plain: makeArticle(line).lines[0]!.plain }));
+	const taughtBy = (line: string) => generalise(makeArticle(line), { start: 0, end: line.length }, 'boilerplate')[0]!;
+	const line = '青石坞茶场文化专栏由山路同行社承办';
+
+	test('what differs in two other articles becomes a placeholder, and the pattern finds all of them', () => {
+		const others = ['青石坞茶场文化专栏由竹溪读书会承办', '青石坞茶场文化专栏由柳湾承办', '青石坞的路修好了，车可以开到村口'];
+		const wide = generaliseAmong(taughtBy(line), linesOf(line, ...others));
+		assert.equal(wide?.pattern, '青石坞茶场文化专栏由{name}承办');
+		assert.ok('pattern' in compileTaught(wide!), 'its examples hold');
+		const found = others.map((other) => placesOf(makeArticle(other), wide!).length);
+		assert.deepEqual(found, [1, 1, 0]);
+	});
+
+	test('one witness is none; lines that share too little, or lack the place, say nothing', () => {
+		const taught = taughtBy(line);
+		assert.equal(generaliseAmong(taught, linesOf('青石坞茶场文化专栏由竹溪读书会承办')), undefined);
+		const twice = linesOf('青石坞茶场文化专栏由竹溪读书会承办').concat(linesOf('青石坞茶场文化专栏由柳湾承办'));
+		assert.equal(generaliseAmong(taught, twice), undefined, 'both of one file');
+		assert.equal(generaliseAmong(taught, linesOf('青石坞茶场的客人', '青石坞茶场今年开门早', '由山路同行社承办')), undefined);
+		assert.equal(generaliseAmong(taught, linesOf('青石坞茶场文化专栏由承办', '青石坞茶场文化专栏由承办!')), undefined);
+	});
+
+	test('more than a name becomes any text; what one line does not share is left out of it', () => {
+		const taught = taughtBy('长按下方图片关注本站，每周三见，谢谢阅读');
+		const wide = generaliseAmong(
+			taught,
+			linesOf('长按下方图片关注本站，早上好，晚上见，谢谢阅读', '长按下方图片关注本站，周末愉快！谢谢阅读'),
+		);
+		assert.equal(wide?.pattern, '长按下方图片关注本站,{text}谢谢阅读');
+	});
+});
 
 suite('taught rules', () => {
 	test('the family decides the rule, the pattern its safety', () => {

@@ -105,7 +105,12 @@ suite('settings', () => {
 			assert.match(error?.message ?? '', /pinyin-annotation/);
 		});
 
-		test('learns a pattern from a selection', async () => {
+		test('learns a pattern from a selection, as wide as the other articles show', async () => {
+			for (const [name, site] of [
+				['c', '竹溪書會'],
+				['d', '柳灣'],
+			])
+				await file(`configured/${name}.txt`, `河邊的燈\n\n天黑以後燈就亮了。\n\n欲知更多請關注${site}每日推送\n`);
 			await vscode.workspace.fs.delete(configuration());
 			await until('the errors gone', () => vscode.languages.getDiagnostics(configuration()).length === 0);
 			const text = '小鎮的早晨\n\n霧散了以後，市集就開了。\n\n欲知更多請關注微言小站每日推送\n';
@@ -120,6 +125,9 @@ suite('settings', () => {
 			const taught = await until('the taught finding', () => ours(editor.document.uri).find((one) => ruleOf(one).endsWith('/taught')));
 			assert.equal(taught.range.start.line, 4);
 			await checked(editor.document);
+			const top = vscode.Uri.joinPath(folder(), '.corpus-curator.json'); // none stands nearer
+			const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(top));
+			assert.match(written, /"pattern": "欲知更多请关注\{name\}每日推送"/);
 		});
 	});
 });

@@ -49,7 +49,7 @@ for (const wordWrap of ['on', 'off'] as const) {
 		await ui.step('every file that can be repaired is, one that changed meanwhile is left alone and named', async () => {
 			writeFileSync(join(ui.folder, touched.name), touchedText);
 			await ui.answer('Apply to');
-			const said = ui.notification(new RegExp(`^${repairable.length - 1} files cleaned\\. 1 had changed .*${touched.name}`)).first();
+			const said = ui.notification(new RegExp(`^${repairable.length - 1} files cleaned\\. Changed meanwhile .*${touched.name}`)).first();
 			await said.waitFor({ timeout: SAVED });
 			await ui.shot('applied');
 			await page.locator('.tab', { hasText: 'Clean folder' }).waitFor({ state: 'detached' });

@@ -5,6 +5,7 @@ import { curatorName } from '../decisions/curator';
 import { decide } from '../decisions/decide';
 import { checkWithPauses } from '../model/checker';
 import type { Desk } from '../model/desk';
+import { findingsIn } from '../model/localise';
 import { breathe } from '../model/pauses';
 import { pickFolder } from '../model/pickFolder';
 import { decodeArticle } from './decode';
@@ -44,7 +45,7 @@ const findingsBelow = (desk: Desk, folder: vscode.Uri) =>
 	);
 
 async function offerToTakeBack(desk: Desk, inside: vscode.Uri, dismissals: readonly Dismissal[]): Promise<void> {
-	const said = vscode.l10n.t('{0} findings accepted. New ones will still be shown.', dismissals.length);
+	const said = vscode.l10n.t('{0} accepted. New ones will still be shown.', findingsIn(dismissals.length));
 	const back = vscode.l10n.t('Take Back');
 	if ((await vscode.window.showInformationMessage(said, back)) === back) await decide(desk, inside, 'remove', dismissals);
 }

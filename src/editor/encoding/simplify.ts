@@ -4,6 +4,7 @@ import { minimalEdits } from '../../engine/minimal-edits';
 import { articleFor } from '../fixes/guard';
 import { repairedText } from '../fixes/repair';
 import type { Desk } from '../model/desk';
+import { placesIn } from '../model/localise';
 import { workspaceEditOf } from '../model/positions';
 
 /**
@@ -22,6 +23,6 @@ export function registerSimplify(desk: Desk): vscode.Disposable {
 			return;
 		}
 		await vscode.workspace.applyEdit(workspaceEditOf(document, edits));
-		void vscode.window.setStatusBarMessage(vscode.l10n.t('{0} places restored. One undo takes all of it back.', edits.length), 6000);
+		void vscode.window.setStatusBarMessage(vscode.l10n.t('{0} restored. One undo takes all of it back.', placesIn(edits.length)), 6000);
 	});
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ruleById } from '../../engine';
 import type { Desk } from '../model/desk';
-import { localise } from '../model/localise';
+import { findingsIn, localise } from '../model/localise';
 import { applyRepair } from './apply';
 import { articleFor } from './guard';
 import { ofRule, type RepairScope, repairEdits } from './repair';
@@ -41,7 +41,7 @@ function tellWhatIsLeft(desk: Desk, document: vscode.TextDocument, before: numbe
 	if (left === undefined || left >= before) return;
 	const { l10n, window } = vscode;
 	const [undo, look] = [l10n.t('Undo'), l10n.t('Preview the Rest')];
-	const text = l10n.t('{0} findings repaired, {1} left to look at.', before - left, left);
+	const text = l10n.t('{0} repaired, {1} left to look at.', findingsIn(before - left), left);
 	const { version } = document;
 	const answered = window.showInformationMessage(text, undo, ...(left > 0 ? [look] : []));
 	void answered.then(async (answer) => {

@@ -3,7 +3,7 @@ import { applyEdits, type Finding } from '../../engine';
 import { quote } from '../../engine/message';
 import type { Desk } from '../model/desk';
 import { forArticles } from '../model/documents';
-import { localise } from '../model/localise';
+import { findingsIn, localise } from '../model/localise';
 import { rangeOf } from '../model/positions';
 import { displayFor, settingsFor } from '../model/settings';
 import type { Checked } from '../model/store';
@@ -27,7 +27,7 @@ export function registerHover(desk: Desk): vscode.Disposable {
 				if (here.length === 0) return undefined;
 				const isAlone = displayFor(settingsFor(document), checked.findings.length) === 'tree'; // else VS Code shows the message and the rule above
 				const texts = here.slice(0, MOST).map((finding) => explain(checked, finding, isAlone));
-				if (here.length > MOST) texts.push(new vscode.MarkdownString(vscode.l10n.t('{0} more findings here.', here.length - MOST)));
+				if (here.length > MOST) texts.push(new vscode.MarkdownString(vscode.l10n.t('And {0} more here.', findingsIn(here.length - MOST))));
 				return new vscode.Hover(texts, rangeOf(document, here[0]!));
 			},
 		}),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { minimalEdits } from '../../engine/minimal-edits';
 import { announceAction } from '../decisions/log';
+import { filesIn } from '../model/localise';
 import { breathe } from '../model/pauses';
 import { textEditsOf } from '../model/positions';
 import type { Draft } from './draft';
@@ -83,14 +84,14 @@ async function openOrNothing(uri: vscode.Uri): Promise<vscode.TextDocument | und
 
 function say({ changed, left, unsaved }: Outcome): void {
 	if (left.length + unsaved.length === 0) {
-		void vscode.window.showInformationMessage(vscode.l10n.t('{0} files cleaned. One undo takes all of it back.', changed));
+		void vscode.window.showInformationMessage(vscode.l10n.t('{0} cleaned. One undo takes all of it back.', filesIn(changed)));
 		return;
 	}
 	const written = changed - unsaved.length;
 	const parts = [
 		left.length > 0
-			? vscode.l10n.t('{0} files cleaned. {1} had changed meanwhile and were left alone: {2}', written, left.length, namesOf(left))
-			: vscode.l10n.t('{0} files cleaned.', written),
+			? vscode.l10n.t('{0} cleaned. Changed meanwhile and left alone: {1}', filesIn(written), namesOf(left))
+			: vscode.l10n.t('{0} cleaned.', filesIn(written)),
 		...(unsaved.length > 0
 			? [vscode.l10n.t('{0} could not be saved and stay open with unsaved changes: {1}', unsaved.length, namesOf(unsaved))]
 			: []),

@@ -75,7 +75,7 @@ async function pickOffers({ offers, unread }: Survey): Promise<Set<string> | und
 	const title =
 		unread.length === 0
 			? vscode.l10n.t('Which findings are to be repaired?')
-			: vscode.l10n.t('Which findings are to be repaired? ({0} files could not be read)', unread.length);
+			: vscode.l10n.t('Which findings are to be repaired? (Not to be read: {0})', filesIn(unread.length));
 	const picked = await vscode.window.showQuickPick(items, { canPickMany: true, title, matchOnDetail: true, ignoreFocusOut: true });
 	return picked && new Set(picked.map(({ key }) => key));
 }

@@ -80,7 +80,7 @@ function selectedIn(line: Line, { start, end }: Span): string {
 const hasOwnText = (pattern: string) => /\p{L}[^\p{L}]*\p{L}/u.test(pattern.replace(/\{[a-z]+\}/g, ''));
 
 /** A name that stays the same for the same pattern: its first letters and a short hash. */
-function idOf(pattern: string): string {
+export function idOf(pattern: string): string {
 	let hash = 0x811c9dc5;
 	for (let at = 0; at < pattern.length; at++) hash = Math.imul(hash ^ pattern.charCodeAt(at), 0x01000193);
 	return `taught-${(hash >>> 0).toString(36)}`;

@@ -82,6 +82,9 @@ const contextOf = (row: Row, reference: RowReference) =>
 			}
 		: {};
 
+/** ISO 8601 marks a date without its year so; a person reads it as a mistake. */
+const YEARLESS = /^--(?=\d\d-\d\d)/;
+
 function valueElement(row: Row, strings: PageStrings): HTMLElement {
 	const lang = row.lang ? { lang: row.lang } : {};
 	if (row.value === null) {
@@ -95,7 +98,7 @@ function valueElement(row: Row, strings: PageStrings): HTMLElement {
 	return element(
 		'span',
 		{ class: 'value' },
-		element('span', { class: row.isDecidable ? 'text' : 'text place', ...lang }, row.value),
+		element('span', { class: row.isDecidable ? 'text' : 'text place', ...lang }, row.value.replace(YEARLESS, '')),
 		row.qualifier !== undefined && element('span', { class: 'qualifier', ...lang }, row.qualifier),
 		row.surface !== undefined && element('span', { class: 'surface', ...lang, title: fill(strings.inText, row.surface) }, row.surface),
 		row.vanished && element('span', { class: 'warning' }, row.notes[0] ?? ''),
