@@ -16,7 +16,7 @@ import type { MetadataValue } from './types';
 
 /** Words of the bars around a byline; a source ends before them, and they are none themselves. */
 export const NOISE =
-	/^(?:放大字体|缩小字体|[一二三四五六七八九十]+、.*|分享|分享到.*|分享至.*|字号|字体|大字?|中字?|小字?|收藏|关注|已关注|举报|原创|转载|转发|评论|条?评论.*|参与.*|订阅|我要.*|打印|打印本页|朗读|听新闻|点赞|赞|复制链接|微信.*|微博|新浪微博|腾讯微博|qq.*|朋友圈|空间|浏览.*|阅读.*|点击.*|人气.*|热度.*|查看.*|编辑|纠错|关闭|返回.*|首页|正文|更多|下载.*|播报|语音播报|手机.*|扫.*|用.*|a[+-]?|标签|作者|记者|通讯员|摄影|来源|时间|发布|发表|日期|责任编辑|责编|搜索|hkt|(?:gmt|utc).*|[pcej]st|回复\d*|显示全部楼层|阅读模式|只看.*|企鹅号|头条号|百家号|搜狐号|网易号|大鱼号|share|facebook|twitter|line|google|linkedin|weibo|讚|(?:收藏|评论|点赞|赞|分享|阅读|浏览|转发)\d+.*|登录.*|注册.*|置顶|精华|推荐|热门|广告|图集|视频|音频|直播|.*次(?:阅读|浏览|播放|点击)|.*人(?:参与|评论|阅读|浏览).*|[\d,.万]*.{0,3}(?:评论|阅读|浏览|跟帖|点赞|收藏)数?|第?\d+版?|[\d,.]+万?[次人条]?|星期.|周.|上午|下午|[^\w\u3400-\u9fff]*)$/i;
+	/^(?:放大字体|缩小字体|[一二三四五六七八九十]+、.*|分享|分享到.*|分享至.*|字号|字体|大字?|中字?|小字?|收藏|关注|已关注|举报|原创|转载|转发|评论|条?评论.*|参与.*|订阅|我要.*|打印|打印本页|朗读|听新闻|点赞|赞|复制链接|微信.*|微博|新浪微博|腾讯微博|qq.*|朋友圈|空间|浏览.*|阅读.*|点击.*|人气.*|热度.*|查看.*|编辑|纠错|关闭|返回.*|首页|正文|更多|下载.*|播报|语音播报|手机.*|扫.*|用.*|a[+-]?|标签|作者|记者|通讯员|摄影|来源|时间|发布|发表|日期|责任编辑|责编|搜索|hkt|(?:gmt|utc).*|[pcej]st|回复\d*|显示全部楼层|阅读模式|只看.*|企鹅号|头条号|百家号|搜狐号|网易号|大鱼号|share|posted|published|written|updated|on|by|in|toc|facebook|twitter|line|google|linkedin|weibo|讚|(?:收藏|评论|点赞|赞|分享|阅读|浏览|转发)\d+.*|登录.*|注册.*|置顶|精华|推荐|热门|广告|图集|视频|音频|直播|.*次(?:阅读|浏览|播放|点击)|.*人(?:参与|评论|阅读|浏览).*|[\d,.万]*.{0,3}(?:评论|阅读|浏览|跟帖|点赞|收藏)数?|第?\d+版?|[\d,.]+万?[次人条]?|星期.|周.|上午|下午|[^\w\u3400-\u9fff]*)$/i;
 
 /** A word of a byline. */
 export interface Part {
@@ -71,11 +71,12 @@ export function byline(article: Article, credits: Credits): { sources: MetadataV
 		if (!onDateLine && (parts.length !== 1 || parts[0]!.text.length < line.plain.length - 2)) continue;
 		const isNamed = isBody(parts[0]?.text ?? '') || INITIALS.test(parts[0]?.text ?? '');
 		if (!onDateLine && (dated < 0 || !hasTime) && !isNamed && !isAccount(line, lines[lines.indexOf(line) + 1])) continue;
+		const others = parts.filter(({ text }) => !isName(text)).length;
 		for (const part of parts) {
 			if (people.has(bare(part.text))) continue;
 			if (LOGIN.test(part.text) && onDateLine && parts.length === 1) authors.push({ ...at(article, line, part, 0.6), kind: 'account' });
 			else if (isName(part.text) && !isBody(part.text) && onDateLine) authors.push(at(article, line, part, 0.6));
-			else if (!sources.length && (isBody(part.text) || (isChinese && !isTwoNames(part.text))))
+			else if (!sources.length && (isBody(part.text) || (isChinese && (others === 1 || LOGIN.test(part.text)) && mayBeMedium(part.text))))
 				sources.push(at(article, line, part, isBody(part.text) ? 0.8 : BY_PLACE_ALONE));
 		}
 		if (sources.length) break;
@@ -103,6 +104,9 @@ const isTwoNames = (text: string): boolean =>
 const INITIALS = /^[A-Z]{2,6}$/;
 /** What somebody logs in as; a medium writes itself with a capital. */
 const LOGIN = /^[a-z][a-z\d._-]{2,15}$/;
+
+/** A short name without figures or brackets, and no names run together. */
+const mayBeMedium = (text: string): boolean => text.length <= 10 && !/[\d【】]/.test(text) && !isTwoNames(text);
 
 /** Of a source that nothing but its place beside the date speaks for: an account as often as a button, a channel, a person. */
 const BY_PLACE_ALONE = 0.5;
@@ -184,7 +188,7 @@ export const isCredible = (text: string): boolean =>
 	!/^https?:|^www\./.test(text) &&
 	!/记者|通讯员|评论员|[,。!?]|(?:时间|日期|地点|单位|编号|分类|公布号|申请号|招聘)$/.test(text) &&
 	!/\d{1,2}:\d\d|\d{4}年/.test(text) &&
-	!/(?:发布|发表|更新|编辑|上传)[于在]$/.test(text) &&
+	!/(?:发布|发表|更新|编辑|上传)[于在]$|^来自/.test(text) &&
 	/[\u3400-\u9fffA-Za-z]/.test(text);
 
 const inside = (line: Line, index: number, span: Span): boolean => {

@@ -9,7 +9,7 @@ import { isDoubtfulSurname, isName } from './names';
 import { OPENING_ROLE } from './people';
 import { bare } from './text';
 
-const BREADCRUMB = /(?:^|[^-=<])[>»›→](?!\d)|首页\s?[-/|]|(?:当前|所在)(?:的)?(?:位置|栏目)/;
+const BREADCRUMB = /(?:^|[^-=<])[>»›→](?!\d)|首页\s?[-/|]|^首页(?=[\s\u3400-\u9fff]{2})|(?:当前|所在)(?:的)?(?:位置|栏目)/;
 /** The number of a heading inside the text: (一), 第二节. */
 const SECTION = /^\(?[一二三四五六七八九十]{1,3}[)、]|^第[一二三四五六七八九十\d]{1,3}[章节条](?:\s|$)/;
 /** The last characters of the names of media and sites. */
@@ -55,9 +55,12 @@ const isByline = (plain: string): boolean =>
 		(POST.test(plain) && [2, 3].some((length) => isName(plain.slice(0, length)))) ||
 		(isName(plain) && !isDoubtfulSurname(plain[0]!)));
 
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
 /** A day and next to nothing else. */
 const isDateAlone = (text: string): boolean =>
-	text.length < 40 && fullDatesIn(text).some(({ from, to }) => bare(text.slice(0, from) + text.slice(to)).length < 4);
+	text.length < 40 &&
+	fullDatesIn(text).some(({ from, to }) => bare((text.slice(0, from) + text.slice(to)).replace(WEEKDAY, '')).length < 4);
 
 /** Three words and more of a few characters each, no sign between them but spaces. */
 const isMenu = (text: string): boolean => {
@@ -95,7 +98,7 @@ export function shapeOf(plain: string, text: string, { mark }: Features): Eviden
 		caption: yes(/\((?:摄影|图片?|资料[图照]|供图)[^()]{0,12}\)$|[^拍]摄\)?$/.test(plain)),
 		frame: yes(mark?.sure === true && mark.name !== 'credits'),
 		names: yes(areNames(text)),
-		brand: yes(text.length <= 8 && MEDIUM.test(text)),
+		brand: yes((text.length <= 8 && MEDIUM.test(text)) || (text.length <= 24 && /\s(?:blog|news|online|weekly)$/i.test(text))),
 		label: yes(opensWithLabel(plain) && !LABEL.test(plain)),
 		byline: yes(isByline(plain)),
 	};

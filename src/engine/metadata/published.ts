@@ -38,7 +38,7 @@ const MODIFIED_BEHIND = /^\s?[)\]]?\s?(?:最后)?(?:更新|修改|修订)(?![\u3
 const UPDATED_SHORT = /[(\s](\d{1,2})[/.月-](\d{1,2})日?\s(\d{1,2}:[0-5]\d)\s?(?:最后)?更新/;
 /** Days that are not the article's: of an issue, an event, a deadline, a birth. */
 const OTHER_DAY =
-	/(?:归档|截止|截至|开始|结束|有效|活动|举办|会议|报名|出生|逝世|生于|注册|成立|开幕|考试|施行|生效|第|至|到|~)[^\d\n]{0,8}$/;
+	/(?:今天是|今日是|归档|截止|截至|开始|结束|有效|活动|举办|会议|报名|出生|逝世|生于|注册|成立|开幕|考试|施行|生效|第|至|到|~)[^\d\n]{0,8}$/;
 
 /** Words that make a day part of a sentence. */
 const IN_SENTENCE = /[从自于在截及是]\s?$/;
@@ -114,7 +114,7 @@ function candidates(article: Article): Candidate[] {
 					score += 2.5 - Math.min(1.5, distance * 0.12);
 					notes.push(msg('between the headline and the text'));
 				} else if (distance === 0) score += 1.2;
-				else if (distance < 0) score += distance >= -2 || (rest < 6 && line.index < 3) ? 0.8 : 0.2;
+				else if (distance < 0) score += distance >= -2 || (rest < 12 && line.index < 3) ? 0.8 : 0.2;
 			} else if (line.index < first) score += 1;
 			if (region === 'body') score -= isLabelled ? 0.5 : 2.5;
 			if (region === 'behind') {
