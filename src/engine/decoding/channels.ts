@@ -1,4 +1,5 @@
 import { unitCosts } from '../language/model';
+import { isFrequentlyUsed, isUsedHangul } from './codecs';
 import { type Channel, decode, RARE, type Repaired } from './decode';
 import { ENCODING_NAMES } from './encodings';
 import { type Glance, glance } from './glance';
@@ -66,9 +67,32 @@ function isStillDamaged(text: string): boolean {
 		const unit = text.charCodeAt(at);
 		if (unit < 0x80) continue;
 		all++;
-		if (costs[unit]! >= RARE) rare++;
+		if (costs[unit]! >= RARE || (unit < 0x2000 && unit !== 0xb7) || (unit >= 0x2500 && unit < 0x2600)) rare++;
 	}
 	return LATIN_RUN.test(text) || rare * 2 > all;
+}
+
+/** Bits for a character that hardly any text has. */
+const ODD = 8;
+
+/** Characters that hardly any text has: rare Han, syllables beyond those of KS X 1001, letters of other scripts, what is left of a lost byte. */
+function odditiesIn(repairs: readonly Repaired[]): number {
+	let count = 0;
+	for (const { text } of repairs)
+		for (let at = 0; at < text.length; at++) {
+			const unit = text.charCodeAt(at);
+			if (unit >= 0xac00 && unit <= 0xd7a3 ? !isUsedHangul(unit) : !isFrequentlyUsed(unit) || isOfOtherScript(unit)) count++;
+		}
+	return count;
+}
+
+const isOfOtherScript = (unit: number) =>
+	(unit >= 0x100 && unit < 0x2000 && (unit < 0x370 || unit > 0x451)) || (unit >= 0xe000 && unit <= 0xf8ff) || unit === REPLACEMENT;
+
+/** Whether the stretches hold most of what is beyond ASCII in a text: what was encoded twice was so as a whole. */
+function isMostOf(text: string, repairs: readonly Repaired[]): boolean {
+	const beyond = (part: string) => part.match(/[\u0080-\u2dff]/g)?.length ?? 0;
+	return repairs.reduce((sum, { start, end }) => sum + beyond(text.slice(start, end)), 0) * 2 >= beyond(text);
 }
 
 /** Ways to undo the damage of a text, the cheapest first; none where nothing is plausible. */
@@ -87,12 +111,13 @@ function chainsOf(text: string, depth: number): Chain[] {
 		const decoded = decode(text, channel, { steps: SPENT, units: 0 });
 		if (decoded.repairs.length === 0) continue;
 		const result = apply(text, decoded.repairs);
-		const rarity = rarityOf(channel);
+		const rarity = rarityOf(channel) + ODD * odditiesIn(decoded.repairs);
 		chains.push({ steps: [channel], cost: decoded.cost + rarity, text: result });
-		if (channel.encoding !== 'utf-8' || depth === DEEPEST || !isStillDamaged(result)) continue;
-		if (!isUtf8InWest(channel) && decoded.repairs.some(({ guesses }) => guesses > 0)) continue;
+		if (channel.encoding !== 'utf-8' || depth === DEEPEST || !isStillDamaged(result) || !isMostOf(text, decoded.repairs)) continue;
+		// The last character may have been cut with the sample.
+		if (!isUtf8InWest(channel) && decoded.repairs.some(({ guesses, end }) => guesses > (end === text.length ? 1 : 0))) continue;
 		for (const { steps, cost, text: whole } of chainsOf(result, depth + 1))
-			chains.push({ steps: [channel, ...steps], cost: cost + rarity, text: whole });
+			chains.push({ steps: [channel, ...steps], cost: cost + rarityOf(channel), text: whole });
 	}
 	return chains.sort((a, b) => a.cost - b.cost);
 }
@@ -134,13 +159,15 @@ export function undoAll(text: string, steps: readonly Channel[]): Chain {
 	let current = text;
 	let cost = 0;
 	let rarity = 0;
+	let odd = 0;
 	for (const channel of steps) {
 		const decoded = decode(current, channel);
 		current = apply(current, decoded.repairs);
 		cost = decoded.cost;
 		rarity += rarityOf(channel);
+		odd = ODD * odditiesIn(decoded.repairs);
 	}
-	return { steps, cost: cost + rarity, text: current };
+	return { steps, cost: cost + rarity + odd, text: current };
 }
 
 /** The pages that lack fewest characters of a text, in their order. */

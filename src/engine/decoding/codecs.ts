@@ -26,12 +26,15 @@ export function codecOf(name: DoubleByteName): DoubleByteCodec {
 	return cached(codecs, name, () => open(name));
 }
 
-/** User-defined areas of GBK: first and last lead, first and last trail, the first code unit of the Private Use Area that they are mapped to. */
-const USER_DEFINED = [
-	[0xaa, 0xaf, 0xa1, 0xfe, 0xe000],
-	[0xf8, 0xfe, 0xa1, 0xfe, 0xe234],
-	[0xa1, 0xa7, 0x40, 0xa0, 0xe4c6],
-] as const;
+/** User-defined areas: first and last lead, first and last trail, the first code unit of the Private Use Area that they are mapped to. */
+const USER_DEFINED: Readonly<Partial<Record<DoubleByteName, readonly (readonly [number, number, number, number, number])[]>>> = {
+	gbk: [
+		[0xaa, 0xaf, 0xa1, 0xfe, 0xe000],
+		[0xf8, 0xfe, 0xa1, 0xfe, 0xe234],
+		[0xa1, 0xa7, 0x40, 0xa0, 0xe4c6],
+	],
+	shift_jis: [[0xf0, 0xf9, 0x40, 0xfc, 0xe000]],
+};
 
 function open(name: DoubleByteName): DoubleByteCodec {
 	const { table, wide = [] } = TABLES[name];
@@ -50,12 +53,11 @@ function open(name: DoubleByteName): DoubleByteCodec {
 			pair++;
 		}
 	}
-	if (name === 'gbk')
-		for (const [first, last, from, to, start] of USER_DEFINED) {
-			let unit: number = start;
-			for (let lead = first; lead <= last; lead++)
-				for (let trail: number = from; trail <= to; trail++) if (trail !== 0x7f) set(lead * 256 + trail, unit++);
-		}
+	for (const [first, last, from, to, start] of USER_DEFINED[name] ?? []) {
+		let unit = start;
+		for (let lead = first; lead <= last; lead++)
+			for (let trail = from; trail <= to; trail++) if (trail !== 0x7f) set(lead * 256 + trail, unit++);
+	}
 	// Of the two pairs of these in Big5 the later one is meant (Encoding Standard, index Big5 pointer).
 	if (name === 'big5') for (const unit of [0x2550, 0x255e, 0x2561, 0x256a, 0x5341, 0x5345]) pairOf[unit] = unitOf.lastIndexOf(unit);
 	if (name === 'big5') for (const unit of standardOnly(pairOf, unitOf)) pairOf[unit] = unitOf.indexOf(unit, 0xa140);
@@ -104,6 +106,12 @@ export function pairInCodePage950(unit: number): number {
 
 /** JIS X 0208, level 1, in Shift_JIS: the 2965 kanji that Japanese is written with. */
 const isLevel1 = (pair: number): boolean => pair >= 0x889f && pair <= 0x9872;
+
+/** Whether a syllable is among the 2350 of KS X 1001, with which nearly all Korean is written. */
+export function isUsedHangul(unit: number): boolean {
+	const pair = codecOf('euc-kr').pairOf[unit]!;
+	return pair >= 0xb0a1 && (pair & 0xff) >= 0xa1;
+}
 
 /**
  * Whether a Han character is one that most text is written with: in GB 2312 (its 6763 characters), among the 5401 frequently used ones of Big5, or

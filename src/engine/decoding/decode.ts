@@ -152,23 +152,36 @@ function open({ page, encoding }: Search, one: Hypothesis, at: number): Hypothes
 	return { ...one, cost: one.cost + (page.isSingleByte && encoding === 'utf-8' ? ENTER_UTF8 : ENTER), damaged: true, stretches };
 }
 
-/** What the bytes of a text are in a channel's encoding; undefined where one is missing or refused. */
-export function readStrictly(text: string, channel: Channel): string | undefined {
+/**
+ * What the bytes of a text are in a channel's encoding; undefined where one is missing or refused. Of a character that two versions of the page have
+ * in two places, the place is taken that makes what stands in `expected`.
+ */
+export function readStrictly(text: string, channel: Channel, expected = ''): string | undefined {
 	const page = pageOf(channel.page);
 	const step = stepOf(channel.encoding);
-	const codes: number[] = [];
+	let result = '';
 	let pending = 0;
-	for (let at = 0; at < text.length; at++) {
-		const way = page.alternativesAt(text, at, channel.encoding)[0];
-		if (!way || way.guess) return undefined;
-		for (const byte of way.bytes) {
-			const after = step(pending, byte);
+	/** What the bytes make, with what is left of them; undefined where they are refused. */
+	const follow = (bytes: readonly number[]) => {
+		let made = '';
+		let state = pending;
+		for (const byte of bytes) {
+			const after = step(state, byte);
 			if (after === REFUSED) return undefined;
-			pending = Math.max(after, 0);
-			if (after < 0) codes.push(~after);
+			state = Math.max(after, 0);
+			if (after < 0) made += String.fromCodePoint(~after);
 		}
+		return { made, state };
+	};
+	for (let at = 0; at < text.length; at++) {
+		const ways = page.alternativesAt(text, at, channel.encoding).filter(({ guess }) => !guess);
+		const ends = ways.map(({ bytes }) => follow(bytes));
+		const end = ends.find((one) => one && one.made !== '' && expected.startsWith(one.made, result.length)) ?? ends[0];
+		if (!end) return undefined;
+		result += end.made;
+		pending = end.state;
 	}
-	return pending === 0 ? codes.map((code) => String.fromCodePoint(code)).join('') : undefined;
+	return pending === 0 ? result : undefined;
 }
 
 function repairsOf(text: string, stretches: Stretch | undefined): Repaired[] {

@@ -2,7 +2,7 @@ import { unitCosts } from '../language/model';
 import type { Channel } from './decode';
 import { type EncodingName, REFUSED, stepOf } from './encodings';
 import { adjustmentsOf, isKorean, type Language } from './languages';
-import { type PageName, pageOf, QUESTION, REPLACEMENT } from './pages';
+import { type Alternative, type PageName, pageOf, QUESTION, REPLACEMENT } from './pages';
 
 export interface Glance {
 	readonly channel: Channel;
@@ -23,6 +23,12 @@ export function glance(text: string, pageName: PageName, encoding: EncodingName)
 	const step = stepOf(encoding);
 	const costs = unitCosts();
 	const adjustment = adjustmentsOf('zh');
+	/** Of two places that versions of the page have a character in, the one that means the commoner character. */
+	const commoner = (one: Alternative, other: Alternative) => (other.guess || rank(one) <= rank(other) ? one : other);
+	const rank = ({ bytes: [lead, trail] }: Alternative): number => {
+		const after = step(step(0, lead!), trail!);
+		return after < 0 ? (costs[~after] ?? REFUSED) : REFUSED;
+	};
 	let pending = 0;
 	let before = 0;
 	let refused = 0;
@@ -31,7 +37,8 @@ export function glance(text: string, pageName: PageName, encoding: EncodingName)
 	const codes: number[] = [];
 	for (let at = 0; at < text.length; at++) {
 		const unit = text.charCodeAt(at);
-		const first = page.alternativesAt(text, at, encoding)[0];
+		const ways = page.alternativesAt(text, at, encoding);
+		const first = ways.length === 2 && unit >= 0x80 && pending === 0 ? commoner(ways[0]!, ways[1]!) : ways[0];
 		if (unit >= 0x80) before += costs[unit]! + adjustment[unit]!;
 		if (unit === QUESTION || unit === REPLACEMENT) holes++;
 		if (unit >= 0x80 || unit === QUESTION) units++;

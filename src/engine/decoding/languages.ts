@@ -55,7 +55,7 @@ function makeAdjustments(language: Language): Int8Array {
 		for (const one of COMMON_HANGUL) to(one.charCodeAt(0), COMMON_SYLLABLE);
 		to(0x20, 6);
 	}
-	if (language === 'zh') for (let unit = 0xac00; unit <= 0xd7a3; unit++) to(unit, NO_KOREAN);
+	if (language !== 'ko') for (let unit = 0xac00; unit <= 0xd7a3; unit++) to(unit, NO_KOREAN);
 	return table;
 }
 

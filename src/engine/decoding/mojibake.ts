@@ -183,6 +183,6 @@ export const mojibakeSteps = found.steps;
 /** Whether the bytes of the stretch, read strictly step by step, are the repaired text, to the last code unit: nothing was lost or chosen. */
 export function isReversible(before: string, { text, chain, guesses }: Mojibake): boolean {
 	let current: string | undefined = guesses > 0 ? undefined : before;
-	for (const channel of chain) current = current === undefined ? undefined : readStrictly(current, channel);
+	for (const channel of chain) current = current === undefined ? undefined : readStrictly(current, channel, text);
 	return current === text;
 }

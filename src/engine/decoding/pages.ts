@@ -119,6 +119,9 @@ function doubleByte(name: DoubleByteName, shown: string): Page {
 	const waysOf = (unit: number): readonly Alternative[] => {
 		if (unit < 0x80) return known(unit);
 		if (name === 'shift_jis' && unit >= 0xff61 && unit <= 0xff9f) return known(unit - 0xff61 + 0xa1);
+		// Bytes that are no lead in code page 932, as Windows shows them.
+		if (name === 'shift_jis' && unit >= 0xf8f1 && unit <= 0xf8f3) return known(unit - 0xf8f1 + 0xfd);
+		if (name === 'shift_jis' && (unit === 0x80 || unit === 0xa0)) return known(unit);
 		if (name === 'gbk' && unit === 0x20ac) return known(0x80);
 		const pair = codec.pairOf[unit]!;
 		const other = name === 'big5' ? pairInCodePage950(unit) : 0;

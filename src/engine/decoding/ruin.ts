@@ -1,4 +1,6 @@
 import type { Article } from '../article/article';
+import { isInside } from '../encoding/spans';
+import type { Span } from '../finding';
 import { isFrequentlyUsed } from './codecs';
 import { isKorean } from './languages';
 import { mojibakeIn } from './mojibake';
@@ -54,3 +56,50 @@ function looksRuined(text: string): boolean {
 
 /** Whether most of a text cannot be read, repaired or not: it was read in the wrong encoding, or its bytes are gone. */
 export const isRuined = (article: Article): boolean => article.memo(compute);
+
+/** Escape sequences of ISO-2022. */
+const ESCAPED = /\x1b[$(][@-Z]/;
+
+/** Letters and signs beyond ASCII that are neither Han, kana, hangul nor marks of Chinese text. */
+const STRANGE = '[\\u0080-\\u02ff\\u0370-\\u109f\\u1e00-\\u1eff\\u20a0-\\u20cf\\u2100-\\u214f\\u2500-\\u259f\\uff61-\\uff9f]';
+const RUN = new RegExp(`${STRANGE}{4,}`, 'g');
+
+/** Such characters with the ASCII that the second bytes of Big5, GBK and Shift_JIS are between them. */
+const LOOSE_RUN = new RegExp(`${STRANGE}(?:[!-~]?${STRANGE}){5,}`, 'g');
+const SIGNS = /[\u00a1-\u00bf\u2500-\u259f\uff61-\uff9f]/g;
+
+/** A word of a language: letters of one script and a change of case at its beginning only, or letters of one without case. */
+const WORD = /^(?:\p{Script=Latin}?[\p{Ll}\p{M}]*|\p{Lu}+|\p{Lu}?[\p{Ll}\p{M}]+|[\p{Lo}\p{M}]+)$/u;
+
+/** Units of such runs that are no words, and their share of all units of a kind of letter, from which the text may be undecoded. */
+const LEAST_STRANGE = 12;
+const LEAST_STRANGE_SHARE = 0.12;
+/** Signs in a run that show it to be no words. */
+const LEAST_SIGNS = 3;
+
+function isUndecoded({ text }: Article): boolean {
+	if (ESCAPED.test(text)) return true;
+	let strange = 0;
+	for (const [run] of text.matchAll(RUN)) if (!WORD.test(run.replace(/[\u0080-\u00bf\u2500-\u259f]/g, ''))) strange += run.length;
+	if (strange < LEAST_STRANGE) return false;
+	const letters = text.match(/[^\s\x21-\x40\x5b-\x60]/g)?.length ?? 0;
+	return strange > letters * LEAST_STRANGE_SHARE;
+}
+
+/** Stretches that read like bytes, whether or not anything can be made of them. */
+const runsIn = (article: Article): readonly Span[] => article.memo(findRuns);
+
+function findRuns({ text }: Article): readonly Span[] {
+	return Array.from(text.matchAll(LOOSE_RUN), ({ index, 0: run }) => ({ start: index, end: index + run.length, run }))
+		.filter(({ run }) => (run.match(SIGNS)?.length ?? 0) >= LEAST_SIGNS)
+		.map(({ start, end }) => ({ start, end }));
+}
+
+const mayBeUndecoded = (article: Article): boolean => article.memo(isUndecoded);
+
+/**
+ * Whether the control, no-break space, soft hyphen or C1 code at an offset may be a byte, with which the way back would be lost: it lies in text that
+ * is decoded by `mojibakeIn` or in a stretch like it, or the text as a whole, as it came, reads like bytes.
+ */
+export const mayBeByte = (article: Article, at: number): boolean =>
+	isInside(mojibakeIn(article), at) || isInside(runsIn(article), at) || mayBeUndecoded(article.origin);

@@ -1,8 +1,6 @@
 import type { Article } from '../../article/article';
 import { CUE } from '../../article/cues';
-import { mojibakeIn } from '../../decoding/mojibake';
-import { isInside } from '../../encoding/spans';
-import { mayBeUndecoded } from '../../encoding/undecoded';
+import { mayBeByte } from '../../decoding/ruin';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
@@ -67,7 +65,7 @@ const OTHERS = /[「」\uff61\uff64-\uff9f]/;
 function isOfText(article: Article, start: number, end: number): boolean {
 	const { text } = article;
 	const around = text.charAt(start - 1) + text.charAt(end);
-	if (!/[\u3040-\u30ff\u3400-\u9fff]/.test(around) || isInside(mojibakeIn(article), start) || mayBeUndecoded(article.origin)) return false;
+	if (!/[\u3040-\u30ff\u3400-\u9fff]/.test(around) || mayBeByte(article, start)) return false;
 	if (/^[\uff61-\uff65]+$/.test(text.slice(start, end))) return true;
 	return end - start > 1 && (text.match(/[\u3040-\u30ff]/g)?.length ?? 0) >= LEAST_OWN;
 }

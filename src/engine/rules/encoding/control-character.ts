@@ -1,9 +1,7 @@
 import type { Article } from '../../article/article';
 import { CUE } from '../../article/cues';
-import { mojibakeIn } from '../../decoding/mojibake';
+import { mayBeByte } from '../../decoding/ruin';
 import { ofWindows1252 } from '../../encoding/references';
-import { isInside } from '../../encoding/spans';
-import { mayBeUndecoded } from '../../encoding/undecoded';
 import type { Hit } from '../../finding';
 import { msg, quote } from '../../message';
 import type { Rule } from '../../rule';
@@ -70,9 +68,6 @@ export const controlCharacter: Rule = {
 	summary: msg('Control characters'),
 	needs: CUE.control,
 	*check(article): Iterable<Hit> {
-		if (mayBeUndecoded(article.origin)) return;
-		for (const { index, 0: run } of article.text.matchAll(CONTROLS)) {
-			if (!isInside(mojibakeIn(article), index)) yield hitOf(article, index, run);
-		}
+		for (const { index, 0: run } of article.text.matchAll(CONTROLS)) if (!mayBeByte(article, index)) yield hitOf(article, index, run);
 	},
 };

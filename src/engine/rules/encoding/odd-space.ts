@@ -1,9 +1,7 @@
 import { cuesOf } from '../../article/census';
 import { CUE } from '../../article/cues';
 import { type Fingerprint, fingerprintOf, isForeign } from '../../article/fingerprint';
-import { mojibakeIn } from '../../decoding/mojibake';
-import { isInside } from '../../encoding/spans';
-import { mayBeUndecoded } from '../../encoding/undecoded';
+import { mayBeByte } from '../../decoding/ruin';
 import type { Fix, Hit } from '../../finding';
 import { bitsSavedByJoining } from '../../language/model';
 import { msg } from '../../message';
@@ -103,12 +101,12 @@ export const oddSpace: Rule = {
 		const { text } = article;
 		const cues = cuesOf(article);
 		// Other languages set them on purpose, and in a text that was read in the wrong encoding they are its bytes.
-		const mayBeBytes = (cues & CUE.oddSpace) !== 0 && (isForeign(article.origin) || mayBeUndecoded(article.origin));
+		const mayBeBytes = (cues & CUE.oddSpace) !== 0 && isForeign(article.origin);
 		for (const { index: start, 0: run } of cues & CUE.oddSpace && !mayBeBytes ? text.matchAll(ODD) : []) {
 			const end = start + run.length;
 			if (/[\u2801-\u28ff]/.test(text.charAt(start - 1) + text.charAt(end))) continue; // Braille
 			if (isByte(text.charCodeAt(start - 1)) && isByte(text.charCodeAt(end))) continue;
-			if (isInside(mojibakeIn(article), start)) continue;
+			if (mayBeByte(article, start)) continue;
 			const edge = isBreak(text.charAt(start - 1)) || isBreak(text.charAt(end));
 			// Behind a full-width mark no space belongs.
 			const needless = !edge && AFTER_MARK.test(text.charAt(start - 1)) && /[^\x00-\x7f]|[0-9A-Za-z]/.test(text.charAt(end));

@@ -1,8 +1,6 @@
 import { CUE } from '../../article/cues';
-import { mojibakeIn } from '../../decoding/mojibake';
+import { mayBeByte } from '../../decoding/ruin';
 import { deletion } from '../../edits';
-import { isInside } from '../../encoding/spans';
-import { mayBeUndecoded } from '../../encoding/undecoded';
 import type { Hit, Safety } from '../../finding';
 import { type Message, msg } from '../../message';
 import type { Rule } from '../../rule';
@@ -60,10 +58,9 @@ export const zeroWidth: Rule = {
 				msg('Marks over a Chinese character ({0}): struck out, or a hidden mark. The fix removes them.', codePointsOf(run)),
 				'review',
 			);
-		if (mayBeUndecoded(article.origin)) return;
 		for (const { index: start, 0: run } of text.matchAll(INVISIBLE)) {
 			if (start === 0 && run === '\ufeff') continue;
-			if (isInside(mojibakeIn(article), start)) continue;
+			if (mayBeByte(article, start)) continue;
 			const from = start === 0 && run.startsWith('\ufeff') ? 1 : start;
 			const end = start + run.length;
 			const around = text.charAt(start - 1) + text.charAt(end);
