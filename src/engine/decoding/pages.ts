@@ -116,6 +116,11 @@ function doubleByte(name: DoubleByteName, shown: string): Page {
 		for (const trail of name === 'euc-kr' ? HANGUL_LEADS : UTF8_LEADS)
 			if (isUnassigned(name, codec, lead, trail)) lostPairs.push(guessed(LOST_BITS + 2, lead, trail));
 	const memory = new Map<number, readonly Alternative[]>();
+	/** Characters that have two places: those of NEC and IBM in Shift_JIS. */
+	const otherPlaces = new Map<number, number>();
+	codec.unitOf.forEach((unit, pair) => {
+		if (unit !== 0 && codec.pairOf[unit] !== pair) otherPlaces.set(unit, pair);
+	});
 	const waysOf = (unit: number): readonly Alternative[] => {
 		if (unit < 0x80) return known(unit);
 		if (name === 'shift_jis' && unit >= 0xff61 && unit <= 0xff9f) return known(unit - 0xff61 + 0xa1);
@@ -124,9 +129,8 @@ function doubleByte(name: DoubleByteName, shown: string): Page {
 		if (name === 'shift_jis' && (unit === 0x80 || unit === 0xa0)) return known(unit);
 		if (name === 'gbk' && unit === 0x20ac) return known(0x80);
 		const pair = codec.pairOf[unit]!;
-		const other = name === 'big5' ? pairInCodePage950(unit) : 0;
-		if (other !== 0 && other !== pair) return [...(pair === 0 ? [] : known(pair >> 8, pair & 0xff)), ...known(other >> 8, other & 0xff)];
-		return pair === 0 ? NONE : known(pair >> 8, pair & 0xff);
+		const other = name === 'big5' ? pairInCodePage950(unit) : otherPlaces.get(unit);
+		return [pair, other === pair ? 0 : (other ?? 0)].filter((one) => one !== 0).flatMap((one) => known(one >> 8, one & 0xff));
 	};
 	const gaps = new Map<number, readonly Alternative[]>();
 	return {

@@ -18,6 +18,7 @@ const seven = (text: string, encoding: 'gbk' | 'shift_jis') => {
 };
 
 const sentence = '渡口的老船工姓贺，撑了四十年的船。';
+const korean = '기름을 두르고 김치를 볶다가 설탕을 조금 넣으면 신맛이 줄어듭니다';
 const traditional = '渡口的老船工姓賀，撐了四十年的船。';
 
 testRule('encoding/mojibake', {
@@ -86,6 +87,18 @@ testRule('encoding/mojibake', {
 			title: 'twice encoded',
 		},
 		{ text: `⟦${misread('老船工说河还在', 'gbk', 'shift_jis')}⟧`, output: '老船工说河还在', title: 'GBK read as Shift_JIS' },
+		{
+			text: `⟦${misread('楼下那位别管他，船票坏了就换，渡口的人都来不及收。', 'gbk', 'shift_jis')}⟧`,
+			output: '楼下那位别管他，船票坏了就换，渡口的人都来不及收。',
+			safe: '楼下那位别管他，船票坏了就换，渡口的人都来不及收。',
+			title: 'GBK read as Shift_JIS, with pairs that fall into its user-defined area',
+		},
+		{
+			text: `⟦${misread(korean, 'euc-kr', 'big5')}⟧`,
+			output: korean,
+			safe: korean,
+			title: 'Korean read as Big5, where versions of Big5 have a letter in two places',
+		},
 		{ text: `⟦${misread('河还在，船就还有用处', 'gbk', 'euc-kr')}⟧`, output: '河还在，船就还有用处', title: 'GBK read as EUC-KR' },
 		{ text: '⟦Â©⟧ 2013 渡口文化', output: '© 2013 渡口文化' },
 		{ text: '水退了⟦ã€‚⟧加西亚⟦Â·⟧马尔克斯来过', output: '水退了。加西亚·马尔克斯来过', title: 'marks alone' },

@@ -1,7 +1,10 @@
 import { testRule } from '../table';
+import { misread } from './transcode';
 
 testRule('encoding/zero-width', {
 	valid: [
+		// A soft hyphen that is a byte: with it goes the way back.
+		`船到了渡口，水${misread('聲音被廣播蓋過了一半', 'big5', 'latin1')}，他沒有聽見。`,
 		'\ufeff磨坊在村子东头。',
 		'一家人👨‍👩‍👧‍👦，旗子🏴󠁧󠁢󠁥󠁮󠁧󠁿，爱心❤️，按键1️⃣。',
 		'波斯文 می‌خواهم 和印地文 क्‍ष 里的连接符有用。',
