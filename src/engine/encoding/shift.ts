@@ -2,10 +2,13 @@ import type { Article } from '../article/article';
 import { scriptOf } from '../article/script';
 import { codecOf } from '../decoding/codecs';
 import { mojibakeIn } from '../decoding/mojibake';
+import type { Span } from '../finding';
 import { isSimplifiedOnly, isTraditionalOnly } from '../language/characters';
 import { costOf, unitCosts } from '../language/model';
 import { memoInSteps } from '../steps';
 import { LEADS, TRAILS } from './lost-pairs';
+import { isQuestion } from './question';
+import { isQuotationOpen } from './quotation';
 import { isInside } from './spans';
 import { uncuedIn } from './uncued';
 import { type Cue, REACH, type Unshifted, unshift } from './unshift';
@@ -24,6 +27,9 @@ export interface Shift extends Unshifted {
 /** What a repair has to save (bits): by its sense alone, and where the form proves it. */
 const LEAST_GAIN = 20;
 const LEAST_PROVED_GAIN = 6;
+const LEAST_TORN_GAIN = 10;
+/** UTF-16 units of a garble with a mark in it. */
+const LEAST_TORN = 3;
 const LEAST_SHARE = 0.22;
 const MOST_PER_UNIT = 11;
 
@@ -73,6 +79,21 @@ function looksShifted(text: string, at: number, script: string): boolean {
 	return part.length >= 3 && costOf(part) / part.length > 11;
 }
 
+/** The marks that converters replace, and what follows one that was found astride two characters: another hole, or no word that begins a sentence. */
+const TORN = /[！。；：？，][?\ufffd]|[！。；：？，](?=[^\s“”「」『』（）！？。，、；：])/y;
+const TORN_ASCII = /!\?(?=\/p>)/y;
+
+/** UTF-16 units before the `?` in which a question has its particle. */
+const ASKED = 7;
+
+function isMarkTorn(text: string, at: number): boolean {
+	for (const form of [TORN, TORN_ASCII]) {
+		form.lastIndex = at;
+		if (form.test(text)) return !isQuestion(text.slice(Math.max(0, at - ASKED), at - 1), ASKED);
+	}
+	return false;
+}
+
 export function cuesIn(article: Article): Cue[] {
 	const { text } = article;
 	const cues: Cue[] = [];
@@ -81,7 +102,9 @@ export function cuesIn(article: Article): Cue[] {
 		const before = start > 0 ? text.charCodeAt(start - 1) : 0x0a;
 		if (before >= 0x21 && before < 0x80 && before !== 0x29) continue;
 		const next = start + found[0].length;
-		if (found[1] !== undefined || looksShifted(text, next, scriptOf(article).script)) cues.push({ start, next, syllable: found[1] ?? '' });
+		if (found[1] === undefined && isMarkTorn(text, next)) cues.push({ start, next, syllable: '', mark: true });
+		else if (found[1] !== undefined || looksShifted(text, next, scriptOf(article).script))
+			cues.push({ start, next, syllable: found[1] ?? '' });
 	}
 	return cues;
 }
@@ -89,9 +112,17 @@ export function cuesIn(article: Article): Cue[] {
 function judge(article: Article, cue: Cue, found: Unshifted): boolean {
 	const before = article.text.slice(cue.start, found.end);
 	if (found.text.length === 0 || before === found.text) return false;
-	if (found.gain < (found.proved ? LEAST_PROVED_GAIN : LEAST_GAIN) || found.gain < costOf(before) * LEAST_SHARE) return false;
+	if (cue.mark && (found.end - cue.start < LEAST_TORN || /^(.)\1$/.test(found.text))) return false;
+	if (
+		found.gain < (found.proved ? LEAST_PROVED_GAIN : cue.mark ? LEAST_TORN_GAIN : LEAST_GAIN) ||
+		found.gain < costOf(before) * LEAST_SHARE
+	)
+		return false;
 	if (found.text.length > 2 && costOf(found.text) / found.text.length > MOST_PER_UNIT + (found.proved ? 2 : 0)) return false;
-	return found.guesses <= Math.max(1, found.text.length * (found.proved ? 0.6 : 0.5)) || (found.proved && found.gain >= LEAST_GAIN);
+	return (
+		found.guesses <= Math.max(cue.mark ? 2 : 1, found.text.length * (found.proved ? 0.6 : 0.5)) ||
+		(found.proved && found.gain >= LEAST_GAIN)
+	);
 }
 
 /** Searches of the last texts: what decides is the line from a little before the cue, and the script of the file. */
@@ -156,6 +187,28 @@ const found = memoInSteps(compute);
 /** Garbled stretches of an article that a cue announces, with what they were. */
 export const shiftsIn = found.of;
 export const shiftSteps = found.steps;
+
+/** UTF-16 units behind a torn mark in which the next byte that stands alone shows where the bytes are back in step. */
+const TORN_REACH = 24;
+
+/** Places at which a mark was found astride two characters, whose bytes no search could put back: what follows is a hole, or reads badly. */
+export function tornIn(article: Article): Span[] {
+	const { text } = article;
+	const shifts = shiftsIn(article);
+	return cuesIn(article)
+		.filter(({ start, mark }) => mark && !isInside(shifts, start) && !isInside(mojibakeIn(article), start))
+		.filter(
+			({ start, next }, _, all) =>
+				(isHole(text.charCodeAt(next + 1)) && (shifts.length + all.length > 1 || isQuotationOpen(text, start))) ||
+				looksShifted(text, next + 1, scriptOf(article).script),
+		)
+		.map(({ start, next }) => {
+			const hole = /^[^\r\n?\ufffd]*[?\ufffd]/.exec(text.slice(next + 1, next + 1 + TORN_REACH));
+			return { start, end: next + 1 + (hole?.[0].length ?? 0) };
+		});
+}
+
+const isHole = (code: number) => code === 0x3f || code === 0xfffd;
 
 /** Bits that a use of the character elsewhere in the document is worth, and a use beside the same neighbour. */
 const USED = 2;

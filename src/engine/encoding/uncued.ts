@@ -8,7 +8,7 @@ import type { Span } from '../finding';
 import { isSimplifiedOnly, isTraditionalOnly } from '../language/characters';
 import { costOf, unitCosts } from '../language/model';
 import { isCharacter, isLostPair, isWideLetter, LEADS, LOST_LEADS, leadsBefore, TRAILS } from './lost-pairs';
-import { isInside } from './spans';
+import { endOfLine, isInside, lineStart } from './spans';
 
 /**
  * GBK text from which one byte went without a trace: nothing stands at the place, but every pair behind it is read one byte off, up to a byte
@@ -107,8 +107,6 @@ function isPromising(text: string, start: number, end: number): boolean {
 	return pairs >= LEAST_PAIRS && before - after >= Math.max(PROMISE * pairs, LEAST_GAIN) && after <= MOST_PROMISED * pairs;
 }
 
-const isBreak = (code: number) => code === 0x0a || code === 0x0d;
-
 /** A place and a way in which the byte may have been lost there, with the likeliest first character. */
 interface Opening {
 	readonly start: number;
@@ -155,7 +153,7 @@ function openingsOf(text: string, stretch: Span, done: number, isForeign: (unit:
 		}
 		// The characters behind read no better one byte later: the byte did not go here.
 		if (costOf(behind) >= costOf(text, start, at + 1)) continue;
-		const left = text.slice(Math.max(lineStart(text, start), start - 4), start);
+		const left = text.slice(lineStart(text, start, 4), start);
 		const sound = costOf(left + text.slice(start, at + 1));
 		for (const lost of ['lead', 'trail'] as const) {
 			let best: { unit: number; byte: number; cost: number } | undefined;
@@ -180,7 +178,7 @@ function readOn(text: string, opening: Opening, isForeign: (unit: number) => boo
 	const { pairOf, unitOf } = codecOf('gbk');
 	const costs = unitCosts();
 	const { start, lost, byte } = opening;
-	const left = Math.max(lineStart(text, start), start - CONTEXT);
+	const left = lineStart(text, start, CONTEXT);
 	const emit = (path: Hypothesis, unit: number, guess: boolean, pending: number, bits = 0): Hypothesis =>
 		write(path, unit, guess, bits + (isForeign(unit) ? WRONG_SCRIPT : 0), pending);
 	let root: Hypothesis = FIRST;
@@ -235,8 +233,7 @@ function readOn(text: string, opening: Opening, isForeign: (unit: number) => boo
 					return isCharacter(unit) ? [emit(path, unit, true, 0, HALF)] : [];
 				}),
 			);
-	let right = end;
-	while (right < text.length && right - end < CONTEXT && !isBreak(text.charCodeAt(right))) right++;
+	const right = endOfLine(text, end, CONTEXT);
 	const after = `${text.slice(end, right)}\n`;
 	let best: { path: Hypothesis; cost: number } | undefined;
 	for (const path of prune(ended, WIDTH)) {
@@ -247,12 +244,6 @@ function readOn(text: string, opening: Opening, isForeign: (unit: number) => boo
 	if (!best) return undefined;
 	const gain = costOf(`${text.slice(left, right)}\n`) - best.cost;
 	return { start, end, ...textBetween(best.path.written, base), gain, restored: byte, lost };
-}
-
-function lineStart(text: string, from: number): number {
-	let at = from;
-	while (at > 0 && from - at < CONTEXT && !isBreak(text.charCodeAt(at - 1))) at--;
-	return at;
 }
 
 function search(article: Article, stretch: Span, done: number): Uncued | undefined {

@@ -7,6 +7,8 @@ import { costOf } from '../language/model';
 import { isReadingOf } from '../language/pinyin';
 import { syllableAt } from './annotations';
 import { charactersRead, isCharacter, isLostPair, isWideLetter, LEADS, LOST_LEADS, leadsBefore, TRAILS } from './lost-pairs';
+import { costOfClosing, isQuotationOpen } from './quotation';
+import { endOfLine, lineStart } from './spans';
 
 /** A place where the bytes may be out of step. */
 export interface Cue {
@@ -17,6 +19,8 @@ export interface Cue {
 	readonly syllable: string;
 	/** Nothing stands at the place: this byte of the character there went. */
 	readonly lost?: 'lead' | 'trail';
+	/** Behind the `?` stands the mark that the converter found astride two characters. */
+	readonly mark?: boolean;
 }
 
 export interface Unshifted {
@@ -68,6 +72,9 @@ interface Path extends Hypothesis {
 /** ASCII bytes that a decoder swallows together with a lead byte it cannot use. */
 const SWALLOWED = [0x20, ...Array.from('0123456789(),.-:;', (one) => one.charCodeAt(0))];
 
+/** What is left of a tag whose `<` was swallowed. */
+const TAG_BEHIND = /\/?[a-z]{1,6}\d?[ >]/y;
+
 const NESTED = /[?\ufffd]([a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3})[)）]/y;
 
 /** The ways to fill the hole at a cue: bytes that go before what follows. One certain way where the reading leaves one. */
@@ -92,11 +99,12 @@ export function* unshift(article: Article, cue: Cue): Generator<void, Unshifted 
 	const script = scriptOf(article).script;
 	const isForeign = script === 'Hant' ? isSimplifiedOnly : script === 'Hans' ? isTraditionalOnly : () => false;
 
+	const isOpen = isQuotationOpen(text, cue.start);
 	const oddityOf = (unit: number): number =>
 		(isForeign(unit) ? WRONG_SCRIPT : 0) + (isFrequentlyUsed(unit) ? 0 : UNUSUAL) + (isWideLetter(unit) ? WIDE_LETTER : 0);
 	const emit = (path: Path, unit: number, guess: boolean, bits: number): Path => ({
 		...path,
-		...write(path, unit, guess, bits + oddityOf(unit)),
+		...write(path, unit, guess, bits + oddityOf(unit) + costOfClosing(unit, path.written, isOpen)),
 	});
 	const feed = (path: Path, byte: number, guess: boolean, bits: number): Path | undefined => {
 		if (path.pending === 0) return byte < 0x80 ? emit(path, byte, guess, bits) : { ...path, pending: byte, guess, cost: path.cost + bits };
@@ -126,7 +134,9 @@ export function* unshift(article: Article, cue: Cue): Generator<void, Unshifted 
 		}
 		if (nested) return found;
 		// The decoder that made the cue took the byte behind a lone lead byte with it, so it did here, unless the line ended.
-		const swallowed = (prune(found.slice(), 4) as Path[]).flatMap((fed) => SWALLOWED.map((byte) => emit(fed, byte, true, 0)));
+		TAG_BEHIND.lastIndex = at + 1;
+		const eaten = TAG_BEHIND.test(text) ? [0x3c] : SWALLOWED;
+		const swallowed = (prune(found.slice(), 4) as Path[]).flatMap((fed) => eaten.map((byte) => emit(fed, byte, true, 0)));
 		const alone = at + 1 >= lineEnd ? found : found.map((fed) => ({ ...fed, cost: fed.cost + NOT_SWALLOWED }));
 		return [...alone, ...swallowed];
 	};
@@ -205,8 +215,8 @@ export function* unshift(article: Article, cue: Cue): Generator<void, Unshifted 
 		return found;
 	};
 
-	const lineEnd = endOfLine(text, cue.next);
-	const left = Math.max(lineStart(text, cue.start), cue.start - 4);
+	const lineEnd = endOfLine(text, cue.next, REACH);
+	const left = lineStart(text, cue.start, 4);
 	let root: Path = { ...FIRST, resync: -1, first: 0, proved: false, repaired: undefined, skip: 0, damaged: true };
 	for (let at = left; at < cue.start; at++) root = { ...root, ...write(root, text.charCodeAt(at), false) };
 	const base = root.written;
@@ -281,18 +291,4 @@ export function* unshift(article: Article, cue: Cue): Generator<void, Unshifted 
 		restored: path.first,
 		proved: path.proved,
 	};
-}
-
-const isBreak = (code: number) => code === 0x0a || code === 0x0d;
-
-function endOfLine(text: string, from: number): number {
-	let at = from;
-	while (at < text.length && at - from < REACH && !isBreak(text.charCodeAt(at))) at++;
-	return at;
-}
-
-function lineStart(text: string, from: number): number {
-	let at = from;
-	while (at > 0 && from - at < 8 && !isBreak(text.charCodeAt(at - 1))) at--;
-	return at;
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article';
 import { gbkBytesOf, hexOf } from '../../decoding/codecs';
-import { alternativesOf, type Shift, shiftsIn } from '../../encoding/shift';
+import { alternativesOf, type Shift, shiftsIn, tornIn } from '../../encoding/shift';
 import type { Fix, Hit } from '../../finding';
 import { costOf } from '../../language/model';
 import { type Message, msg, quote } from '../../message';
@@ -81,5 +81,12 @@ export const byteShift: Rule = {
 	summary: msg('GBK text whose bytes are out of step'),
 	*check(article): Iterable<Hit> {
 		for (const shift of shiftsIn(article)) yield hitOf(article, shift);
+		for (const span of tornIn(article))
+			yield {
+				...span,
+				message: msg('Bytes out of step: a converter replaced a mark that lay astride two characters. What they were cannot be told.'),
+				confidence: 0.7,
+				fixes: [],
+			};
 	},
 };
