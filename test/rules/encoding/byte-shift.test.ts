@@ -19,6 +19,9 @@ testRule('encoding/byte-shift', {
 		'地址是 http://shop.example/?犇羴鱻=1 那一家。',
 		'塬上种着荞麦和糜子，沟里长着荆棘、酸枣和枸杞，羊倌姓佘。',
 		'（這樣做好嗎?）他問，沒有人回答。',
+		'他真的去了?！我不信。',
+		'“你真的要走?！”她追到渡口。',
+		'这回可太好了?！?',
 	],
 	invalid: [
 		{
@@ -47,6 +50,17 @@ testRule('encoding/byte-shift', {
 			text: marked(replaceInGbk('侵擾村莊的野豬被趕回了山裡。', '謹', '謹(jǐn)'), '村莊'),
 			output: '侵擾村莊的野豬被趕回了山裡。',
 			safe: replaceInGbk('侵擾村莊的野豬被趕回了山裡。', '謹', '謹(jǐn)'),
+		},
+		{
+			text: '老霍放下扁担说：“今年的水退得早，船可以下河了⟦?！?⟧',
+			output: '老霍放下扁担说：“今年的水退得早，船可以下河了。”',
+			safe: '老霍放下扁担说：“今年的水退得早，船可以下河了?！?',
+			title: 'an exclamation mark (A3 A1) found astride 。 (A1 A3) and ” (A1 B1)',
+		},
+		{
+			text: '他说：“渡口的木牌要换新的⟦?！?/p>⟧',
+			output: '他说：“渡口的木牌要换新的。”</p>',
+			title: 'the same, where the byte behind it went with the < of a tag',
 		},
 		{
 			text: loseByte('镇上的图书馆下个月开始装修，读者可以先把书借回家。', 20).replace(/开(.*)$/, '开⟦$1⟧'),

@@ -10,11 +10,13 @@ import type { Rule } from '../../rule';
  * Process: a converter that replaces in GBK text byte by byte, without regard for where characters begin. A hit that straddles two characters
  * (the pair `謹` inside `侵擾`, the `？` of A3 BF inside `保科`) tears them apart, and every byte pair behind it is read one byte off, up to
  * the next byte that stands alone. Pairs that then fall into user-defined areas vanish from the text.
+ * A mark found astride two characters stands for itself, a `?` for the byte before it: `。”` becomes `?！?`.
  * A byte that goes on the way (a buffer's end, a filter) does the same without a trace of its own.
  * Flagged: a `?` or U+FFFD followed by `syllable)` without an opening bracket, or by text that reads badly, where putting one byte back makes
  * good text of it (src/engine/encoding/unshift.ts); a stretch
  * of rare characters whose bytes, paired one later, make good text (src/engine/encoding/uncued.ts). Safe where the syllable leaves one byte and every byte behind it is there; review where the
  * lost byte or a vanished pair was chosen by sense: other readings of the first character are offered, the likeliest first.
+ * Where a mark was torn out and no search puts the bytes back, the place is shown without a fix.
  * Not flagged: a genuine question mark; a garble too short for the gain to be sure.
  */
 function messageOf(shift: Shift, before: string): Message {
