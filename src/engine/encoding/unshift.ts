@@ -72,7 +72,8 @@ interface Path extends Hypothesis {
 /** ASCII bytes that a decoder swallows together with a lead byte it cannot use. */
 const SWALLOWED = [0x20, ...Array.from('0123456789(),.-:;', (one) => one.charCodeAt(0))];
 
-/** What is left of a tag whose `<` was swallowed. */
+/** What is left of a tag whose `<` was swallowed, and the bits that it costs. */
+const TAG = 14;
 const TAG_BEHIND = /\/?[a-z]{1,6}\d?[ >]/y;
 
 const NESTED = /[?\ufffd]([a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,3})[)）]/y;
@@ -135,8 +136,8 @@ export function* unshift(article: Article, cue: Cue): Generator<void, Unshifted 
 		if (nested) return found;
 		// The decoder that made the cue took the byte behind a lone lead byte with it, so it did here, unless the line ended.
 		TAG_BEHIND.lastIndex = at + 1;
-		const eaten = TAG_BEHIND.test(text) ? [0x3c] : SWALLOWED;
-		const swallowed = (prune(found.slice(), 4) as Path[]).flatMap((fed) => eaten.map((byte) => emit(fed, byte, true, 0)));
+		if (TAG_BEHIND.test(text)) return found.map((fed) => emit(fed, 0x3c, false, -TAG));
+		const swallowed = (prune(found.slice(), 4) as Path[]).flatMap((fed) => SWALLOWED.map((byte) => emit(fed, byte, true, 0)));
 		const alone = at + 1 >= lineEnd ? found : found.map((fed) => ({ ...fed, cost: fed.cost + NOT_SWALLOWED }));
 		return [...alone, ...swallowed];
 	};

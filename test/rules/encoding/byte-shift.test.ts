@@ -58,7 +58,7 @@ testRule('encoding/byte-shift', {
 			title: 'an exclamation mark (A3 A1) found astride 。 (A1 A3) and ” (A1 B1)',
 		},
 		{
-			text: '他说：“渡口的木牌要换新的⟦?！?/p>⟧',
+			text: '他说：“渡口的木牌要换新的⟦?！?⟧/p>',
 			output: '他说：“渡口的木牌要换新的。”</p>',
 			title: 'the same, where the byte behind it went with the < of a tag',
 		},
