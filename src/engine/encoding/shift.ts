@@ -79,8 +79,11 @@ function looksShifted(text: string, at: number, script: string): boolean {
 	return part.length >= 3 && costOf(part) / part.length > 11;
 }
 
-/** The marks that converters replace, and what follows one that was found astride two characters: another hole, or no word that begins a sentence. */
-const TORN = /[！。；：？，][?\ufffd]|[！。；：？，](?=[^\s“”「」『』（）！？。，、；：])/y;
+/**
+ * The marks that converters replace, and what follows one that was found astride two characters: another hole, or what begins no sentence. Before a
+ * comma or a full stop a character may just be lost.
+ */
+const TORN = /[！。；：？，][?\ufffd]|[！；：？](?=[^\s“”「」『』（）！？。，、；：])/y;
 const TORN_ASCII = /!\?(?=\/p>)/y;
 
 /** UTF-16 units before the `?` in which a question has its particle. */
