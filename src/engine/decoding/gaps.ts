@@ -98,9 +98,21 @@ function likeliest(search: Search, one: Hypothesis, alternatives: readonly Alter
 		}
 		(isComplete ? complete : begun).push({ alternative, cost });
 	}
-	const best = (ways: Way[], count: number) =>
-		(ways.length <= count ? ways : ways.sort((a, b) => a.cost - b.cost).slice(0, count)).map(({ alternative }) => alternative);
-	return [...certain, ...best(complete, search.guesses * 6), ...best(begun, search.guesses * 8)];
+	cheapestOf(complete, search.guesses * 6, certain);
+	cheapestOf(begun, search.guesses * 8, certain);
+	return certain;
+}
+
+/** Adds the `count` cheapest of many ways, the cheapest first: most of them are turned away by one look at the dearest of those kept. */
+function cheapestOf(ways: readonly Way[], count: number, into: Alternative[]): void {
+	const kept: Way[] = [];
+	for (const way of ways) {
+		if (kept.length === count && way.cost >= kept[count - 1]!.cost) continue;
+		let at = Math.min(kept.length, count - 1);
+		for (; at > 0 && kept[at - 1]!.cost > way.cost; at--) kept[at] = kept[at - 1]!;
+		kept[at] = way;
+	}
+	for (const { alternative } of kept) into.push(alternative);
 }
 
 /** The ways on from a hypothesis by what a code unit may stand for, and by what may have vanished before it. */
