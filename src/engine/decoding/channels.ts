@@ -138,7 +138,7 @@ export function decide(sample: string, text = sample): Decision | undefined {
 	const best = chains[0];
 	if (!best) return undefined;
 	const margin = (length: number) => CLEAR + CLEAR_PER_UNIT * length;
-	const rival = chains.find((one) => one.text !== best.text);
+	const rival = chains.find((one) => differ(one, best, core.length < sample.length));
 	const isClear = !rival || rival.cost - best.cost >= margin(core.length);
 	const gain = bitsOf(core) - best.cost;
 	const close = chains.filter((one) => one.steps.length === best.steps.length && one.cost - best.cost < margin(core.length));
@@ -149,12 +149,16 @@ export function decide(sample: string, text = sample): Decision | undefined {
 	if (ways.size < 2 || text.length <= core.length) return { best, rival, gain, isClear };
 	const contenders = [...ways.values()].map((steps) => undoAll(text.slice(0, LONG_SAMPLE), steps)).sort((x, y) => x.cost - y.cost);
 	const [first] = contenders;
-	const second = contenders.find((one) => one.text !== first!.text);
+	const second = contenders.find((one) => differ(one, first!, text.length > LONG_SAMPLE));
 	const wins = !second || second.cost - first!.cost >= CLEAR;
-	const other = chains.find((one) => one.text !== best.text && !ways.has(JSON.stringify(one.steps)));
+	const other = chains.find((one) => differ(one, best, core.length < sample.length) && !ways.has(JSON.stringify(one.steps)));
 	const beatsOthers = !other || other.cost - best.cost >= margin(core.length);
 	return { best: first!, rival: wins ? rival : second, gain, isClear: wins && beatsOthers };
 }
+
+/** Whether two ways read a sample differently; the last character of one that was cut is a guess of each. */
+const differ = (one: Chain, other: Chain, isCut: boolean): boolean =>
+	isCut ? one.text.slice(0, -1) !== other.text.slice(0, -1) : one.text !== other.text;
 
 /** Undoes steps one after another, whatever comes of it. */
 export function undoAll(text: string, steps: readonly Channel[]): Chain {

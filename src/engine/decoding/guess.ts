@@ -39,6 +39,9 @@ const MOST_WIDE = 11;
 const FAULTY = 1;
 const MOST_FAULTS = 0.02;
 
+/** Several characters of the East: four bytes of which each says the same of the encoding. */
+const HAN = /[\u3040-\u9fff\uac00-\ud7a3][\s\S]*[\u3040-\u9fff\uac00-\ud7a3]/;
+
 /** Bits of ISO-2022-JP: it is ASCII with escapes, which nothing else has. */
 const ISO_2022_JP = /\x1b\$[@B]/;
 const HZ = /~\{(?:[!-w][!-~]){2,}~\}/;
@@ -68,7 +71,8 @@ export function guessEncoding(bytes: Uint8Array): BytesLook {
 	const guesses: EncodingGuess[] = [];
 	for (const label of ['utf-8', ...DOUBLE_BYTE]) {
 		const { text, faults } = label === 'utf-8' ? utf8 : readBytesAs(sample, label);
-		if (faults.length > text.length * MOST_FAULTS) continue;
+		// A bad byte, or a character cut at the end, is no other encoding, however short the file.
+		if (faults.length > Math.max(label === 'utf-8' && HAN.test(text) ? 1 : 0, text.length * MOST_FAULTS)) continue;
 		guesses.push({ label, confidence: 0, bitsPerCharacter: bitsEach(text) + (faults.length > 0 ? FAULTY : 0) });
 	}
 	guesses.push({ label: 'windows-1252', confidence: 0, bitsPerCharacter: bitsEach(readBytesAs(sample, 'iso-8859-1').text) });
