@@ -1,5 +1,6 @@
 import type { Article } from './article/article';
 import { cuesOf } from './article/census';
+import { formOf } from './article/form';
 import { type Configuration, DEFAULT_CONFIGURATION } from './config';
 import { mojibakeSteps } from './decoding/mojibake';
 import { byPosition } from './edits';
@@ -23,21 +24,22 @@ export function check(
 ): Finding[] {
 	const context: RuleContext = { ...surroundings, configuration };
 	const findings: Finding[] = [];
-	const cues = cuesOf(article);
+	const { bare, adapt } = formOf(article);
+	const cues = cuesOf(bare);
 	const settings = Object.keys(configuration.rules).length === 0 ? undefined : configuration.rules;
 	for (const rule of rules) {
 		if (rule.needs !== undefined && (rule.needs & cues) === 0) continue;
 		const setting = settings?.[rule.id];
 		if (setting?.severity === 'off') continue;
 		const options = setting?.options ? { ...rule.options, ...setting.options } : (rule.options ?? NO_OPTIONS);
-		const hits = rule.check(article, options, context);
+		const hits = rule.check(bare, options, context);
 		if (hits === NO_HITS) continue;
 		const family = familyOf(rule.id);
 		for (const hit of hits) {
 			// What a text shows as it is no rule may change, but for the decoding of the whole file.
-			if (rule.stage !== 'bytes' && touchesVerbatim(article, hit, family)) continue;
+			if (rule.stage !== 'bytes' && touchesVerbatim(bare, hit, family)) continue;
 			const severity = setting?.severity ?? hit.severity ?? rule.severity;
-			findings.push({ ...hit, rule: rule.id, family, severity });
+			findings.push({ ...adapt(hit), rule: rule.id, family, severity });
 		}
 	}
 	return findings.sort(byPosition);
@@ -52,7 +54,7 @@ export function* checkInSteps(
 	configuration: Configuration = DEFAULT_CONFIGURATION,
 	surroundings: Surroundings = {},
 ): Generator<void, Finding[]> {
-	for (const stepsOf of AHEAD) yield* stepsOf(article);
+	for (const stepsOf of AHEAD) yield* stepsOf(formOf(article).bare);
 	const findings: Finding[] = [];
 	for (const rule of RULES) {
 		for (const finding of check(article, configuration, [rule], surroundings)) findings.push(finding);

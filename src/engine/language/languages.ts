@@ -26,7 +26,7 @@ const FUNCTION_WORDS = new Set(
 );
 
 const WORD = /[a-z\u00c0-\u024f]+(?:['’][a-z]+)?/gi;
-const ADDRESS = /https?:\/\/\S+|\S+@\S+|www\.\S+/gi;
+const ADDRESS = /https?:\/\/\S+|[\w.+-]{1,64}@\S+|www\.\S+/gi;
 
 /** Letters that carry as much as one Han character or one syllable of Hangul: of kana, of an alphabet. */
 const KANA = 2;

@@ -29,7 +29,7 @@ const OPENER = new RegExp(
 	].join(''),
 );
 
-const TABLE_ROW = /^\s*\|.*\|\s*$|^[^|\n]*\|[^|\n]*\|/;
+const TABLE_ROW = /^\s*\|.*\|\s*$|^[^|\r\n]*\|[^|\r\n]*\|/;
 const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 const DRAWING = /[\u2500-\u257f]|^[\s|]*(?:[|+`\\]--|\+[-=+]{3,})/;
 const TRACE = new RegExp(
@@ -128,7 +128,7 @@ export function blocksIn({ lines }: Pick<Article, 'lines'>): readonly Block[] {
 
 /** What programs include, with or without back-ticks. */
 const INCLUDE = /#\s?(?:include|import)\s?(?:<[\w./]{1,60}>|"[\w./]{1,60}")/g;
-const INLINE = /(`+)(?! *`)([^`\n]{1,160}?)\1(?!`)/g;
+const INLINE = /(`+)(?! *`)([^`\r\n]{1,160}?)\1(?!`)/g;
 
 /** Pieces of lines in back-ticks, and directives of C. */
 export const inlineCodeIn = ({ text }: Pick<Article, 'text'>): readonly Span[] =>

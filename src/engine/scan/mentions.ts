@@ -22,8 +22,8 @@ interface Look extends Span {
 /** What may be debris: tags, references, escapes of programs and of addresses. */
 const ITEM = new RegExp(
 	[
-		'<!--[^\\n]{0,400}?-->|=\\?[\\w-]{2,20}\\?[bBqQ]\\?[!->@-~]{1,400}\\?=',
-		'</?[a-zA-Z][\\w:-]{0,15}(?:\\s[^<>\\n]{0,400})?/?>',
+		'<!--[^\\r\\n]{0,400}?-->|=\\?[\\w-]{2,20}\\?[bBqQ]\\?[!->@-~]{1,400}\\?=',
+		'</?[a-zA-Z][\\w:-]{0,15}(?:\\s[^<>\\r\\n]{0,400})?/?>',
 		'&(?:amp;)*(?:#[xX]?)?\\w{2,8};',
 		'(?:(?:\\\\{1,2}|%)u[0-9a-fA-F]{4}|\\\\u\\{[0-9a-fA-F]{4,6}\\}|\\\\x[0-9a-fA-F]{2})+',
 		'(?:[%=][0-9a-fA-F]{2}){2,}',
@@ -55,7 +55,7 @@ const CHAIN = -3;
 const LONG_TEXT = 6;
 const LONG_WORD = 3;
 
-/** UTF-16 units on either side in which a text that explains a code has the character too. */
+/** UTF-16 units of the line on either side in which a text that explains a code has the character too. */
 const NEARBY = 16;
 
 /** How far one place may speak for the file, all together, and how much the file says about a place. */
@@ -95,7 +95,8 @@ function lookAt(text: string, start: number, end: number): number {
 	if (inner.startsWith('=?') && /[:：]/.test(left) && lineEnds) return LONG + LONG;
 	let score = isQuoted && !isLong ? QUOTED : 0;
 	if (isText && isChinese(decoded)) {
-		const around = text.slice(Math.max(0, start - NEARBY), start) + text.slice(end, end + NEARBY);
+		const around =
+			/[^\r\n]*$/.exec(text.slice(Math.max(0, start - NEARBY), start))![0] + /^[^\r\n]*/.exec(text.slice(end, end + NEARBY))![0];
 		if (!isLong && around.includes(decoded)) score += NAMED;
 		score += noun / 2;
 		if (from === start && to === end && (isHan(left) || isHan(right))) score += ATTACHED;

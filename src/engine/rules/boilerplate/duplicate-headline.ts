@@ -110,6 +110,12 @@ function belowText(article: Article, headline: Line): readonly Line[] {
 	return article.lines.slice(last + 1).filter(({ index, plain }) => plain.length <= LONGEST && !features[index]!.prose);
 }
 
+/** Whether the step above a line leads to it: it is the last of a breadcrumb that was printed over several lines. */
+function endsCrumbs({ lines }: Article, { index }: Line): boolean {
+	const above = lines.slice(Math.max(0, index - 2), index).findLast((line) => !isBlank(line));
+	return above !== undefined && /[>›»]$/.test(above.plain);
+}
+
 /** The lines that are neither blank nor frame, at most `reach` of them on each side of one, and that one. */
 function linesAround(article: Article, index: number, reach: number): Line[] {
 	const { lines } = article;
@@ -124,7 +130,7 @@ function linesAround(article: Article, index: number, reach: number): Line[] {
 /**
  * Process: a page carries its headline several times (title of the window, heading, name of the product); extraction keeps each.
  * Evidence: the same characters, signs aside, shortly below the first copy, perhaps in a label of the template (`产品名称: …`, `…的详细资料`).
- * or behind the last paragraph. The first copy stays.
+ * or behind the last paragraph. The first copy stays, but where it ends a breadcrumb.
  * Safe where the same characters stand right above, in full, and stay.
  * Not flagged: a headline that differs by a word; the rest of a sentence broken by its width, though it stands twice; section headings; repetition inside the text.
  */
@@ -134,16 +140,23 @@ export const duplicateHeadline: Rule = {
 	severity: 'information',
 	summary: msg('Headline printed a second time'),
 	*check(article): Iterable<Hit> {
-		for (const { line, of, near } of copiesIn(article)) {
+		let crumb: Line | undefined;
+		for (const { line: copy, of, near } of copiesIn(article)) {
+			const exact = copy.plain === of.plain;
+			const isCrumb = exact && near && !crumb && endsCrumbs(article, of);
+			if (isCrumb) crumb = of;
+			const [line, other] = isCrumb ? [of, copy] : [copy, of];
 			const span = contentOf(line);
-			const exact = line.plain === of.plain;
+			const text = quote(article.text.slice(span.start, span.end));
 			yield {
 				...span,
-				message: msg(
-					'“{0}” repeats the headline of line {1}. The fix removes this copy; the first stays.',
-					quote(article.text.slice(span.start, span.end)),
-					of.index + 1,
-				),
+				message: isCrumb
+					? msg(
+							'“{0}” ends a breadcrumb and stands again as the headline in line {1}. The fix removes this copy; the headline stays.',
+							text,
+							other.index + 1,
+						)
+					: msg('“{0}” repeats the headline of line {1}. The fix removes this copy; the first stays.', text, other.index + 1),
 				confidence: exact ? 0.95 : 0.85,
 				fixes: [
 					{
@@ -163,6 +176,10 @@ export const translations: Translations = {
 		'“{0}”重复第 {1} 行的标题。修复会删除此副本，第一份保留。',
 		'「{0}」重複第 {1} 行的標題。修復會刪除此副本，第一份保留。',
 	],
+	'“{0}” ends a breadcrumb and stands again as the headline in line {1}. The fix removes this copy; the headline stays.': [
+		'“{0}”是面包屑导航的末项，又作为标题出现在第 {1} 行。修复会删除此副本，标题保留。',
+		'「{0}」是麵包屑導覽的末項，又作為標題出現在第 {1} 行。修復會刪除此副本，標題保留。',
+	],
 	'Remove the repeated headline': ['删除重复的标题', '刪除重複的標題'],
 };
 
@@ -175,6 +192,12 @@ export const examples = (): RuleExamples => ({
 		'老茶园添了三百亩新茶\n老茶园又添了新茶\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n',
 	],
 	found: [
+		{
+			text: '首页 >\n茶事 >\n⟦老茶园添了三百亩新茶⟧\n老茶园添了三百亩新茶\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n收购站的秤从早上响到傍晚，一斤鲜叶能卖二十多元，比去年高出两成。合作社把新茶直接发往省城的三家茶庄，路上只要四个小时。\n',
+			cleaned:
+				'首页 >\n茶事 >\n老茶园添了三百亩新茶\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n收购站的秤从早上响到傍晚，一斤鲜叶能卖二十多元，比去年高出两成。合作社把新茶直接发往省城的三家茶庄，路上只要四个小时。\n',
+			title: 'the end of a breadcrumb over several lines',
+		},
 		{
 			text: '手摇炒茶机三型\n县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山，到中午才背着竹篓下来。茶农说，清明前的雨水正好，叶子厚实。\n收购站的秤从早上响到傍晚，一斤鲜叶能卖二十多元，比去年高出两成。\n⟦手摇炒茶机三型⟧\n',
 			cleaned:

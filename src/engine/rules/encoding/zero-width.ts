@@ -59,9 +59,7 @@ export const zeroWidth: Rule = {
 				'review',
 			);
 		for (const { index: start, 0: run } of text.matchAll(INVISIBLE)) {
-			if (start === 0 && run === '\ufeff') continue;
 			if (mayBeByte(article, start)) continue;
-			const from = start === 0 && run.startsWith('\ufeff') ? 1 : start;
 			const end = start + run.length;
 			const around = text.charAt(start - 1) + text.charAt(end);
 			if (NEEDS_JOINERS.test(around)) continue;
@@ -69,17 +67,17 @@ export const zeroWidth: Rule = {
 			if ((run === '\u200d' || run.startsWith('\udb40')) && IN_EMOJI.test(around)) continue;
 			const breaks = /[\u2028\u2029]/.test(run) && !/[\r\n]/.test(around) && around.length === 2;
 			yield {
-				start: from,
+				start,
 				end,
 				message: breaks
 					? msg('A line separator ({0}) that few programs break a line at. The fix puts a line break.', codePointsOf(run))
-					: msg('Characters without width ({0}). The fix removes them.', codePointsOf(text.slice(from, end))),
+					: msg('Characters without width ({0}). The fix removes them.', codePointsOf(run)),
 				confidence: 0.98,
 				fixes: [
 					{
-						title: breaks ? msg('Replace them by a line break') : msg('Remove {0}', codePointsOf(text.slice(from, end))),
+						title: breaks ? msg('Replace them by a line break') : msg('Remove {0}', codePointsOf(run)),
 						safety: 'safe',
-						edits: [breaks ? { start: from, end, newText: '\n' } : deletion({ start: from, end })],
+						edits: [breaks ? { start, end, newText: '\n' } : deletion({ start, end })],
 					},
 				],
 			};

@@ -104,6 +104,7 @@ export function keepOwn(article: Article, labels: Labels): void {
 		else if (label.byPlace && (!isShown || label.confidence < FIRM || (index < text && isTitle(line))))
 			labels[index] = { ...label, unfixed: true };
 	}
+	settleBetween(full, features, page.body?.last ?? Number.POSITIVE_INFINITY, labels);
 	keepLists(full, features, structure, labels);
 	keepIntroduced(article, structure, features, labels);
 	keepWithin(full, features, labels);
@@ -112,6 +113,17 @@ export function keepOwn(article: Article, labels: Labels): void {
 	keepHeadline(article, labels);
 	const top = full.find(({ index }) => features[index]!.prose) ?? full[HEAD];
 	keepHead(article, top?.index ?? Number.POSITIVE_INFINITY, labels);
+}
+
+/** Below the text, a short line between two of certain forms is furniture as they are. */
+function settleBetween(full: readonly Line[], features: readonly Features[], last: number, labels: Labels): void {
+	const isCertain = (line: Line | undefined) => {
+		const label = line && labels[line.index];
+		return label !== undefined && !label.byPlace && !label.unfixed;
+	};
+	for (const [order, { index }] of full.entries())
+		if (index > last && labels[index]?.unfixed && features[index]!.stops === 0 && isCertain(full[order - 1]) && isCertain(full[order + 1]))
+			labels[index] = { ...labels[index], unfixed: undefined };
 }
 
 const isTitle = ({ han, letters }: Features): boolean => han + letters / 3 >= TITLE;
