@@ -12,7 +12,13 @@ const { values, positionals } = parseArgs({ options: { grep: { type: 'string', s
 const files = filesBelow('test', '.test.ts', positionals).filter((file) => !/^test\/(host|ui)\//.test(file));
 const outfile = join(root, 'out/unit.cjs');
 await prepare();
-await bundleTests({ entry: 'test-files', files: ['test/seed.ts', ...files], outfile, platform: 'node', external: ['esbuild', '@vscode/vsce'] });
+await bundleTests({
+	entry: 'test-files',
+	files: ['test/seed.ts', ...files],
+	outfile,
+	platform: 'node',
+	external: ['esbuild', '@vscode/vsce'],
+});
 
 process.setSourceMapsEnabled(true);
 const mocha = new Mocha({
