@@ -38,7 +38,7 @@ suite('page', () => {
 				.reasonsOf(last)
 				.slice(0, 2)
 				.map((reason) => format(reason)),
-			['stands behind the article', 'reads like the foot of a site'],
+			['stands after the article', 'reads like a site footer'],
 		);
 		assert.ok(
 			page

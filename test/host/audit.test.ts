@@ -104,7 +104,7 @@ suite('files in other encodings', () => {
 	test('are offered by how well they read, each with its first words', async () => {
 		const items = encodingItems(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder(), 'night-market.gbk.txt')));
 		assert.equal(items[0]?.label, 'gb18030');
-		assert.equal(items[0].description, 'what the bytes speak for');
+		assert.equal(items[0].description, 'suggested by the bytes');
 		const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), 'night-market.gbk.txt'), {
 			encoding: 'gb18030',
 		});

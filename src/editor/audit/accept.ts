@@ -30,7 +30,7 @@ export async function acceptFiles(desk: Desk, target?: unknown): Promise<number>
 /** What a baseline has to hold; undefined when it was cancelled. */
 const findingsBelow = (desk: Desk, folder: vscode.Uri) =>
 	vscode.window.withProgress(
-		{ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Accepting the present state'), cancellable: true },
+		{ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Accepting the current findings'), cancellable: true },
 		async (progress, token) => {
 			const files = await articleFiles(folder, token);
 			const dismissals: Dismissal[] = [];

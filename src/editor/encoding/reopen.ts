@@ -88,7 +88,7 @@ export function encodingItems(bytes: Uint8Array): vscode.QuickPickItem[] {
 	const others = Object.keys(NAMES).filter((label) => !fitting.some((one) => one === label));
 	return [...fitting, ...others].map((label, rank) => ({
 		label: NAMES[label]!,
-		description: rank === 0 && fitting.length > 0 ? vscode.l10n.t('what the bytes speak for') : '',
+		description: rank === 0 && fitting.length > 0 ? vscode.l10n.t('suggested by the bytes') : '',
 		detail: rank < fitting.length ? beginning(bytes, label) : '',
 	}));
 }

@@ -33,7 +33,7 @@ async function askWhetherArticle(desk: Desk, document: vscode.TextDocument, edit
 	const { l10n } = vscode;
 	const name = vscode.workspace.asRelativePath(document.uri);
 	const [discard, anyway] = [l10n.t('Discard Article…'), l10n.t('Repair All the Same')];
-	const text = l10n.t('Of {0} next to nothing would be left: perhaps the page is no article. Nothing was changed.', name);
+	const text = l10n.t('Next to nothing would be left of {0}: it may not be an article. Nothing was changed.', name);
 	const { version } = document;
 	const answer = await vscode.window.showWarningMessage(text, discard, anyway);
 	if (answer === discard) await vscode.commands.executeCommand('corpusCurator.discardArticle', document.uri);

@@ -40,7 +40,7 @@ async function say(desk: Desk, document: vscode.TextDocument, why: WhyNot): Prom
 
 function reason(document: vscode.TextDocument, name: string, why: Exclude<WhyNot, 'records'>): string {
 	const { l10n } = vscode;
-	if (why === 'foreign') return l10n.t('{0} is no article: its language is “{1}”.', name, document.languageId);
+	if (why === 'foreign') return l10n.t('{0} is not an article: its language is “{1}”.', name, document.languageId);
 	if (why === 'size') return l10n.t('{0} is larger than {1} MB.', name, settingsFor(document).maxFileSize);
 	return why === 'excluded' ? l10n.t('{0} is left out by the settings of this folder.', name) : l10n.t('Checking is switched off.');
 }

@@ -63,6 +63,6 @@ async function tellOfMalformedLines(shard: vscode.Uri, log: vscode.LogOutputChan
 	if (wrong.length === 0) return;
 	const named = wrong.slice(0, MOST_NAMED).join(', ') + (wrong.length > MOST_NAMED ? ' …' : '');
 	void vscode.window.showWarningMessage(
-		vscode.l10n.t('Lines of this shard that are no records: {0} (line {1}). They are kept as they are.', wrong.length, named),
+		vscode.l10n.t('Lines of this shard that are not records: {0} (line {1}). They are left as they are.', wrong.length, named),
 	);
 }

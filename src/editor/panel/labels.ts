@@ -3,7 +3,7 @@ import { type Message, msg } from '../../engine';
 import type { How } from '../../engine/metadata/types';
 
 export const HOW: Readonly<Record<How, Message>> = {
-	label: msg('Stands behind its label.'),
+	label: msg('Stands after its label.'),
 	dateline: msg('Stands in the dateline.'),
 	position: msg('Found by its place on the page.'),
 	pattern: msg('Found by its form.'),

@@ -77,7 +77,7 @@ export function createDrafts(): Drafts {
 	const askToApply = async () => {
 		const yes = vscode.l10n.t('Apply to All Files');
 		const answer = await vscode.window.showInformationMessage(
-			vscode.l10n.t('Look at the changes. Nothing is written until you apply them.'),
+			vscode.l10n.t('Review the changes. Nothing is written until you apply them.'),
 			yes,
 			vscode.l10n.t('Discard'),
 		);

@@ -25,7 +25,7 @@ export function languageOf(article: Article): MetadataValue | AbsentValue {
 	const line = witness(article);
 	if (!line) return { value: null, why: msg('The text is empty') };
 	const { main, shares } = languagesOf(article);
-	if (!main) return { value: null, why: msg('No words to tell the language by') };
+	if (!main) return { value: null, why: msg('Too few words to tell the language') };
 	const named = shares.filter(([, share]) => share >= NAMED);
 	const isMixed = (named[1]?.[1] ?? 0) >= SECOND;
 	const isChinese = main.startsWith('zh');

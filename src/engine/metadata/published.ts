@@ -103,7 +103,7 @@ function candidates(article: Article): Candidate[] {
 			if (!isLabelled && ((IN_SENTENCE.test(before) && !isStamp(line, date)) || GOES_ON.test(behind))) continue;
 			if ((line.index === title.line || line.index === headline) && date.from < title.to && title.from < date.to) continue;
 			let score = isLabelled ? 3 : 0;
-			if (isLabelled) notes.push(msg('behind a label'));
+			if (isLabelled) notes.push(msg('after a label'));
 			if (date.time) score += 1.5;
 			if (date.year === undefined) score -= 1.5;
 			const rest = line.plain.length - (date.to - date.from);

@@ -99,7 +99,7 @@ export function addStrangeOpenings(
 					'Opens with the search phrase “{0}” and has next to nothing in common with the rest of the page. The fix removes the paragraph.',
 					quote(line.plain.slice(phrase.start, phrase.end)),
 				)
-			: msg('Set as a summary, it has nothing in common with the page. The fix removes the paragraph.');
+			: msg('A summary that has nothing in common with the page. The fix removes the paragraph.');
 		found.set(line.index, { line, kind: 'gibberish', confidence: phrase ? 0.85 : 0.6, message });
 	}
 }

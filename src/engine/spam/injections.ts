@@ -83,7 +83,7 @@ function injectionAt(line: Line, from: number, to: number, isHeadline: boolean, 
 		confidence,
 		rule: atEdge ? 'title-spam' : 'keyword-injection',
 		message: atEdge
-			? msg('The search phrase “{0}” of a gambling site was put to the headline. The fix removes it.', quote(text))
+			? msg('The search phrase “{0}” of a gambling site was attached to the headline. The fix removes it.', quote(text))
 			: msg('The search phrase “{0}” of a gambling site was put into the text. The fix removes it.', quote(text)),
 	};
 }

@@ -51,7 +51,7 @@ function messageFor({ phrase, places, score }: Insertion): Message {
 	const text = quote(phrase);
 	if (places.length > 1)
 		return msg(
-			'“{0}” was put into the text at {1} places, where nothing asks for it and nothing else is about it. The fix removes it.',
+			'“{0}” was inserted in {1} places; nothing in the sentences calls for it and nothing else on the page is about it. The fix removes it.',
 			text,
 			places.length,
 		);

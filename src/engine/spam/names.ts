@@ -48,9 +48,9 @@ function fromBrands(article: Article): ForeignName[] {
 				name: whole,
 				confidence: edge || others > 0 ? 0.9 : 0.8,
 				message: edge
-					? msg('“{0}” is the name of a gambling site, put to the headline. The fix removes it.', quote(whole))
+					? msg('“{0}”, the name of a gambling site, was attached to the headline. The fix removes it.', quote(whole))
 					: msg(
-							'“{0}”, the name of a gambling site, stands {1} times in a text that is not about gambling. The fix removes it.',
+							'“{0}”, the name of a gambling site, occurs {1} times in a text that is not about gambling. The fix removes it.',
 							quote(whole),
 							count,
 						),

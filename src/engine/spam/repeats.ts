@@ -69,7 +69,7 @@ function titleRepeats(article: Article): Repeat[] {
 				rule: 'keyword-repeat',
 				confidence: places.length >= 3 ? 0.9 : 0.7,
 				message: msg(
-					'The headline “{0}” stands {1} times in the text as a stray sentence. The fix removes it.',
+					'The headline “{0}” is repeated {1} times in the text as a stray sentence. The fix removes the copies.',
 					quote(title),
 					places.length,
 				),

@@ -26,7 +26,7 @@ export function templateNames(article: Article): Injection[] {
 				line,
 				rule: 'keyword-injection',
 				confidence: 0.95,
-				message: msg('“{0}” is a name made by a program (…市某某…), put between sentences. The fix removes it.', quote(name)),
+				message: msg('“{0}” is a generated name (…市某某…), inserted between sentences. The fix removes it.', quote(name)),
 			})),
 	);
 }

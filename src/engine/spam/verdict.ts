@@ -36,7 +36,7 @@ function softFailure(lines: readonly Line[]): Judgement | undefined {
 		lines.some(({ plain }) => plain.length <= phrase.length + 40 && plain.toLowerCase().includes(phrase)),
 	);
 	if (!found) return undefined;
-	return { verdict: 'soft-404', reasons: [msg('“{0}” is what a server says of a page that is not there', quote(found))], confidence: 0.8 };
+	return { verdict: 'soft-404', reasons: [msg('“{0}” is what a server says when a page is missing', quote(found))], confidence: 0.8 };
 }
 
 /** Share of the letters in lines that are spam by themselves, from which the page is nothing else. */
@@ -50,11 +50,9 @@ function nothingElse(article: Article, lines: readonly Line[]): Judgement | unde
 	const rest = lines.filter(({ index }) => !found.has(index));
 	const [bad, all] = [sum(spam), sum(lines)];
 	if (all < LEAST_LETTERS || bad < all * MOSTLY || rest.some(isProse)) return undefined;
-	const share = msg('{0} percent of the letters stand in lines that advertise or fill', Math.round((100 * bad) / all));
+	const share = msg('{0} percent of the letters are in lines that advertise or fill space', Math.round((100 * bad) / all));
 	const stitched = isStitched(article);
-	const reasons = stitched
-		? [msg('The same sentences come again between other neighbours, as programs put pages together'), share]
-		: [share];
+	const reasons = stitched ? [msg('The same sentences recur in a different order, as on pages assembled by a program'), share] : [share];
 	return { verdict: stitched ? 'stitched' : 'advertising', reasons, confidence: 0.85 };
 }
 
@@ -102,7 +100,7 @@ function doorway(lines: readonly Line[]): Judgement | undefined {
 		verdict: 'doorway',
 		reasons: [
 			msg('{0} of {1} lines say “{2}”, and no line is running text', count, said.length, pair),
-			msg('{0} lines are put as one asks a search engine, or cut off as it shows results', queries),
+			msg('{0} lines are phrased like search queries or cut off like search results', queries),
 		],
 		confidence: 0.75,
 	};

@@ -118,12 +118,12 @@ function patternsFrom(value: unknown, report: Report): TaughtPattern[] {
 const PATTERN_KEYS: Record<keyof TaughtPattern, readonly [(value: unknown) => boolean, Message]> = {
 	id: [(id) => typeof id === 'string' && new RegExp(PATTERN_ID).test(id), msg('Has to be a name of letters, digits and hyphens')],
 	family: [(family) => family === 'boilerplate' || family === 'spam', msg('Has to be one of {0}', 'boilerplate, spam')],
-	pattern: [(pattern) => typeof pattern === 'string', msg('Has to be a text')],
+	pattern: [(pattern) => typeof pattern === 'string', msg('Has to be a string')],
 	wholeLine: [(whole) => whole === undefined || typeof whole === 'boolean', msg('Has to be true or false')],
 	safety: [(safety) => safety === undefined || safety === 'safe' || safety === 'review', msg('Has to be one of {0}', 'safe, review')],
 	match: [(lines) => lines === undefined || isStrings(lines), msg('Has to be a list of lines')],
 	noMatch: [(lines) => lines === undefined || isStrings(lines), msg('Has to be a list of lines')],
-	note: [(note) => note === undefined || typeof note === 'string', msg('Has to be a text')],
+	note: [(note) => note === undefined || typeof note === 'string', msg('Has to be a string')],
 };
 
 function patternFrom(value: Record<string, unknown>, path: string, report: Report, budget: Budget): TaughtPattern | undefined {

@@ -11,13 +11,13 @@ import { ARTICLE, page } from './sample';
  */
 export const breadcrumb = lineRule({
 	id: 'boilerplate/breadcrumb',
-	summary: msg('Path of the page within the site'),
-	says: (text) => msg('“{0}” is the path of the page within the site (home > section > page). The fix removes it.', text),
+	summary: msg('Breadcrumb trail'),
+	says: (text) => msg('“{0}” is a breadcrumb trail (home > section > page). The fix removes it.', text),
 });
 
 export const translations: Translations = {
-	'Path of the page within the site': ['页面路径（面包屑）', '頁面路徑（麵包屑）'],
-	'“{0}” is the path of the page within the site (home > section > page). The fix removes it.': [
+	'Breadcrumb trail': ['页面路径（面包屑）', '頁面路徑（麵包屑）'],
+	'“{0}” is a breadcrumb trail (home > section > page). The fix removes it.': [
 		'“{0}”是页面在网站中的路径（首页 > 栏目 > 页面）。修复会将其删除。',
 		'「{0}」是頁面在網站中的路徑（首頁 > 欄目 > 頁面）。修復會將其刪除。',
 	],

@@ -10,12 +10,12 @@ import { ARTICLE, page } from './sample';
  */
 export const callToAction = lineRule({
 	id: 'boilerplate/call-to-action',
-	summary: msg('Invitation to click, call or buy'),
+	summary: msg('Call to action'),
 	says: (text) => msg('“{0}” asks the reader to click, call or buy; it is not part of the article. The fix removes it.', text),
 });
 
 export const translations: Translations = {
-	'Invitation to click, call or buy': ['引导点击、致电或购买', '引導點擊、致電或購買'],
+	'Call to action': ['引导点击、致电或购买', '引導點擊、致電或購買'],
 	'“{0}” asks the reader to click, call or buy; it is not part of the article. The fix removes it.': [
 		'“{0}”引导读者点击、致电或购买，不属于正文。修复会将其删除。',
 		'「{0}」引導讀者點擊、致電或購買，不屬於正文。修復會將其刪除。',

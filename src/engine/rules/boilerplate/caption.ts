@@ -24,7 +24,7 @@ export const caption: Rule = {
 	id: 'boilerplate/caption',
 	stage: 'removal',
 	severity: 'hint',
-	summary: msg('Caption of a picture that is not there'),
+	summary: msg('Caption of a missing picture'),
 	*check(article): Iterable<Hit> {
 		const features = featuresOf(article);
 		const { body } = pageOf(article);
@@ -50,7 +50,7 @@ export const caption: Rule = {
 };
 
 export const translations: Translations = {
-	'Caption of a picture that is not there': ['无图的图片说明', '無圖的圖片說明'],
+	'Caption of a missing picture': ['无图的图片说明', '無圖的圖片說明'],
 	'“{0}” is the caption of a picture that is not in the text. The fix removes it; the photographer stays in the metadata.': [
 		'“{0}”是文中没有的图片的说明。修复会将其删除，摄影者保留在元数据中。',
 		'「{0}」是文中沒有的圖片的說明。修復會將其刪除，攝影者保留在中繼資料中。',

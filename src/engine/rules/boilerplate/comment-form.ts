@@ -10,13 +10,13 @@ import { ARTICLE, page } from './sample';
  */
 export const commentForm = lineRule({
 	id: 'boilerplate/comment-form',
-	summary: msg('Comments and their form'),
-	says: (text) => msg("“{0}” belongs to the readers' comments or their form. The fix removes it.", text),
+	summary: msg('Reader comments and comment form'),
+	says: (text) => msg('“{0}” belongs to the reader comments or the comment form. The fix removes it.', text),
 });
 
 export const translations: Translations = {
-	'Comments and their form': ['评论与评论表单', '評論與評論表單'],
-	"“{0}” belongs to the readers' comments or their form. The fix removes it.": [
+	'Reader comments and comment form': ['评论与评论表单', '評論與評論表單'],
+	'“{0}” belongs to the reader comments or the comment form. The fix removes it.': [
 		'“{0}”属于读者评论或评论表单。修复会将其删除。',
 		'「{0}」屬於讀者評論或評論表單。修復會將其刪除。',
 	],

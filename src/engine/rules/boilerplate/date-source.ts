@@ -11,14 +11,14 @@ import { ARTICLE, page } from './sample';
  */
 export const dateSource = lineRule({
 	id: 'boilerplate/date-source',
-	summary: msg('Bar with date and source'),
+	summary: msg('Date and source line'),
 	says: (text) =>
-		msg('“{0}” is the bar with date and source of the page. Its values stay in the metadata; the fix removes the line.', text),
+		msg('“{0}” is the line with the date and source of the page. Its values stay in the metadata; the fix removes the line.', text),
 });
 
 export const translations: Translations = {
-	'Bar with date and source': ['日期与来源栏', '日期與來源欄'],
-	'“{0}” is the bar with date and source of the page. Its values stay in the metadata; the fix removes the line.': [
+	'Date and source line': ['日期与来源栏', '日期與來源欄'],
+	'“{0}” is the line with the date and source of the page. Its values stay in the metadata; the fix removes the line.': [
 		'“{0}”是页面的日期与来源栏。其内容保留在元数据中，修复会删除此行。',
 		'「{0}」是頁面的日期與來源欄。其內容保留在中繼資料中，修復會刪除此行。',
 	],

@@ -10,13 +10,13 @@ import { ARTICLE, page } from './sample';
  */
 export const disclaimer = lineRule({
 	id: 'boilerplate/disclaimer',
-	summary: msg('Disclaimer of the site'),
-	says: (text) => msg('“{0}” is a disclaimer of the site. The fix removes it.', text),
+	summary: msg('Site disclaimer'),
+	says: (text) => msg('“{0}” is a disclaimer by the site. The fix removes it.', text),
 });
 
 export const translations: Translations = {
-	'Disclaimer of the site': ['网站免责声明', '網站免責聲明'],
-	'“{0}” is a disclaimer of the site. The fix removes it.': [
+	'Site disclaimer': ['网站免责声明', '網站免責聲明'],
+	'“{0}” is a disclaimer by the site. The fix removes it.': [
 		'“{0}”是网站的免责声明。修复会将其删除。',
 		'「{0}」是網站的免責聲明。修復會將其刪除。',
 	],

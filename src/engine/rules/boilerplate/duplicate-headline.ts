@@ -138,7 +138,7 @@ export const duplicateHeadline: Rule = {
 	id: 'boilerplate/duplicate-headline',
 	stage: 'removal',
 	severity: 'information',
-	summary: msg('Headline printed a second time'),
+	summary: msg('Repeated headline'),
 	*check(article): Iterable<Hit> {
 		let crumb: Line | undefined;
 		for (const { line: copy, of, near } of copiesIn(article)) {
@@ -171,7 +171,7 @@ export const duplicateHeadline: Rule = {
 };
 
 export const translations: Translations = {
-	'Headline printed a second time': ['标题重复出现', '標題重複出現'],
+	'Repeated headline': ['标题重复出现', '標題重複出現'],
 	'“{0}” repeats the headline of line {1}. The fix removes this copy; the first stays.': [
 		'“{0}”重复第 {1} 行的标题。修复会删除此副本，第一份保留。',
 		'「{0}」重複第 {1} 行的標題。修復會刪除此副本，第一份保留。',

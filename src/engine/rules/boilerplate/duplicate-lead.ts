@@ -129,7 +129,7 @@ export const duplicateLead: Rule = {
 	id: 'boilerplate/duplicate-lead',
 	stage: 'removal',
 	severity: 'information',
-	summary: msg('Beginning of the text printed a second time'),
+	summary: msg('Repeated opening'),
 	*check(article): Iterable<Hit> {
 		for (const { line, cut, share, next } of article.memo(leads)) {
 			const span = contentOf(line);
@@ -142,7 +142,7 @@ export const duplicateLead: Rule = {
 							quote(article.text.slice(span.start, span.end)),
 						)
 					: msg(
-							'“{0}” stands again in the text below it, sentence by sentence. The fix removes this copy; the one below stays.',
+							'“{0}” is repeated in the text below, sentence by sentence. The fix removes this copy; the one below stays.',
 							quote(article.text.slice(span.start, span.end)),
 						),
 				confidence: whole ? 0.97 : 0.85,
@@ -160,12 +160,12 @@ export const duplicateLead: Rule = {
 };
 
 export const translations: Translations = {
-	'Beginning of the text printed a second time': ['正文开头重复出现', '正文開頭重複出現'],
+	'Repeated opening': ['正文开头重复出现', '正文開頭重複出現'],
 	'“{0}” is a cut copy of the text below it. The fix removes this copy; the full one stays.': [
 		'“{0}”是下方正文被截断的副本。修复会删除此副本，完整的一份保留。',
 		'「{0}」是下方正文被截斷的副本。修復會刪除此副本，完整的一份保留。',
 	],
-	'“{0}” stands again in the text below it, sentence by sentence. The fix removes this copy; the one below stays.': [
+	'“{0}” is repeated in the text below, sentence by sentence. The fix removes this copy; the one below stays.': [
 		'“{0}”逐句在下方正文中再次出现。修复会删除此副本，下方的一份保留。',
 		'「{0}」逐句在下方正文中再次出現。修復會刪除此副本，下方的一份保留。',
 	],

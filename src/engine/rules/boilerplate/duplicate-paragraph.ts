@@ -84,14 +84,14 @@ export const duplicateParagraph: Rule = {
 	id: 'boilerplate/duplicate-paragraph',
 	stage: 'removal',
 	severity: 'information',
-	summary: msg('Paragraph printed a second time'),
+	summary: msg('Repeated paragraph'),
 	*check(article): Iterable<Hit> {
 		for (const { line, of } of copiesIn(article)) {
 			const span = contentOf(line);
 			yield {
 				...span,
 				message: msg(
-					'“{0}” repeats line {1} character by character. The fix removes this copy; the first stays.',
+					'“{0}” repeats line {1} exactly. The fix removes this copy; the first stays.',
 					quote(article.text.slice(span.start, span.end)),
 					of.index + 1,
 				),
@@ -105,8 +105,8 @@ export const duplicateParagraph: Rule = {
 };
 
 export const translations: Translations = {
-	'Paragraph printed a second time': ['段落重复出现', '段落重複出現'],
-	'“{0}” repeats line {1} character by character. The fix removes this copy; the first stays.': [
+	'Repeated paragraph': ['段落重复出现', '段落重複出現'],
+	'“{0}” repeats line {1} exactly. The fix removes this copy; the first stays.': [
 		'“{0}”与第 {1} 行逐字相同。修复会删除此副本，第一份保留。',
 		'「{0}」與第 {1} 行逐字相同。修復會刪除此副本，第一份保留。',
 	],

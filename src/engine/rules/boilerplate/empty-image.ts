@@ -11,12 +11,12 @@ import { ARTICLE, page } from './sample';
  */
 export const emptyImage = lineRule({
 	id: 'boilerplate/empty-image',
-	summary: msg('Picture without a picture'),
+	summary: msg('Stand-in for a missing picture'),
 	says: (text) => msg('“{0}” stands for a picture that the text does not have. The fix removes it.', text),
 });
 
 export const translations: Translations = {
-	'Picture without a picture': ['空图片', '空圖片'],
+	'Stand-in for a missing picture': ['空图片', '空圖片'],
 	'“{0}” stands for a picture that the text does not have. The fix removes it.': [
 		'“{0}”代表文中没有的图片。修复会将其删除。',
 		'「{0}」代表文中沒有的圖片。修復會將其刪除。',

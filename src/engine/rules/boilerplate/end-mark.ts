@@ -22,7 +22,7 @@ export const endMark: Rule = {
 	id: 'boilerplate/end-mark',
 	stage: 'removal',
 	severity: 'hint',
-	summary: msg('Mark for the end of the text'),
+	summary: msg('End-of-text mark'),
 	*check(article): Iterable<Hit> {
 		const features = featuresOf(article);
 		const last = features.findLastIndex(({ prose }) => prose);
@@ -37,7 +37,7 @@ export const endMark: Rule = {
 			const span = spanIn(line, found.from, line.plain.length);
 			yield {
 				...span,
-				message: msg('“{0}” marks the end of the text for the desk. The fix removes the mark.', line.plain.slice(found.from)),
+				message: msg('“{0}” marks the end of the text for the news desk. The fix removes it.', line.plain.slice(found.from)),
 				confidence: 0.95,
 				fixes: [{ title: msg('Remove the mark'), safety: line.index >= last ? 'safe' : 'review', edits: [deletion(span)] }],
 			};
@@ -54,8 +54,8 @@ function markIn({ plain }: Line, behindText: boolean): { from: number } | undefi
 }
 
 export const translations: Translations = {
-	'Mark for the end of the text': ['文末标记', '文末標記'],
-	'“{0}” marks the end of the text for the desk. The fix removes the mark.': [
+	'End-of-text mark': ['文末标记', '文末標記'],
+	'“{0}” marks the end of the text for the news desk. The fix removes it.': [
 		'“{0}”是供编辑使用的文末标记。修复会删除该标记。',
 		'「{0}」是供編輯使用的文末標記。修復會刪除該標記。',
 	],

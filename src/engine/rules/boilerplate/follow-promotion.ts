@@ -11,12 +11,12 @@ import { ARTICLE, ending, page } from './sample';
  */
 export const followPromotion = lineRule({
 	id: 'boilerplate/follow-promotion',
-	summary: msg('Invitation to follow, scan or install'),
+	summary: msg('Follow, scan or install prompt'),
 	says: (text) => msg('“{0}” asks the reader to follow an account, scan a code or install an app. The fix removes it.', text),
 });
 
 export const translations: Translations = {
-	'Invitation to follow, scan or install': ['引导关注、扫码或下载', '引導關注、掃碼或下載'],
+	'Follow, scan or install prompt': ['引导关注、扫码或下载', '引導關注、掃碼或下載'],
 	'“{0}” asks the reader to follow an account, scan a code or install an app. The fix removes it.': [
 		'“{0}”引导读者关注账号、扫码或安装应用。修复会将其删除。',
 		'「{0}」引導讀者關注帳號、掃碼或安裝應用程式。修復會將其刪除。',

@@ -11,12 +11,12 @@ import { ARTICLE, ending, page } from './sample';
  */
 export const hotline = lineRule({
 	id: 'boilerplate/hotline',
-	summary: msg('Telephone number of the site or company'),
+	summary: msg('Site or company telephone number'),
 	says: (text) => msg('“{0}” gives a telephone number of the site or company. The fix removes it; the number stays in the metadata.', text),
 });
 
 export const translations: Translations = {
-	'Telephone number of the site or company': ['网站或公司电话', '網站或公司電話'],
+	'Site or company telephone number': ['网站或公司电话', '網站或公司電話'],
 	'“{0}” gives a telephone number of the site or company. The fix removes it; the number stays in the metadata.': [
 		'“{0}”是网站或公司的电话。修复会将其删除，号码保留在元数据中。',
 		'「{0}」是網站或公司的電話。修復會將其刪除，號碼保留在中繼資料中。',

@@ -13,16 +13,19 @@ import { ARTICLE, page } from './sample';
  */
 export const licenceNumber = lineRule({
 	id: 'boilerplate/licence-number',
-	summary: msg('Site licence or filing number in the footer'),
+	summary: msg('Licence or filing number of the site'),
 	says: (text, plain) => {
 		const first = licencesIn(plain)[0];
-		return msg('Site licence number “{0}”, not part of the article. The fix removes it.', quote(first?.surface ?? text));
+		return msg(
+			'“{0}” is a licence or filing number of the site, not part of the article. The fix removes it.',
+			quote(first?.surface ?? text),
+		);
 	},
 });
 
 export const translations: Translations = {
-	'Site licence or filing number in the footer': ['页脚的网站许可或备案号', '頁尾的網站許可或備案號'],
-	'Site licence number “{0}”, not part of the article. The fix removes it.': [
+	'Licence or filing number of the site': ['页脚的网站许可或备案号', '頁尾的網站許可或備案號'],
+	'“{0}” is a licence or filing number of the site, not part of the article. The fix removes it.': [
 		'网站许可证号“{0}”不属于正文。修复会将其删除。',
 		'網站許可證號「{0}」不屬於正文。修復會將其刪除。',
 	],

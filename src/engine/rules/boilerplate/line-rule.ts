@@ -42,7 +42,7 @@ function hitOf(article: Article, { line, from, confidence }: Aside, says: LineRu
 		message:
 			from === 0
 				? says(text, line.plain)
-				: msg('“{0}” ends the paragraph but is none of its sentences: the site says it. The fix removes it.', text),
+				: msg('“{0}” stands at the end of the paragraph but is not part of it: the site added it. The fix removes it.', text),
 		confidence,
 		fixes: [
 			{

@@ -12,12 +12,12 @@ import { ARTICLE } from './sample';
  */
 export const pageFurniture = lineRule({
 	id: 'boilerplate/page-furniture',
-	summary: msg('Line of a page around the article'),
+	summary: msg('Page furniture'),
 	says: (text) => msg('“{0}” looks like part of the page around the article, not of its text. The fix removes it.', text),
 });
 
 export const translations: Translations = {
-	'Line of a page around the article': ['正文之外的网页内容', '正文之外的網頁內容'],
+	'Page furniture': ['正文之外的网页内容', '正文之外的網頁內容'],
 	'“{0}” looks like part of the page around the article, not of its text. The fix removes it.': [
 		'“{0}”看来属于正文周围的网页，不是正文。修复会删除。',
 		'「{0}」看來屬於正文周圍的網頁，不是正文。修復會刪除。',

@@ -11,13 +11,16 @@ import { ARTICLE, page } from './sample';
  */
 export const pagination = lineRule({
 	id: 'boilerplate/pagination',
-	summary: msg('Links to other pages of the same list'),
-	says: (text) => msg('“{0}” turns pages. The fix removes it.', text),
+	summary: msg('Pagination'),
+	says: (text) => msg('“{0}” links to other pages of the same text or list. The fix removes it.', text),
 });
 
 export const translations: Translations = {
-	'Links to other pages of the same list': ['翻页链接', '翻頁連結'],
-	'“{0}” turns pages. The fix removes it.': ['“{0}”是翻页链接。修复会将其删除。', '「{0}」是翻頁連結。修復會將其刪除。'],
+	Pagination: ['翻页链接', '翻頁連結'],
+	'“{0}” links to other pages of the same text or list. The fix removes it.': [
+		'“{0}”是翻页链接。修复会将其删除。',
+		'「{0}」是翻頁連結。修復會將其刪除。',
+	],
 };
 
 export const examples = (): RuleExamples => ({

@@ -10,7 +10,7 @@ import { ARTICLE, page } from './sample';
 
 const LINES = lineRule({
 	id: 'boilerplate/placeholder',
-	summary: msg('Placeholder of the template'),
+	summary: msg('Template placeholder'),
 	says: (text) => msg('“{0}” is a placeholder of the template, not text. The fix removes it.', text),
 });
 
@@ -48,7 +48,7 @@ export const placeholder: Rule = {
 			yield {
 				...span,
 				message: msg(
-					'“{0}” fills the columns of a list of goods, {1} times on this page. The fix removes them; the title stays.',
+					'“{0}” fills the columns of a product list, {1} times on this page. The fix removes them; the title stays.',
 					quote(line.plain.slice(from).trim()),
 					columns.length,
 				),
@@ -60,7 +60,7 @@ export const placeholder: Rule = {
 };
 
 export const translations: Translations = {
-	'Placeholder of the template': ['模板占位符', '範本預留位置'],
+	'Template placeholder': ['模板占位符', '範本預留位置'],
 	'“{0}” is a placeholder of the template, not text. The fix removes it.': [
 		'“{0}”是模板占位符，不是正文。修复会将其删除。',
 		'「{0}」是範本預留位置，不是正文。修復會將其刪除。',
@@ -70,7 +70,7 @@ export const translations: Translations = {
 		'「{0}」是原網頁上的按鈕，混進了正文。修復會刪除。',
 	],
 	'Remove the button': ['删除按钮', '刪除按鈕'],
-	'“{0}” fills the columns of a list of goods, {1} times on this page. The fix removes them; the title stays.': [
+	'“{0}” fills the columns of a product list, {1} times on this page. The fix removes them; the title stays.': [
 		'“{0}”是商品列表的空列，在本页出现 {1} 次。修复会将其删除，保留标题。',
 		'「{0}」是商品列表的空欄，在本頁出現 {1} 次。修復會將其刪除，保留標題。',
 	],

@@ -11,12 +11,12 @@ import { ARTICLE, page } from './sample';
  */
 export const previousNext = lineRule({
 	id: 'boilerplate/previous-next',
-	summary: msg('Links to the previous and the next page'),
+	summary: msg('Previous and next links'),
 	says: (text) => msg('“{0}” links to another page of the site (previous or next article). The fix removes it.', text),
 });
 
 export const translations: Translations = {
-	'Links to the previous and the next page': ['上一篇与下一篇链接', '上一篇與下一篇連結'],
+	'Previous and next links': ['上一篇与下一篇链接', '上一篇與下一篇連結'],
 	'“{0}” links to another page of the site (previous or next article). The fix removes it.': [
 		'“{0}”链接到网站的其他页面（上一篇或下一篇）。修复会将其删除。',
 		'「{0}」連結到網站的其他頁面（上一篇或下一篇）。修復會將其刪除。',

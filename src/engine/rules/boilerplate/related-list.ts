@@ -10,17 +10,17 @@ import { ARTICLE, HEADLINE, page, TEXT } from './sample';
  */
 export const relatedList = lineRule({
 	id: 'boilerplate/related-list',
-	summary: msg('List of other stories'),
+	summary: msg('Related links'),
 	says: (text) =>
 		msg(
-			'“{0}” belongs to a list of other stories. Evidence: its heading, its template or its place behind the text. The fix removes it.',
+			'“{0}” belongs to a list of related links. Evidence: its heading, its template or its place after the text. The fix removes it.',
 			text,
 		),
 });
 
 export const translations: Translations = {
-	'List of other stories': ['其他文章列表', '其他文章列表'],
-	'“{0}” belongs to a list of other stories. Evidence: its heading, its template or its place behind the text. The fix removes it.': [
+	'Related links': ['其他文章列表', '其他文章列表'],
+	'“{0}” belongs to a list of related links. Evidence: its heading, its template or its place after the text. The fix removes it.': [
 		'“{0}”属于其他文章的列表。依据：列表标题、模板形式或位于正文之后。修复会将其删除。',
 		'「{0}」屬於其他文章的列表。依據：列表標題、範本形式或位於正文之後。修復會將其刪除。',
 	],

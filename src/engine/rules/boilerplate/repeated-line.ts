@@ -49,7 +49,7 @@ export const repeatedLine: Rule = {
 	id: 'boilerplate/repeated-line',
 	stage: 'removal',
 	severity: 'information',
-	summary: msg('Line that stands in many files of the corpus'),
+	summary: msg('Line repeated across the corpus'),
 	options: { files: 3, percent: 1 },
 	*check(article, options, { corpus }): Iterable<Hit> {
 		if (!corpus) return;
@@ -58,7 +58,7 @@ export const repeatedLine: Rule = {
 			yield {
 				...contentOf(line),
 				message: msg(
-					'“{0}” stands in {1} of {2} files: part of the site, not of the article. The fix removes the line.',
+					'“{0}” occurs in {1} of {2} files: part of the site, not of the article. The fix removes the line.',
 					quote(line.raw),
 					files,
 					corpus.documents,

@@ -10,12 +10,12 @@ import { ARTICLE, page } from './sample';
  */
 export const reportNotice = lineRule({
 	id: 'boilerplate/report-notice',
-	summary: msg('Where to report illegal content'),
+	summary: msg('Notice on reporting illegal content'),
 	says: (text) => msg('“{0}” says where to report illegal content. The fix removes it.', text),
 });
 
 export const translations: Translations = {
-	'Where to report illegal content': ['违法信息举报方式', '違法資訊舉報方式'],
+	'Notice on reporting illegal content': ['违法信息举报方式', '違法資訊舉報方式'],
 	'“{0}” says where to report illegal content. The fix removes it.': [
 		'“{0}”说明违法信息的举报方式。修复会将其删除。',
 		'「{0}」說明違法資訊的舉報方式。修復會將其刪除。',

@@ -10,12 +10,12 @@ import { ARTICLE, page } from './sample';
  */
 export const repostNotice = lineRule({
 	id: 'boilerplate/repost-notice',
-	summary: msg('Notice about reprinting and sources'),
+	summary: msg('Reprint and source notice'),
 	says: (text) => msg('“{0}” is a notice about reprinting, sources or infringement. The fix removes it.', text),
 });
 
 export const translations: Translations = {
-	'Notice about reprinting and sources': ['转载与来源声明', '轉載與來源聲明'],
+	'Reprint and source notice': ['转载与来源声明', '轉載與來源聲明'],
 	'“{0}” is a notice about reprinting, sources or infringement. The fix removes it.': [
 		'“{0}”是关于转载、来源或侵权的声明。修复会将其删除。',
 		'「{0}」是關於轉載、來源或侵權的聲明。修復會將其刪除。',

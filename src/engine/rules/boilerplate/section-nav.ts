@@ -11,13 +11,13 @@ import { ARTICLE, ending, page } from './sample';
  */
 export const sectionNav = lineRule({
 	id: 'boilerplate/section-nav',
-	summary: msg('Navigation of the site'),
-	says: (text) => msg('“{0}” is navigation of the site: words of menus and links, among others like it. The fix removes it.', text),
+	summary: msg('Site navigation'),
+	says: (text) => msg('“{0}” is site navigation: menu words and links, among others like it. The fix removes it.', text),
 });
 
 export const translations: Translations = {
-	'Navigation of the site': ['网站导航', '網站導覽'],
-	'“{0}” is navigation of the site: words of menus and links, among others like it. The fix removes it.': [
+	'Site navigation': ['网站导航', '網站導覽'],
+	'“{0}” is site navigation: menu words and links, among others like it. The fix removes it.': [
 		'“{0}”是网站导航：由菜单和链接用词组成，且与同类行相邻。修复会将其删除。',
 		'「{0}」是網站導覽：由選單和連結用詞組成，且與同類行相鄰。修復會將其刪除。',
 	],

@@ -11,12 +11,12 @@ import { ARTICLE, ending, page } from './sample';
  */
 export const selfPromotion = lineRule({
 	id: 'boilerplate/self-promotion',
-	summary: msg('The site praising itself'),
+	summary: msg('Self-promotion of the site'),
 	says: (text) => msg('“{0}” speaks for the site or the company that published the page. The fix removes it.', text),
 });
 
 export const translations: Translations = {
-	'The site praising itself': ['网站自我宣传', '網站自我宣傳'],
+	'Self-promotion of the site': ['网站自我宣传', '網站自我宣傳'],
 	'“{0}” speaks for the site or the company that published the page. The fix removes it.': [
 		'“{0}”在为发布页面的网站或公司宣传。修复会将其删除。',
 		'「{0}」在為發布頁面的網站或公司宣傳。修復會將其刪除。',

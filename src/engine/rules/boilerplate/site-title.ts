@@ -71,7 +71,7 @@ function* titlesIn(article: Article): Iterable<Found> {
 				from: 0,
 				confidence: 0.85,
 				message: msg(
-					'“{0}” is the name of the site, not part of the article: it stands here again and again or in the copyright line. The fix removes it.',
+					'“{0}” is the name of the site, not part of the article: it is repeated on the page or named in the copyright line. The fix removes it.',
 					plain,
 				),
 			};
@@ -88,7 +88,7 @@ function* titlesIn(article: Article): Iterable<Found> {
 			from: 0,
 			confidence: 0.95,
 			message: msg(
-				'“{0}” is the title of the window: the headline, which stands below again, and names of the site. The fix removes it.',
+				'“{0}” is the window title: the headline, which is repeated below, and the name of the site. The fix removes it.',
 				quote(window.plain),
 			),
 		};
@@ -125,7 +125,7 @@ export const siteTitle: Rule = {
 	id: 'boilerplate/site-title',
 	stage: 'removal',
 	severity: 'information',
-	summary: msg('Name of the site or title of the window'),
+	summary: msg('Site name or window title'),
 	*check(article): Iterable<Hit> {
 		for (const { line, from, confidence, message } of titlesIn(article)) {
 			const span = from === 0 ? contentOf(line) : spanIn(line, from, line.plain.length);
@@ -143,11 +143,12 @@ export const translations: Translations = {
 		'“{0}”是网站地址，不属于正文。修复会将其删除。',
 		'「{0}」是網站位址，不屬於正文。修復會將其刪除。',
 	],
-	'“{0}” is the name of the site, not part of the article: it stands here again and again or in the copyright line. The fix removes it.': [
-		'“{0}”是网站名称，不属于正文：它在此反复出现，或见于版权行。修复会将其删除。',
-		'「{0}」是網站名稱，不屬於正文：它在此反覆出現，或見於版權行。修復會將其刪除。',
-	],
-	'“{0}” is the title of the window: the headline, which stands below again, and names of the site. The fix removes it.': [
+	'“{0}” is the name of the site, not part of the article: it is repeated on the page or named in the copyright line. The fix removes it.':
+		[
+			'“{0}”是网站名称，不属于正文：它在此反复出现，或见于版权行。修复会将其删除。',
+			'「{0}」是網站名稱，不屬於正文：它在此反覆出現，或見於版權行。修復會將其刪除。',
+		],
+	'“{0}” is the window title: the headline, which is repeated below, and the name of the site. The fix removes it.': [
 		'“{0}”是窗口标题：下文再次出现的标题加上网站名称。修复会将其删除。',
 		'「{0}」是視窗標題：下文再次出現的標題加上網站名稱。修復會將其刪除。',
 	],
@@ -155,7 +156,7 @@ export const translations: Translations = {
 		'“{0}”是标题后面的网站名称。修复会将其删除，标题保留。',
 		'「{0}」是標題後面的網站名稱。修復會將其刪除，標題保留。',
 	],
-	'Name of the site or title of the window': ['网站名称或窗口标题', '網站名稱或視窗標題'],
+	'Site name or window title': ['网站名称或窗口标题', '網站名稱或視窗標題'],
 	'Remove the name of the site': ['删除网站名称', '刪除網站名稱'],
 };
 

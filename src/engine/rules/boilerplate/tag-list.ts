@@ -11,12 +11,12 @@ import { ARTICLE, page } from './sample';
  */
 export const tagList = lineRule({
 	id: 'boilerplate/tag-list',
-	summary: msg('Keywords of the page'),
+	summary: msg('Keywords and tags'),
 	says: (text) => msg('“{0}” lists keywords of the page. The fix removes it.', text),
 });
 
 export const translations: Translations = {
-	'Keywords of the page': ['页面关键词', '頁面關鍵詞'],
+	'Keywords and tags': ['页面关键词', '頁面關鍵詞'],
 	'“{0}” lists keywords of the page. The fix removes it.': [
 		'“{0}”列出页面关键词。修复会将其删除。',
 		'「{0}」列出頁面關鍵詞。修復會將其刪除。',

@@ -10,12 +10,12 @@ import { ARTICLE, page } from './sample';
  */
 export const teaser = lineRule({
 	id: 'boilerplate/teaser',
-	summary: msg('Opening of another story, cut off'),
+	summary: msg('Teaser of another story'),
 	says: (text) => msg('“{0}” is the opening of another story, cut off by a list template. The fix removes it.', text),
 });
 
 export const translations: Translations = {
-	'Opening of another story, cut off': ['被截断的其他文章摘要', '被截斷的其他文章摘要'],
+	'Teaser of another story': ['被截断的其他文章摘要', '被截斷的其他文章摘要'],
 	'“{0}” is the opening of another story, cut off by a list template. The fix removes it.': [
 		'“{0}”是另一篇文章的开头，被列表模板截断。修复会将其删除。',
 		'「{0}」是另一篇文章的開頭，被列表範本截斷。修復會將其刪除。',

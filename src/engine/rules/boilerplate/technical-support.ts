@@ -11,13 +11,13 @@ import { ARTICLE, page } from './sample';
  */
 export const technicalSupport = lineRule({
 	id: 'boilerplate/technical-support',
-	summary: msg('Who built or counts the site'),
-	says: (text) => msg('“{0}” names who built the site or counts its visitors. The fix removes it.', text),
+	summary: msg('Site builder or visitor statistics'),
+	says: (text) => msg('“{0}” names the company that built the site or counts its visitors. The fix removes it.', text),
 });
 
 export const translations: Translations = {
-	'Who built or counts the site': ['建站或统计方信息', '建站或統計方資訊'],
-	'“{0}” names who built the site or counts its visitors. The fix removes it.': [
+	'Site builder or visitor statistics': ['建站或统计方信息', '建站或統計方資訊'],
+	'“{0}” names the company that built the site or counts its visitors. The fix removes it.': [
 		'“{0}”注明建站方或访问统计方。修复会将其删除。',
 		'「{0}」註明建站方或訪問統計方。修復會將其刪除。',
 	],

@@ -10,13 +10,13 @@ import { ARTICLE, page } from './sample';
  */
 export const templateVariable = lineRule({
 	id: 'boilerplate/template-variable',
-	summary: msg('Variable that the template did not fill'),
-	says: (text) => msg('“{0}” holds a variable that the template did not fill in. The fix removes the line.', text),
+	summary: msg('Unfilled template variable'),
+	says: (text) => msg('“{0}” contains a variable that the template did not fill in. The fix removes the line.', text),
 });
 
 export const translations: Translations = {
-	'Variable that the template did not fill': ['模板未填充的变量', '範本未填入的變數'],
-	'“{0}” holds a variable that the template did not fill in. The fix removes the line.': [
+	'Unfilled template variable': ['模板未填充的变量', '範本未填入的變數'],
+	'“{0}” contains a variable that the template did not fill in. The fix removes the line.': [
 		'“{0}”含有模板未填充的变量。修复会删除此行。',
 		'「{0}」含有範本未填入的變數。修復會刪除此行。',
 	],

@@ -11,13 +11,13 @@ import { ARTICLE, page } from './sample';
  */
 export const viewCounter = lineRule({
 	id: 'boilerplate/view-counter',
-	summary: msg('Counter of views or comments'),
-	says: (text) => msg('“{0}” is a counter of views, comments or votes. The fix removes it.', text),
+	summary: msg('View or comment counter'),
+	says: (text) => msg('“{0}” counts views, comments or votes. The fix removes it.', text),
 });
 
 export const translations: Translations = {
-	'Counter of views or comments': ['浏览或评论计数', '瀏覽或評論計數'],
-	'“{0}” is a counter of views, comments or votes. The fix removes it.': [
+	'View or comment counter': ['浏览或评论计数', '瀏覽或評論計數'],
+	'“{0}” counts views, comments or votes. The fix removes it.': [
 		'“{0}”是浏览、评论或投票计数。修复会将其删除。',
 		'「{0}」是瀏覽、評論或投票計數。修復會將其刪除。',
 	],

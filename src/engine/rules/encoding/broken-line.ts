@@ -27,7 +27,7 @@ export const brokenLine: Rule = {
 	id: 'encoding/broken-line',
 	stage: 'removal',
 	severity: 'hint',
-	summary: msg('Sentence broken over lines'),
+	summary: msg('Sentence broken across lines'),
 	*check(article): Iterable<Hit> {
 		const { lines } = article;
 		const long = lines.filter(isLong);

@@ -22,12 +22,12 @@ import type { Rule } from '../../rule';
 function messageOf(shift: Shift, before: string): Message {
 	return shift.cue.syllable !== ''
 		? msg(
-				'Bytes out of step: a converter wrote the reading {0} between the two bytes of a character. The fix restores {1}, which now reads {2}.',
+				'Read one byte off: a converter wrote the reading {0} between the two bytes of a character. The fix restores {1}, which now reads {2}.',
 				shift.cue.syllable,
 				quote(shift.text),
 				quote(before),
 			)
-		: msg('Bytes out of step: a byte was lost here. The fix restores {0}, which now reads {1}.', quote(shift.text), quote(before));
+		: msg('Read one byte off: a byte was lost here. The fix restores {0}, which now reads {1}.', quote(shift.text), quote(before));
 }
 
 function detailsOf(before: string, shift: Shift): Message[] {
@@ -80,7 +80,7 @@ export const byteShift: Rule = {
 	id: 'encoding/byte-shift',
 	stage: 'bytes',
 	severity: 'error',
-	summary: msg('GBK text whose bytes are out of step'),
+	summary: msg('GBK text read one byte off'),
 	*check(article): Iterable<Hit> {
 		for (const shift of shiftsIn(article)) yield hitOf(article, shift);
 		for (const span of tornIn(article))

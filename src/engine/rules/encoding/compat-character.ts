@@ -74,7 +74,7 @@ export const compatCharacter: Rule = {
 	id: 'encoding/compat-character',
 	stage: 'invisible',
 	severity: 'warning',
-	summary: msg('Lookalikes of characters'),
+	summary: msg('Look-alike characters'),
 	needs: CUE.lookalike,
 	*check(article): Iterable<Hit> {
 		const { text } = article;
@@ -92,7 +92,7 @@ export const compatCharacter: Rule = {
 				start,
 				end,
 				message: mathematical
-					? msg('Letters of a mathematical alphabet, {0}. The fix writes {1}.', quote(run), quote(newText))
+					? msg('Mathematical letters: {0}. The fix writes {1}.', quote(run), quote(newText))
 					: msg('{0} ({1}) only looks like {2}. The fix writes {2}.', quote(run), codePointsOf(run, 3), quote(newText)),
 				confidence: mathematical ? 0.8 : 0.97,
 				fixes: [

@@ -38,7 +38,7 @@ function hitOf(article: Article, start: number, run: string): Hit {
 		return {
 			start,
 			end,
-			message: msg('Bytes of Windows-1252 that were read as control characters ({0}). The fix writes {1}.', codePointsOf(run), quote(read)),
+			message: msg('Windows-1252 bytes read as control characters ({0}). The fix writes {1}.', codePointsOf(run), quote(read)),
 			confidence: 0.97,
 			fixes: [{ title: msg('Replace by {0}', quote(read)), safety: 'safe', edits: [{ start, end, newText: read }] }],
 		};
@@ -48,7 +48,7 @@ function hitOf(article: Article, start: number, run: string): Hit {
 		end,
 		message:
 			newText === ''
-				? msg('Control characters ({0}) that no text holds. The fix removes them.', codePointsOf(run))
+				? msg('Control characters ({0}) that do not belong in text. The fix removes them.', codePointsOf(run))
 				: msg('Control characters ({0}) that broke a line or page. The fix breaks the line.', codePointsOf(run)),
 		confidence: 0.99,
 		fixes: [

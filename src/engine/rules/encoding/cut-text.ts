@@ -61,7 +61,7 @@ export const cutText: Rule = {
 	id: 'encoding/cut-text',
 	stage: 'lost',
 	severity: 'information',
-	summary: msg('Place from which a word or a sign was taken out'),
+	summary: msg('Gap where a word or mark was removed'),
 	*check(article): Iterable<Hit> {
 		const { text } = article;
 		const cues = cuesOf(article);

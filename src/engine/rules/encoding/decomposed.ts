@@ -17,7 +17,7 @@ export const decomposed: Rule = {
 	id: 'encoding/decomposed',
 	stage: 'invisible',
 	severity: 'information',
-	summary: msg('Letters taken apart into base and marks'),
+	summary: msg('Decomposed letters'),
 	needs: CUE.combining,
 	*check({ text }): Iterable<Hit> {
 		for (const { index: start, 0: run } of text.matchAll(DECOMPOSED)) {
@@ -27,9 +27,9 @@ export const decomposed: Rule = {
 			yield {
 				start,
 				end,
-				message: msg('Letters taken apart into base and marks: {0}. The fix puts them together, which is the same text.', quote(newText)),
+				message: msg('Decomposed letters: {0}. The fix composes them; the text stays the same.', quote(newText)),
 				confidence: 0.98,
-				fixes: [{ title: msg('Put the letters together'), safety: 'safe', edits: [{ start, end, newText }] }],
+				fixes: [{ title: msg('Compose the letters'), safety: 'safe', edits: [{ start, end, newText }] }],
 			};
 		}
 	},

@@ -25,7 +25,7 @@ export const doubledPunctuation: Rule = {
 	id: 'encoding/doubled-punctuation',
 	stage: 'width',
 	severity: 'hint',
-	summary: msg('Punctuation mark that stands twice'),
+	summary: msg('Doubled punctuation mark'),
 	*check(article): Iterable<Hit> {
 		const { text } = article;
 		if (HABIT.test(text)) return;
@@ -53,7 +53,7 @@ export const doubledPunctuation: Rule = {
 			yield {
 				start,
 				end,
-				message: msg('“{0}”: something between the marks was cut out, or a mark was put twice. The fix leaves “{1}”.', run, newText),
+				message: msg('“{0}”: something between the marks was cut out, or a mark was doubled. The fix leaves “{1}”.', run, newText),
 				confidence: same ? 0.85 : 0.7,
 				fixes: [{ title: msg('Replace by {0}', newText), safety: 'review', edits: [{ start, end, newText }] }],
 			};

@@ -82,7 +82,7 @@ export const fileDamage = ({ annotations, folded, rules }: Sources): Rule => ({
 	id: 'encoding/file-damage',
 	stage: 'bytes',
 	severity: 'information',
-	summary: msg('What happened to the file'),
+	summary: msg('Damage to the file as a whole'),
 	*check(article, _options, context): Iterable<Hit> {
 		const found = damages(article, annotations, folded);
 		if (found.length < KINDS && !found.some(({ count }) => count >= MANY)) return;

@@ -136,7 +136,7 @@ function elementRepair(text: string, { start, end, name, kind }: Tag, inner: str
 		end,
 		newText: glued ? `${inner} ` : inner,
 		isSafe: false,
-		message: msg('Text that the page struck out or put in, {0}. The fix leaves it without its marks.', quote(text.slice(start, end))),
+		message: msg('Text that the page marked as deleted or inserted: {0}. The fix removes the markup only.', quote(text.slice(start, end))),
 	};
 }
 

@@ -24,7 +24,7 @@ export const htmlEntity: Rule = {
 	id: 'encoding/html-entity',
 	stage: 'escape',
 	severity: 'warning',
-	summary: msg('Character references of HTML'),
+	summary: msg('HTML character references'),
 	needs: CUE.reference,
 	*check(article): Iterable<Hit> {
 		const { text } = article;
@@ -35,7 +35,7 @@ export const htmlEntity: Rule = {
 			yield {
 				start,
 				end,
-				message: msg('A character reference of HTML that was cut off: {0}. The fix removes what is left of it.', quote(run)),
+				message: msg('A truncated HTML character reference: {0}. The fix removes what is left of it.', quote(run)),
 				confidence: 0.85,
 				fixes: [{ title: msg('Remove {0}', quote(run)), safety: 'review', edits: [{ start, end, newText: '' }] }],
 			};
@@ -50,8 +50,8 @@ export const htmlEntity: Rule = {
 				start,
 				end,
 				message: /^\s*$/.test(newText)
-					? msg('A character reference of HTML: {0}. The fix writes a space.', quote(run, 24))
-					: msg('A character reference of HTML: {0}. The fix writes {1}.', quote(run, 24), quote(newText)),
+					? msg('An HTML character reference: {0}. The fix writes a space.', quote(run, 24))
+					: msg('An HTML character reference: {0}. The fix writes {1}.', quote(run, 24), quote(newText)),
 				confidence: review ? 0.8 : 0.98,
 				fixes: [
 					{

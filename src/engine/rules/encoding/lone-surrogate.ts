@@ -16,7 +16,7 @@ export const loneSurrogate: Rule = {
 	id: 'encoding/lone-surrogate',
 	stage: 'invisible',
 	severity: 'error',
-	summary: msg('Half of a character'),
+	summary: msg('Unpaired surrogate'),
 	needs: CUE.surrogate,
 	*check({ text }): Iterable<Hit> {
 		for (const { index: start, 0: half } of text.matchAll(LONE)) {
@@ -24,7 +24,7 @@ export const loneSurrogate: Rule = {
 			yield {
 				start,
 				end,
-				message: msg('Half of a character ({0}), the other half was cut off. The fix removes it.', codePointsOf(half)),
+				message: msg('Half of a surrogate pair ({0}); the other half was cut off. The fix removes it.', codePointsOf(half)),
 				confidence: 0.99,
 				fixes: [{ title: msg('Remove {0}', codePointsOf(half)), safety: 'safe', edits: [deletion({ start, end })] }],
 			};

@@ -35,7 +35,7 @@ export const lostBracket: Rule = {
 	id: 'encoding/lost-bracket',
 	stage: 'lost',
 	severity: 'information',
-	summary: msg('Opening bracket that was lost'),
+	summary: msg('Lost opening bracket'),
 	needs: CUE.round,
 	*check(article): Iterable<Hit> {
 		for (const line of article.lines) {
@@ -64,8 +64,8 @@ function hit(start: number, end: number, bracket: string, text: string): Hit {
 	return {
 		start,
 		end,
-		message: msg('The opening bracket of {0} was lost. The fix puts it back.', quote(text.slice(start, end))),
+		message: msg('The opening bracket of {0} was lost. The fix restores it.', quote(text.slice(start, end))),
 		confidence: 0.85,
-		fixes: [{ title: msg('Put {0} back', bracket), safety: 'review', edits: [{ start, end: start, newText: bracket }] }],
+		fixes: [{ title: msg('Restore {0}', bracket), safety: 'review', edits: [{ start, end: start, newText: bracket }] }],
 	};
 }

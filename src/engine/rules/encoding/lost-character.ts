@@ -90,14 +90,14 @@ function* hitsIn(article: Article): Iterable<Hit> {
 	const { text } = article;
 	for (const found of text.matchAll(COPYRIGHT)) {
 		const start = found.index + found[0].length - 1;
-		const message = msg('© was lost: the character set had none. The fix puts it back.');
+		const message = msg('© was lost: the character set lacked it. The fix restores it.');
 		yield { start, end: start + 1, message, confidence: 0.97, fixes: [fix(start, '©', /\d/.test(text.slice(start + 1, start + 3)))] };
 	}
 	const names = new Set<number>();
 	for (const { index: start } of text.matchAll(BETWEEN_NAMES)) {
 		if (isQuestion(text, start)) continue;
 		names.add(start);
-		const message = msg('The dot of a foreign name was lost. The fix puts it back.');
+		const message = msg('The middle dot of a foreign name was lost. The fix restores it.');
 		yield { start, end: start + 1, message, confidence: 0.8, fixes: [fix(start, '·')] };
 	}
 	for (const { index: start } of text.matchAll(IN_LATIN)) {
@@ -105,7 +105,7 @@ function* hitsIn(article: Article): Iterable<Hit> {
 		if (READING.test(text.slice(Math.max(0, start - 6), start))) continue; // the vowel of a reading: pinyin-annotation's
 		const contraction = CONTRACTION.test(text.slice(Math.max(0, start - 8), start) + /^.[a-z]*/.exec(text.slice(start, start + 20))![0]);
 		const message = contraction
-			? msg('An apostrophe was lost. The fix puts it back.')
+			? msg('An apostrophe was lost. The fix restores it.')
 			: msg('A question mark inside a Latin word: a letter that the character set lacked was lost here.');
 		yield { start, end: start + 1, message, confidence: 0.75, fixes: contraction ? [fix(start, '’')] : [] };
 	}
@@ -121,12 +121,12 @@ function* hitsIn(article: Article): Iterable<Hit> {
 			yield spaceHit(start, end, msg('The spaces before a paragraph became question marks. The fix removes them.'));
 		}
 	for (const { index: start, 0: run } of text.matchAll(BEHIND_MARK))
-		yield spaceHit(start, start + run.length, msg('A space behind a mark became a question mark. The fix removes it.'));
+		yield spaceHit(start, start + run.length, msg('A space after a punctuation mark became a question mark. The fix removes it.'));
 	const bullets = [...text.matchAll(BULLET)].filter(({ index, 0: head }) => !paragraphs.has(index + head.length - 1));
 	if (bullets.length >= 2) {
 		for (const found of bullets) {
 			const start = found.index + found[0].length - 1;
-			const message = msg('The bullet of a list item was lost. The fix puts it back.');
+			const message = msg('The bullet of a list item was lost. The fix restores it.');
 			yield { start, end: start + 1, message, confidence: 0.85, fixes: [fix(start, '•')] };
 		}
 	}
@@ -147,7 +147,7 @@ export const lostCharacter: Rule = {
 	id: 'encoding/lost-character',
 	stage: 'lost',
 	severity: 'information',
-	summary: msg('Question mark in the place of a lost character'),
+	summary: msg('Question mark in place of a lost character'),
 	needs: CUE.question,
 	*check(article): Iterable<Hit> {
 		let repairable: readonly Span[] | undefined;

@@ -213,8 +213,8 @@ function* misreadIn(article: Article): Iterable<Meant & { readonly start: number
 
 const messageOf = ({ text, source }: Meant, run: string): Message =>
 	/^\s*$/.test(text)
-		? msg('A no-break space of UTF-8 that was read as {0}: {1}. The fix removes what it became.', source, quote(run))
-		: msg('A mark of UTF-8 that was read as {0}: {1}. The fix writes {2}.', source, quote(run), quote(text));
+		? msg('A UTF-8 no-break space read as {0}: {1}. The fix removes it.', source, quote(run))
+		: msg('A UTF-8 character read as {0}: {1}. The fix writes {2}.', source, quote(run), quote(text));
 
 const fix = (start: number, end: number, run: string, newText: string, safe: boolean, isGuess: boolean): Fix => ({
 	title: newText === '' ? msg('Remove {0}', run) : newText === ' ' ? msg('Replace by a space') : msg('Replace by {0}', quote(newText)),
@@ -230,7 +230,7 @@ export const misreadMark: Rule = {
 	id: 'encoding/misread-mark',
 	stage: 'bytes',
 	severity: 'warning',
-	summary: msg('Mark or letter that was read in the wrong encoding'),
+	summary: msg('Single character read in the wrong encoding'),
 	needs: CUE.misread,
 	*check(article): Iterable<Hit> {
 		for (const found of misreadIn(article)) {

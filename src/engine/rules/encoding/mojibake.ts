@@ -64,8 +64,8 @@ function messageOf({ chain, text }: Mojibake): Message {
 	const { page, encoding } = chain[0]!;
 	const [written, read] = [shownName(encoding), shownName(page)];
 	return chain.length === 1
-		? msg('{0} text that was read as {1}. The fix restores: {2}', written, read, quote(text))
-		: msg('{0} text that was read as {1}, {2} times over. The fix restores: {3}', written, read, chain.length, quote(text));
+		? msg('{0} text read as {1}. The fix restores: {2}', written, read, quote(text))
+		: msg('{0} text read as {1}, {2} times over. The fix restores: {3}', written, read, chain.length, quote(text));
 }
 
 function detailsOf(damaged: string, { chain, text, guesses, rival, isClear }: Mojibake): Message[] {
@@ -78,7 +78,7 @@ function detailsOf(damaged: string, { chain, text, guesses, rival, isClear }: Mo
 		details.push(msg('{0} of {1} characters had lost a byte; they are chosen so that the sentence reads best.', guesses, text.length));
 	if (rival && !isClear) {
 		const { page, encoding } = rival.steps[0]!;
-		details.push(msg('It may also be {0} text that was read as {1}: {2}', shownName(encoding), shownName(page), quote(rival.text, 80)));
+		details.push(msg('It may also be {0} text read as {1}: {2}', shownName(encoding), shownName(page), quote(rival.text, 80)));
 	}
 	return details;
 }
@@ -108,7 +108,7 @@ export const mojibake: Rule = {
 	id: 'encoding/mojibake',
 	stage: 'bytes',
 	severity: 'error',
-	summary: msg('Text that was read in the wrong encoding'),
+	summary: msg('Text read in the wrong encoding (mojibake)'),
 	*check(article): Iterable<Hit> {
 		yield* undecodedIn(article);
 		for (const found of mojibakeIn(article)) {

@@ -138,7 +138,7 @@ export const oddSpace: Rule = {
 				yield {
 					start,
 					end,
-					message: msg('The indent of a paragraph, made of plain spaces when the width was folded. The fix removes it.'),
+					message: msg('A paragraph indent that became plain spaces when the width was folded. The fix removes it.'),
 					confidence: 0.8,
 					fixes: [{ title: msg('Remove the spaces'), safety: 'review', edits: [{ start, end, newText: '' }] }],
 				};
@@ -182,7 +182,7 @@ export const oddSpace: Rule = {
 				yield {
 					start,
 					end: start + 1,
-					message: msg('A space inside running text, in a file in which tags or line breaks left others. The fix removes it.'),
+					message: msg('A space inside running text, in a file where tags or line breaks left others. The fix removes it.'),
 					confidence: 0.6,
 					fixes: [removal(start)],
 				};

@@ -24,7 +24,7 @@ export const percentEscape: Rule = {
 	id: 'encoding/percent-escape',
 	stage: 'escape',
 	severity: 'warning',
-	summary: msg('Characters written as escapes of an address'),
+	summary: msg('Percent escapes in running text'),
 	needs: CUE.percent,
 	*check(article): Iterable<Hit> {
 		const { text } = article;
@@ -48,7 +48,7 @@ export const percentEscape: Rule = {
 			yield {
 				start,
 				end,
-				message: msg('Escapes of an address: {0}. The fix writes {1}.', quote(run, 24), quote(newText)),
+				message: msg('Percent escapes: {0}. The fix writes {1}.', quote(run, 24), quote(newText)),
 				confidence: safe ? 0.98 : 0.7,
 				fixes: [{ title: msg('Replace by {0}', quote(newText)), safety: safe ? 'safe' : 'review', edits: [{ start, end, newText }] }],
 			};

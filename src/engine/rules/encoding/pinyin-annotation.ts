@@ -116,7 +116,7 @@ export const pinyinAnnotation: Rule = {
 	id: 'encoding/pinyin-annotation',
 	stage: 'annotation',
 	severity: 'warning',
-	summary: msg('Reading in brackets that a converter wrote behind a traditional character'),
+	summary: msg('Pinyin in brackets that a converter added after a character'),
 	needs: CUE.round | CUE.bracket,
 	*check(article): Iterable<Hit> {
 		const here = article.memo(compute);

@@ -29,14 +29,14 @@ export const privateUse: Rule = {
 	id: 'encoding/private-use',
 	stage: 'invisible',
 	severity: 'warning',
-	summary: msg('Characters for private use'),
+	summary: msg('Private-use characters'),
 	needs: CUE.privateUse | CUE.round,
 	*check(article): Iterable<Hit> {
 		for (const { index: start, 0: run } of article.text.matchAll(NUMBERED))
 			yield {
 				start,
 				end: start + run.length,
-				message: msg('Characters of a PDF that were not read, by their numbers in its font: {0}. They are lost here.', quote(run, 24)),
+				message: msg('Characters of a PDF given by their numbers in its font: {0}. They are lost here.', quote(run, 24)),
 				confidence: 0.97,
 				fixes: [],
 			};
@@ -51,10 +51,10 @@ export const privateUse: Rule = {
 				start,
 				end,
 				message: spaces
-					? msg('A full-width space as an old table wrote it ({0}). The fix puts a space.', codePointsOf(run))
+					? msg('A full-width space in the form of an old mapping table ({0}). The fix writes a plain one.', codePointsOf(run))
 					: isIcon
-						? msg('Characters for private use ({0}), which nobody else can read. The fix removes them.', codePointsOf(run))
-						: msg('Characters for private use ({0}) in place of characters that are lost. Look them up in the source.', codePointsOf(run)),
+						? msg('Private-use characters ({0}), which no one else can read. The fix removes them.', codePointsOf(run))
+						: msg('Private-use characters ({0}) in place of characters that are lost. Look them up in the source.', codePointsOf(run)),
 				confidence: 0.95,
 				fixes:
 					spaces || isIcon

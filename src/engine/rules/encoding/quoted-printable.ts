@@ -39,7 +39,7 @@ export const quotedPrintable: Rule = {
 	id: 'encoding/quoted-printable',
 	stage: 'escape',
 	severity: 'warning',
-	summary: msg('Characters written as escapes of a mail'),
+	summary: msg('Quoted-printable escapes from an email'),
 	needs: CUE.equals,
 	*check(article): Iterable<Hit> {
 		const { text } = article;
@@ -50,7 +50,7 @@ export const quotedPrintable: Rule = {
 				start,
 				end,
 				newText,
-				msg('An encoded word of a mail’s header: {0}. The fix writes {1}.', quote(run, 24), quote(newText)),
+				msg('An encoded word from an email header: {0}. The fix writes {1}.', quote(run, 24), quote(newText)),
 			);
 		for (const { index: start, 0: run } of text.matchAll(QUOTED)) {
 			const newText = decodeQuoted(run);
@@ -60,7 +60,7 @@ export const quotedPrintable: Rule = {
 				start,
 				start + run.length,
 				newText,
-				msg('Escapes of a mail (quoted-printable): {0}. The fix writes {1}.', quote(run, 24), quote(newText)),
+				msg('Quoted-printable escapes from an email: {0}. The fix writes {1}.', quote(run, 24), quote(newText)),
 			);
 		}
 	},

@@ -19,7 +19,7 @@ export const replacementCharacter: Rule = {
 	id: 'encoding/replacement-character',
 	stage: 'lost',
 	severity: 'error',
-	summary: msg('Characters that a decoder could not read'),
+	summary: msg('Replacement characters'),
 	needs: CUE.replacement,
 	*check(article): Iterable<Hit> {
 		const { text } = article;

@@ -37,7 +37,7 @@ export const strayDot: Rule = {
 	id: 'encoding/stray-dot',
 	stage: 'width',
 	severity: 'hint',
-	summary: msg('Full stop that was put inside a sentence'),
+	summary: msg('Stray full stop inside a sentence'),
 	needs: CUE.dot,
 	*check(article): Iterable<Hit> {
 		const { text } = article;
@@ -54,7 +54,7 @@ export const strayDot: Rule = {
 				start,
 				end: start + 1,
 				message: msg(
-					'A full stop of ASCII inside a sentence, behind {0}: put there to mark copies or to split a word. The fix removes it.',
+					'An ASCII full stop inside a sentence, after {0}: put there to mark copies or to split a word. The fix removes it.',
 					before,
 				),
 				confidence: 0.75,

@@ -31,7 +31,7 @@ export const templateVariable: Rule = {
 	id: 'encoding/template-variable',
 	stage: 'escape',
 	severity: 'warning',
-	summary: msg('Place-holders of a template that were never filled'),
+	summary: msg('Unfilled template placeholders'),
 	needs: CUE.bracket,
 	*check(article): Iterable<Hit> {
 		for (const pattern of [PATTERN, DOUBLE_BRACES]) {
@@ -41,7 +41,7 @@ export const templateVariable: Rule = {
 				yield {
 					start,
 					end,
-					message: msg('A place-holder of the page template that was never filled: {0}. The fix removes it.', quote(run)),
+					message: msg('A placeholder of the page template that was never filled: {0}. The fix removes it.', quote(run)),
 					confidence: safe ? 0.97 : 0.85,
 					fixes: [{ title: msg('Remove {0}', quote(run)), safety: safe ? 'safe' : 'review', edits: [{ start, end, newText: '' }] }],
 				};

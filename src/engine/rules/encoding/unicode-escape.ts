@@ -51,7 +51,7 @@ function hit(article: Article, start: number, run: string, newText: string): Hit
 	return {
 		start,
 		end: start + run.length,
-		message: msg('Escapes of a programming language: {0}. The fix writes {1}.', quote(run, 24), quote(newText)),
+		message: msg('Backslash escapes: {0}. The fix writes {1}.', quote(run, 24), quote(newText)),
 		confidence: safe ? 0.98 : 0.8,
 		fixes: [
 			{
@@ -99,7 +99,7 @@ export const unicodeEscape: Rule = {
 	id: 'encoding/unicode-escape',
 	stage: 'escape',
 	severity: 'warning',
-	summary: msg('Characters written as escapes of a programming language'),
+	summary: msg('Backslash escapes'),
 	needs: CUE.backslash | CUE.percent | CUE.latin,
 	*check(article): Iterable<Hit> {
 		const { text } = article;

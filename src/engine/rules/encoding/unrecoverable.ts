@@ -86,7 +86,7 @@ const RUINS: readonly Ruin[] = [
 	{
 		needs: CUE.ruin,
 		pattern: /烫{4,}|屯{4,}|(?:烫烫屯屯|屯屯烫烫)[烫屯]*/g,
-		message: msg('Memory that a program never filled (bytes CC or CD, read as GBK). No text stood here.'),
+		message: msg('Uninitialised memory (bytes CC or CD read as GBK). There was no text here.'),
 	},
 	{
 		needs: CUE.latin1,
@@ -97,28 +97,26 @@ const RUINS: readonly Ruin[] = [
 	{
 		needs: CUE.latin1,
 		pattern: /[\u00a1-\u00ff]{3,}/g,
-		message: msg(
-			'Letters and signs of Latin-1 that no language puts side by side: text read in the wrong encoding that lost too many bytes to be read again.',
-		),
+		message: msg('Latin-1 letters and signs that no language combines: mojibake that lost too many bytes to be restored.'),
 		isMeant: (run) => run.length < 6 && SIGN_IN_LETTERS.test(run),
 	},
 	{
 		needs: CUE.hangul,
 		pattern: /[\uac00-\ud7a3]+(?:[\u4e00-\u9fff]{1,3}[\uac00-\ud7a3]+){0,40}/g,
-		message: msg('Hangul that is no Korean, inside Chinese text: read in the wrong encoding, and too short to be read again.'),
+		message: msg('Hangul that is not Korean, inside Chinese text: mojibake too short to be restored.'),
 		isMeant: (run, line) => (run.match(/[\uac00-\ud7a3]/g)?.length ?? 0) >= 3 && !isKorean(run) && !isKorean(line),
 	},
 	{
 		needs: CUE.ruin,
 		pattern: MISREAD_RUN,
-		message: msg('UTF-8 text read as GBK whose odd bytes were lost. They are gone: fetch the page again in its own encoding.'),
+		message: msg('UTF-8 text read as GBK, with bytes lost on the way. They are gone: fetch the page again in its own encoding.'),
 		isMeant: isMisread,
 	},
 	{
 		needs: CUE.question,
 		pattern: /^[^\n\r\p{Script=Han}?]{0,30}\?[^\n\r\p{Script=Han}?]{0,8}(?:\?[^\n\r\p{Script=Han}?]{0,8}){7,}$/gmu,
 		message: msg(
-			'Text written in a character set that lacks its characters: every one became a question mark. They are gone: fetch the page again.',
+			'The text was saved in a character set without its characters, and each became a question mark. They are gone: fetch the page again.',
 		),
 		isMeant: isMostlyMarks,
 	},
@@ -128,7 +126,7 @@ export const unrecoverable: Rule = {
 	id: 'encoding/unrecoverable',
 	stage: 'lost',
 	severity: 'error',
-	summary: msg('Text lost beyond repair'),
+	summary: msg('Text damaged beyond repair'),
 	needs: CUE.ruin | CUE.latin1 | CUE.question | CUE.hangul,
 	*check(article): Iterable<Hit> {
 		const { text } = article;

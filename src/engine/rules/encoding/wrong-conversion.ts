@@ -164,7 +164,7 @@ function* leavingsIn(article: Article): Iterable<Hit> {
 		yield {
 			start,
 			end: start + 1,
-			message: msg('A converter to simplified left {0}. The fix writes {1}.', left, meant),
+			message: msg('A converter to simplified characters missed {0}. The fix writes {1}.', left, meant),
 			confidence: 0.8,
 			fixes: [{ title: msg('Replace by {0}', meant), safety: 'review', edits: [{ start, end: start + 1, newText: meant }] }],
 		};
@@ -175,7 +175,7 @@ export const wrongConversion: Rule = {
 	id: 'encoding/wrong-conversion',
 	stage: 'conversion',
 	severity: 'hint',
-	summary: msg('Character that a converter chose wrongly'),
+	summary: msg('Wrong character chosen by a script converter'),
 	*check(article): Iterable<Hit> {
 		const { script, traditional } = scriptOf(article);
 		if (script === 'Hans') {

@@ -39,7 +39,7 @@ export const zeroWidth: Rule = {
 	id: 'encoding/zero-width',
 	stage: 'invisible',
 	severity: 'warning',
-	summary: msg('Characters without width'),
+	summary: msg('Zero-width characters'),
 	needs: CUE.invisible | CUE.combining,
 	*check(article): Iterable<Hit> {
 		const { text } = article;
@@ -71,7 +71,7 @@ export const zeroWidth: Rule = {
 				end,
 				message: breaks
 					? msg('A line separator ({0}) that few programs break a line at. The fix puts a line break.', codePointsOf(run))
-					: msg('Characters without width ({0}). The fix removes them.', codePointsOf(run)),
+					: msg('Zero-width characters ({0}). The fix removes them.', codePointsOf(run)),
 				confidence: 0.98,
 				fixes: [
 					{

@@ -22,7 +22,7 @@ export const clickbaitTail: Rule = {
 	id: 'spam/clickbait-tail',
 	stage: 'removal',
 	severity: 'information',
-	summary: msg('Headlines of foreign stories at the end, written to be clicked'),
+	summary: msg('Clickbait headlines after the article'),
 	*check(article): Iterable<Hit> {
 		const { lines } = article;
 		const places = placesOf(article);
@@ -44,10 +44,7 @@ export const clickbaitTail: Rule = {
 		yield {
 			start,
 			end,
-			message: msg(
-				'Headlines of foreign stories behind the article, “{0}”: nothing in them is about it. The fix removes them.',
-				quote(ends[0]!.plain, 24),
-			),
+			message: msg('Headlines of unrelated stories after the article: “{0}”. The fix removes them.', quote(ends[0]!.plain, 24)),
 			confidence: 0.7,
 			fixes: [
 				{ title: msg('Remove the foreign headlines'), safety: 'review', edits: [removeLines(lines, ends[0]!.index, ends.at(-1)!.index)] },
@@ -57,8 +54,8 @@ export const clickbaitTail: Rule = {
 };
 
 export const translations: Translations = {
-	'Headlines of foreign stories at the end, written to be clicked': ['文末诱人点击的无关标题', '文末誘人點選的無關標題'],
-	'Headlines of foreign stories behind the article, “{0}”: nothing in them is about it. The fix removes them.': [
+	'Clickbait headlines after the article': ['文末诱人点击的无关标题', '文末誘人點選的無關標題'],
+	'Headlines of unrelated stories after the article: “{0}”. The fix removes them.': [
 		'文章后面的无关标题“{0}”：与文章内容毫无关系。修复会删除。',
 		'文章後面的無關標題「{0}」：與文章內容毫無關係。修復會刪除。',
 	],

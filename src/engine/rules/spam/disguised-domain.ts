@@ -38,7 +38,7 @@ export const disguisedDomain: Rule = {
 	id: 'spam/disguised-domain',
 	stage: 'removal',
 	severity: 'warning',
-	summary: msg('Internet address in disguise: odd letters, full-width or spaced dots'),
+	summary: msg('Disguised web address'),
 	needs: CUE.latin | CUE.disguise,
 	*check(article): Iterable<Hit> {
 		const masked = (cuesOf(article) & CUE.disguise) !== 0;
@@ -68,7 +68,7 @@ export const disguisedDomain: Rule = {
 					start,
 					end,
 					message: msg(
-						'Internet address in disguise: “{0}” stands for {1}. The fix removes it.',
+						'A disguised web address: “{0}” stands for {1}. The fix removes it.',
 						quote(text),
 						unmasked(text).replace(/\s+|[。·点]/g, (mark) => (mark.trim() === '' ? '' : '.')),
 					),
@@ -81,11 +81,8 @@ export const disguisedDomain: Rule = {
 };
 
 export const translations: Translations = {
-	'Internet address in disguise: odd letters, full-width or spaced dots': [
-		'伪装的网址：异形字母、全角或隔开的点',
-		'偽裝的網址：異形字母、全形或隔開的點',
-	],
-	'Internet address in disguise: “{0}” stands for {1}. The fix removes it.': [
+	'Disguised web address': ['伪装的网址：异形字母、全角或隔开的点', '偽裝的網址：異形字母、全形或隔開的點'],
+	'A disguised web address: “{0}” stands for {1}. The fix removes it.': [
 		'伪装的网址：“{0}”就是 {1}。修复会删除它。',
 		'偽裝的網址：「{0}」就是 {1}。修復會刪除它。',
 	],

@@ -14,7 +14,7 @@ import type { RuleExamples, Translations } from '../examples';
  * Not flagged: lists, timetables and catalogues (no questions, nothing cut off), articles with spam in them (the spam is).
  */
 const WHAT: Record<Verdict, Message> = {
-	'soft-404': msg('The page is not there: the text is what the server says instead. The fix empties the text.'),
+	'soft-404': msg('An error page: the text is what the server says when a page is missing. The fix empties the text.'),
 	stitched: msg('A program put this page together from sentences of other texts. The fix empties the text.'),
 	advertising: msg('The page is nothing but advertisements and search phrases. The fix empties the text.'),
 	doorway: msg('A doorway page: lines around one search phrase, and no text. The fix empties the text.'),
@@ -24,7 +24,7 @@ export const documentVerdict: Rule = {
 	id: 'spam/document-verdict',
 	stage: 'removal',
 	severity: 'error',
-	summary: msg('The page as a whole is spam or an error page'),
+	summary: msg('Spam or error page as a whole'),
 	*check(article): Iterable<Hit> {
 		const judgement = verdictOf(article);
 		if (!judgement) return;
@@ -42,7 +42,7 @@ export const documentVerdict: Rule = {
 };
 
 export const translations: Translations = {
-	'The page is not there: the text is what the server says instead. The fix empties the text.': [
+	'An error page: the text is what the server says when a page is missing. The fix empties the text.': [
 		'页面不存在：这段文字是服务器的提示。修复会清空文本。',
 		'頁面不存在：這段文字是伺服器的提示。修復會清空文字。',
 	],
@@ -58,11 +58,14 @@ export const translations: Translations = {
 		'门页：所有行都围着一个搜索词，没有正文。修复会清空文本。',
 		'門頁：所有行都圍著一個搜尋詞，沒有正文。修復會清空文字。',
 	],
-	'The page as a whole is spam or an error page': ['整个页面是垃圾内容或错误页', '整個頁面是垃圾內容或錯誤頁'],
+	'Spam or error page as a whole': ['整个页面是垃圾内容或错误页', '整個頁面是垃圾內容或錯誤頁'],
 	'Empty the text': ['清空文本', '清空文字'],
-	'“{0}” is what a server says of a page that is not there': ['“{0}”是服务器对不存在的页面说的话', '「{0}」是伺服器對不存在的頁面說的話'],
-	'{0} percent of the letters stand in lines that advertise or fill': ['{0}% 的文字在广告行或填充行里', '{0}% 的文字在廣告行或填充行裡'],
-	'The same sentences come again between other neighbours, as programs put pages together': [
+	'“{0}” is what a server says when a page is missing': ['“{0}”是服务器对不存在的页面说的话', '「{0}」是伺服器對不存在的頁面說的話'],
+	'{0} percent of the letters are in lines that advertise or fill space': [
+		'{0}% 的文字在广告行或填充行里',
+		'{0}% 的文字在廣告行或填充行裡',
+	],
+	'The same sentences recur in a different order, as on pages assembled by a program': [
 		'同样的句子在不同的上下文里反复出现，是程序拼凑页面的做法',
 		'同樣的句子在不同的上下文裡反覆出現，是程式拼湊頁面的做法',
 	],
@@ -70,7 +73,7 @@ export const translations: Translations = {
 		'{1} 行里有 {0} 行含“{2}”，没有一行是正文',
 		'{1} 行裡有 {0} 行含「{2}」，沒有一行是正文',
 	],
-	'{0} lines are put as one asks a search engine, or cut off as it shows results': [
+	'{0} lines are phrased like search queries or cut off like search results': [
 		'{0} 行像向搜索引擎提的问题，或像搜索结果那样被截断',
 		'{0} 行像向搜尋引擎提的問題，或像搜尋結果那樣被截斷',
 	],

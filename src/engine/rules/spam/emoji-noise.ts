@@ -59,7 +59,7 @@ function* splicesOf(article: Article): Generator<Splice> {
 			line,
 			confidence: sure ? 0.95 : 0.8,
 			safety: sure ? 'safe' : 'review',
-			message: msg('Emoji put in front of punctuation by a program: {0} of them, {1} kinds. The fix removes them all.', put.length, kinds),
+			message: msg('Emoji that a program put before punctuation: {0} in all, {1} different. The fix removes them all.', put.length, kinds),
 		};
 	}
 }
@@ -68,17 +68,17 @@ export const emojiNoise: Rule = {
 	id: 'spam/emoji-noise',
 	stage: 'removal',
 	severity: 'warning',
-	summary: msg('Emoji scattered in front of punctuation'),
+	summary: msg('Emoji scattered before punctuation'),
 	needs: CUE.surrogate,
 	check: (article) => hitsOfSplices(article, [...splicesOf(article)]),
 };
 
 export const translations: Translations = {
-	'Emoji put in front of punctuation by a program: {0} of them, {1} kinds. The fix removes them all.': [
+	'Emoji that a program put before punctuation: {0} in all, {1} different. The fix removes them all.': [
 		'程序在标点前面塞进了表情符号：共 {0} 处、{1} 种。修复会全部删除。',
 		'程式在標點前面塞進了表情符號：共 {0} 處、{1} 種。修復會全部刪除。',
 	],
-	'Emoji scattered in front of punctuation': ['散落在标点前的表情符号', '散落在標點前的表情符號'],
+	'Emoji scattered before punctuation': ['散落在标点前的表情符号', '散落在標點前的表情符號'],
 };
 
 export const examples = (): RuleExamples => ({

@@ -15,12 +15,12 @@ export const gibberish: Rule = {
 	id: 'spam/gibberish',
 	stage: 'removal',
 	severity: 'warning',
-	summary: msg('Text made by a program to fill a page: shuffled sentences, pieces of novels, broken paragraphs'),
+	summary: msg('Machine-made filler text'),
 	check: (article) => hitsOfLines(article, 'gibberish', msg('Remove the filler text')),
 };
 
 export const translations: Translations = {
-	'Text made by a program to fill a page: shuffled sentences, pieces of novels, broken paragraphs': [
+	'Machine-made filler text': [
 		'程序为填充页面生成的文字：打乱的句子、小说片段、残缺的段落',
 		'程式為填充頁面生成的文字：打亂的句子、小說片段、殘缺的段落',
 	],
@@ -45,7 +45,7 @@ export const translations: Translations = {
 		'以搜索词“{0}”开头，与本页其余部分几乎没有共同之处。修复会删除这一段。',
 		'以搜尋詞「{0}」開頭，與本頁其餘部分幾乎沒有共同之處。修復會刪除這一段。',
 	],
-	'Set as a summary, it has nothing in common with the page. The fix removes the paragraph.': [
+	'A summary that has nothing in common with the page. The fix removes the paragraph.': [
 		'标为摘要，却与本页没有任何共同之处。修复会删除这一段。',
 		'標為摘要，卻與本頁沒有任何共同之處。修復會刪除這一段。',
 	],

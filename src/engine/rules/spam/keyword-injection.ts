@@ -32,7 +32,7 @@ export const translations: Translations = {
 		'句子之间被插入了赌博网站的广告：“{0}”。修复会删除。',
 		'句子之間被插入了賭博網站的廣告：「{0}」。修復會刪除。',
 	],
-	'The search phrase “{0}” of a gambling site was put to the headline. The fix removes it.': [
+	'The search phrase “{0}” of a gambling site was attached to the headline. The fix removes it.': [
 		'标题上附加了赌博网站的搜索词“{0}”。修复会删除它。',
 		'標題上附加了賭博網站的搜尋詞「{0}」。修復會刪除它。',
 	],
@@ -40,7 +40,7 @@ export const translations: Translations = {
 		'正文里插入了赌博网站的搜索词“{0}”。修复会删除它。',
 		'正文裡插入了賭博網站的搜尋詞「{0}」。修復會刪除它。',
 	],
-	'“{0}” was put into the text at {1} places, where nothing asks for it and nothing else is about it. The fix removes it.': [
+	'“{0}” was inserted in {1} places; nothing in the sentences calls for it and nothing else on the page is about it. The fix removes it.': [
 		'“{0}”被塞进正文 {1} 处：所在的位置都不需要它，页面其他内容也与它无关。修复会删除。',
 		'「{0}」被塞進正文 {1} 處：所在的位置都不需要它，頁面其他內容也與它無關。修復會刪除。',
 	],
@@ -52,15 +52,15 @@ export const translations: Translations = {
 		'“{0}”像是被塞进正文的搜索词或名称，正文与它无关。修复会删除。',
 		'「{0}」像是被塞進正文的搜尋詞或名稱，正文與它無關。修復會刪除。',
 	],
-	'“{0}” is the name of a gambling site, put to the headline. The fix removes it.': [
+	'“{0}”, the name of a gambling site, was attached to the headline. The fix removes it.': [
 		'“{0}”是赌博网站的名称，附在标题上。修复会删除它。',
 		'「{0}」是賭博網站的名稱，附在標題上。修復會刪除它。',
 	],
-	'“{0}”, the name of a gambling site, stands {1} times in a text that is not about gambling. The fix removes it.': [
+	'“{0}”, the name of a gambling site, occurs {1} times in a text that is not about gambling. The fix removes it.': [
 		'赌博网站名称“{0}”在一篇与赌博无关的文章里出现了 {1} 次。修复会删除它。',
 		'賭博網站名稱「{0}」在一篇與賭博無關的文章裡出現了 {1} 次。修復會刪除它。',
 	],
-	'“{0}” is a name made by a program (…市某某…), put between sentences. The fix removes it.': [
+	'“{0}” is a generated name (…市某某…), inserted between sentences. The fix removes it.': [
 		'“{0}”是程序生成的名称（…市某某…），插在句子之间。修复会删除它。',
 		'「{0}」是程式生成的名稱（…市某某…），插在句子之間。修復會刪除它。',
 	],

@@ -15,7 +15,7 @@ export const keywordRepeat: Rule = {
 	id: 'spam/keyword-repeat',
 	stage: 'removal',
 	severity: 'warning',
-	summary: msg('Headline or search phrase said again and again'),
+	summary: msg('Headline or search phrase repeated throughout'),
 	check: (article) =>
 		hitsOfSplices(
 			article,
@@ -24,8 +24,8 @@ export const keywordRepeat: Rule = {
 };
 
 export const translations: Translations = {
-	'Headline or search phrase said again and again': ['反复出现的标题或搜索词', '反覆出現的標題或搜尋詞'],
-	'The headline “{0}” stands {1} times in the text as a stray sentence. The fix removes it.': [
+	'Headline or search phrase repeated throughout': ['反复出现的标题或搜索词', '反覆出現的標題或搜尋詞'],
+	'The headline “{0}” is repeated {1} times in the text as a stray sentence. The fix removes the copies.': [
 		'标题“{0}”作为孤立的句子在正文里出现了 {1} 次。修复会删除它。',
 		'標題「{0}」作為孤立的句子在正文裡出現了 {1} 次。修復會刪除它。',
 	],

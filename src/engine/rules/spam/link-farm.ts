@@ -13,12 +13,12 @@ export const linkFarm: Rule = {
 	id: 'spam/link-farm',
 	stage: 'removal',
 	severity: 'warning',
-	summary: msg('Rows of link texts to other spam sites'),
+	summary: msg('Link farm'),
 	check: (article) => hitsOfLines(article, 'link-farm', msg('Remove the link texts')),
 };
 
 export const translations: Translations = {
-	'Rows of link texts to other spam sites': ['成排的垃圾站链接文字', '成排的垃圾站連結文字'],
+	'Link farm': ['成排的垃圾站链接文字', '成排的垃圾站連結文字'],
 	'Remove the link texts': ['删除链接文字', '刪除連結文字'],
 	'Nothing but search phrases of gambling sites: {0}. The fix removes them.': [
 		'整行都是赌博网站的搜索词：{0}。修复会删除。',

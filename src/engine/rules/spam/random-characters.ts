@@ -91,10 +91,7 @@ function splicesOf(article: Article): Splice[] {
 		end: line.start + end,
 		line,
 		confidence: Math.min(0.95, 0.75 + 0.02 * stretches.length),
-		message: msg(
-			'Random characters that a forum prints against copying: {0} stretches on this page. The fix removes them all.',
-			stretches.length,
-		),
+		message: msg('Random characters that a forum adds against copying: {0} runs on this page. The fix removes them all.', stretches.length),
 	}));
 }
 
@@ -102,17 +99,17 @@ export const randomCharacters: Rule = {
 	id: 'spam/random-characters',
 	stage: 'removal',
 	severity: 'warning',
-	summary: msg('Random characters printed against copying'),
+	summary: msg('Random characters added against copying'),
 	needs: CUE.latin,
 	check: (article) => hitsOfSplices(article, splicesOf(article)),
 };
 
 export const translations: Translations = {
-	'Random characters that a forum prints against copying: {0} stretches on this page. The fix removes them all.': [
+	'Random characters that a forum adds against copying: {0} runs on this page. The fix removes them all.': [
 		'论坛为防复制印上的乱码字符：本页共 {0} 段。修复会全部删除。',
 		'論壇為防複製印上的亂碼字元：本頁共 {0} 段。修復會全部刪除。',
 	],
-	'Random characters printed against copying': ['防复制的乱码字符', '防複製的亂碼字元'],
+	'Random characters added against copying': ['防复制的乱码字符', '防複製的亂碼字元'],
 };
 
 export const examples = (): RuleExamples => ({

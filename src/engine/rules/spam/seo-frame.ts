@@ -61,16 +61,13 @@ function framesIn(line: Line): Place[] {
 }
 
 const messageFor = (text: string) =>
-	msg(
-		'“{0}” frames the article for search engines: it speaks of the page and its search phrases only. The fix removes it.',
-		quote(text, 40),
-	);
+	msg('“{0}” is stock text of an SEO article: it is about the page and its search phrases only. The fix removes it.', quote(text, 40));
 
 export const seoFrame: Rule = {
 	id: 'spam/seo-frame',
 	stage: 'removal',
 	severity: 'warning',
-	summary: msg('Frame of an article for search engines: opening, list of search phrases, farewell'),
+	summary: msg('Stock opening, keyword list or farewell of an SEO article'),
 	*check(article): Iterable<Hit> {
 		const { lines } = article;
 		for (let at = 0; at < lines.length; at++) {
@@ -105,11 +102,11 @@ const hitAt = (start: number, end: number, text: string, edit: Edit): Hit => ({
 });
 
 export const translations: Translations = {
-	'“{0}” frames the article for search engines: it speaks of the page and its search phrases only. The fix removes it.': [
+	'“{0}” is stock text of an SEO article: it is about the page and its search phrases only. The fix removes it.': [
 		'“{0}”是为搜索引擎给文章套的框架，只谈页面和搜索词。修复会删除。',
 		'「{0}」是為搜尋引擎給文章套的框架，只談頁面和搜尋詞。修復會刪除。',
 	],
-	'Frame of an article for search engines: opening, list of search phrases, farewell': [
+	'Stock opening, keyword list or farewell of an SEO article': [
 		'为搜索引擎给文章套的框架：开头、搜索词目录、结尾',
 		'為搜尋引擎給文章套的框架：開頭、搜尋詞目錄、結尾',
 	],

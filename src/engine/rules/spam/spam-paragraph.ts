@@ -17,12 +17,12 @@ export const spamParagraph: Rule = {
 	id: 'spam/spam-paragraph',
 	stage: 'removal',
 	severity: 'warning',
-	summary: msg('Paragraph of a doorway page, filled from a data base'),
+	summary: msg('Paragraph of a doorway page, filled from a database'),
 	check: (article) => hitsOfLines(article, 'spam-paragraph', msg('Remove the doorway paragraph')),
 };
 
 export const translations: Translations = {
-	'Paragraph of a doorway page, filled from a data base': ['由数据库填充的门页段落', '由資料庫填充的門頁段落'],
+	'Paragraph of a doorway page, filled from a database': ['由数据库填充的门页段落', '由資料庫填充的門頁段落'],
 	'Remove the doorway paragraph': ['删除门页段落', '刪除門頁段落'],
 };
 

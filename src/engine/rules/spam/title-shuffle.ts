@@ -27,14 +27,14 @@ function splicesOf(article: Article): Splice[] {
 		line,
 		confidence: inner ? confidence - 0.25 : confidence,
 		message: msg(
-			'“{0}”, a piece of the headline, was dropped into the text; {1} follow one another round and round, {2} times. The fix removes them all.',
+			'“{0}”, a piece of the headline, was spliced into the text; {1} pieces take turns, {2} times. The fix removes them all.',
 			line.plain.slice(start, end),
 			words.join(' → '),
 			pieces.length,
 		),
 		details: [
 			msg(
-				'{0} percent of the steps from piece to piece keep the same order; {1} pieces dangle before a stop',
+				'{0} percent of the pieces follow in the same order; {1} pieces dangle before a full stop',
 				Math.round(regularity * 100),
 				dangling,
 			),
@@ -47,7 +47,7 @@ const goneRound = ({ line, start, end }: Piece, { words, pieces }: Rounds): Spli
 	line,
 	confidence: Math.min(0.95, 0.7 + 0.015 * pieces.length),
 	message: msg(
-		'“{0}” was dropped into the text: {1} follow one another round and round, {2} times, at places that have nothing in common. The fix removes them all.',
+		'“{0}” was spliced into the text: {1} pieces take turns, {2} times, in unrelated places. The fix removes them all.',
 		line.plain.slice(start, end),
 		words.join(' → '),
 		pieces.length,
@@ -58,26 +58,24 @@ export const titleShuffle: Rule = {
 	id: 'spam/title-shuffle',
 	stage: 'removal',
 	severity: 'warning',
-	summary: msg('Words of the headline dropped into starts of clauses, round and round'),
+	summary: msg('Pieces of the headline spliced into clauses in turn'),
 	check: (article) => hitsOfSplices(article, splicesOf(article)),
 };
 
 export const translations: Translations = {
-	'“{0}”, a piece of the headline, was dropped into the text; {1} follow one another round and round, {2} times. The fix removes them all.':
-		[
-			'标题片段“{0}”被插入正文；{1} 依次循环，共 {2} 处。修复会全部删除。',
-			'標題片段「{0}」被插入正文；{1} 依次循環，共 {2} 處。修復會全部刪除。',
-		],
-	'{0} percent of the steps from piece to piece keep the same order; {1} pieces dangle before a stop': [
+	'“{0}”, a piece of the headline, was spliced into the text; {1} pieces take turns, {2} times. The fix removes them all.': [
+		'标题片段“{0}”被插入正文；{1} 依次循环，共 {2} 处。修复会全部删除。',
+		'標題片段「{0}」被插入正文；{1} 依次循環，共 {2} 處。修復會全部刪除。',
+	],
+	'{0} percent of the pieces follow in the same order; {1} pieces dangle before a full stop': [
 		'{0}% 的相邻片段保持同一顺序；{1} 个片段悬在句末',
 		'{0}% 的相鄰片段保持同一順序；{1} 個片段懸在句末',
 	],
-	'“{0}” was dropped into the text: {1} follow one another round and round, {2} times, at places that have nothing in common. The fix removes them all.':
-		[
-			'“{0}”是塞进正文的：{1} 依次循环，共 {2} 处，出现的位置毫不相干。修复会全部删除。',
-			'「{0}」是塞進正文的：{1} 依次循環，共 {2} 處，出現的位置毫不相干。修復會全部刪除。',
-		],
-	'Words of the headline dropped into starts of clauses, round and round': ['标题用词循环插入分句开头', '標題用詞循環插入分句開頭'],
+	'“{0}” was spliced into the text: {1} pieces take turns, {2} times, in unrelated places. The fix removes them all.': [
+		'“{0}”是塞进正文的：{1} 依次循环，共 {2} 处，出现的位置毫不相干。修复会全部删除。',
+		'「{0}」是塞進正文的：{1} 依次循環，共 {2} 處，出現的位置毫不相干。修復會全部刪除。',
+	],
+	'Pieces of the headline spliced into clauses in turn': ['标题用词循环插入分句开头', '標題用詞循環插入分句開頭'],
 };
 
 const title = '石桥通车方便了山村赶集';

@@ -16,7 +16,7 @@ export const titleSpam: Rule = {
 	id: 'spam/title-spam',
 	stage: 'removal',
 	severity: 'warning',
-	summary: msg('Search title of a gambling, porn or forgery site in place of a headline or stuck to it'),
+	summary: msg('Gambling, porn or forgery title in or around the headline'),
 	*check(article) {
 		yield* hitsOfLines(article, 'title-spam', msg('Remove the spam title'));
 		yield* hitsOfSplices(
@@ -27,7 +27,7 @@ export const titleSpam: Rule = {
 };
 
 export const translations: Translations = {
-	'Search title of a gambling, porn or forgery site in place of a headline or stuck to it': [
+	'Gambling, porn or forgery title in or around the headline': [
 		'顶替标题或附在标题上的赌博、色情、假证搜索词',
 		'頂替標題或附在標題上的賭博、色情、假證搜尋詞',
 	],

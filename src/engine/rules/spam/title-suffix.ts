@@ -33,7 +33,7 @@ export const titleSuffix: Rule = {
 	id: 'spam/title-suffix',
 	stage: 'removal',
 	severity: 'information',
-	summary: msg('Channel tag of a repost farm stuck to the headline'),
+	summary: msg('Channel tag of a repost farm after the headline'),
 	*check(article): Iterable<Hit> {
 		const line = headlineOf(article);
 		const found = line && tagIn(line);
@@ -49,7 +49,7 @@ export const titleSuffix: Rule = {
 };
 
 export const translations: Translations = {
-	'Channel tag of a repost farm stuck to the headline': ['转载站附在标题上的栏目标签', '轉載站附在標題上的欄目標籤'],
+	'Channel tag of a repost farm after the headline': ['转载站附在标题上的栏目标签', '轉載站附在標題上的欄目標籤'],
 	'“{0}” is a channel tag of a repost farm, not part of the headline. The fix removes it.': [
 		'“{0}”是转载站的栏目标签，不属于标题。修复会删除它。',
 		'「{0}」是轉載站的欄目標籤，不屬於標題。修復會刪除它。',

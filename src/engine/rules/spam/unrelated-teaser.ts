@@ -12,15 +12,12 @@ export const unrelatedTeaser: Rule = {
 	id: 'spam/unrelated-teaser',
 	stage: 'removal',
 	severity: 'warning',
-	summary: msg('Headline of a foreign story between the paragraphs of a page made by a program'),
+	summary: msg('Unrelated headline between paragraphs'),
 	check: (article) => hitsOfLines(article, 'unrelated-teaser', msg('Remove the foreign headline')),
 };
 
 export const translations: Translations = {
-	'Headline of a foreign story between the paragraphs of a page made by a program': [
-		'程序生成的页面里夹在段落之间的无关标题',
-		'程式生成的頁面裡夾在段落之間的無關標題',
-	],
+	'Unrelated headline between paragraphs': ['程序生成的页面里夹在段落之间的无关标题', '程式生成的頁面裡夾在段落之間的無關標題'],
 	'Remove the foreign headline': ['删除无关标题', '刪除無關標題'],
 };
 
