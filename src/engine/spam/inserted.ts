@@ -3,6 +3,7 @@ import { type Line, spanIn } from '../article/lines';
 import { type Insertion, insertionsOf } from '../insertions';
 import { type Message, msg, quote } from '../message';
 import { headlineOf } from '../page/headline';
+import { pageOf } from '../page/page';
 import { spamLinesOf } from './lines';
 import type { Splice } from './splice';
 
@@ -71,7 +72,9 @@ function compute(article: Article): readonly Injection[] {
 	if (found.length === 0) return [];
 	const lines = spamLinesOf(article);
 	const headline = headlineOf(article);
-	return found.flatMap((insertion) =>
+	// Of a list of titles nothing says which one does not belong.
+	const believed = pageOf(article).hasText ? found : found.filter(({ places }) => places.length > 1);
+	return believed.flatMap((insertion) =>
 		insertion.places.flatMap(({ line: index, start, end }): Injection[] => {
 			const line = article.lines[index]!;
 			if (lines.has(index)) return [];

@@ -41,6 +41,9 @@ export const examples = (): RuleExamples => ({
 
 		// A fact whose label stays in the text keeps its value.
 		page({ between: '开园日：\n2011.09.21' }),
+
+		// Whoever issued the text signs and dates it.
+		page({ below: '山城县茶叶产业发展中心\n2021年4月8日' }),
 		'新华社某地4月8日电 县里的老茶园今年又添了三百亩新茶，采茶的人一早就上了山。',
 	],
 	found: [

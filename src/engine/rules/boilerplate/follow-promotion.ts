@@ -25,6 +25,7 @@ export const translations: Translations = {
 
 export const examples = (): RuleExamples => ({
 	kept: [
+		ARTICLE.replace(/^.*/, '第十二章 过河（第二更，求月票！）'),
 		page({ below: '他扫一扫在手机上看见的价钱，比茶庄墙上的还要低两元，就打电话去问。' }),
 		page({ below: '合作社去年开了一个公众号，每天发一张茶园的照片，半年里有了两万多个读者，茶也卖得快了。' }),
 	],

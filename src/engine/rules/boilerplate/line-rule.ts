@@ -3,6 +3,7 @@ import { contentOf, isBlank, removeLines, spanIn } from '../../article/lines';
 import { deletion } from '../../edits';
 import type { Fix, Hit } from '../../finding';
 import { type Message, msg, quote } from '../../message';
+import { headlineLine } from '../../metadata/headline';
 import { NO_HITS, type Rule } from '../../rule';
 import { type Aside, asidesOf } from './asides';
 import { labelsOf } from './labels';
@@ -31,8 +32,10 @@ function* hitsOf(article: Article, name: string, says: LineRule['says']): Iterab
 	yield* runsOf(article, name, says);
 	const labels = labelsOf(article);
 	for (const aside of [...asidesOf(article), ...straysOf(article)])
-		if (aside.rule === name && !labels[aside.line.index]) yield hitOf(article, aside, says);
+		if (aside.rule === name && !labels[aside.line.index] && !isHeadline(article, aside)) yield hitOf(article, aside, says);
 }
+
+const isHeadline = (article: Article, { line, from }: Aside): boolean => from === 0 && line.index === headlineLine(article);
 
 function hitOf(article: Article, { line, from, confidence }: Aside, says: LineRule['says']): Hit {
 	const span = spanIn(line, from, line.plain.length);

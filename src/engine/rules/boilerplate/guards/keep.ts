@@ -65,7 +65,7 @@ export const isSentence = ({ han, stops, cut }: Features, plain: string): boolea
  * - code, tables, front matter; the items of a list of which others stay; turns of a dialogue; word lists;
  * - what a line introduces (`… 这样写：`) or puts in quotation marks: the text speaks about it;
  * - a notice, a contact, a breadcrumb with sentences of the text on both sides;
- * - labels of a list of which others stay; a contact right behind the text it belongs to; the line above the first sentence; the date of a signature;
+ * - labels of a list of which others stay; a contact right behind the text it belongs to; the line above the first sentence; a signature with its date;
  * - date and author between headline and text where nothing else shows a page.
  */
 export function keepOwn(article: Article, labels: Labels): void {
@@ -221,7 +221,11 @@ function keepContacts(full: readonly Line[], { facts }: Structure, labels: Label
 	}
 }
 
-/** The line above the first sentence that stays, and the date below a signature. */
+/** Whoever signs above a date: a name that stays, or against which only its place speaks. */
+const maySign = ({ plain }: Line, { mark }: Features, label: Labels[number]): boolean =>
+	plain.length <= SIGNATURE && (!label || label.unfixed === true || (label.byPlace === true && !mark && /^\p{Script=Han}+$/u.test(plain)));
+
+/** The line above the first sentence that stays, and a signature with its date. */
 function keepBeside(full: readonly Line[], features: readonly Features[], labels: Labels): void {
 	const first = full.findIndex(({ index, plain }) => !labels[index] && isSentence(features[index]!, plain));
 	for (const [order, { index, plain }] of full.entries()) {
@@ -234,11 +238,12 @@ function keepBeside(full: readonly Line[], features: readonly Features[], labels
 			label.rule === 'date-source' &&
 			SIGNED.test(plain) &&
 			before?.index === index - 1 &&
-			(!labels[before.index] || labels[before.index]!.unfixed) &&
-			before.plain.length <= SIGNATURE &&
+			maySign(before, features[before.index]!, labels[before.index]) &&
 			full.slice(0, order).some(({ index: above }) => !labels[above] && features[above]!.stops > 0)
-		)
+		) {
 			labels[index] = undefined;
+			labels[before.index] = undefined;
+		}
 	}
 }
 
