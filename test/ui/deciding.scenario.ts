@@ -79,7 +79,11 @@ scenario('deciding', {}, async (ui) => {
 		await ui.untilSeen(
 			'the tick taken away',
 			async () => (await tick.getAttribute('aria-checked')) === 'false' || tick.click(),
-			(patience) => readings.locator('.custom-view-tree-node-item-checkbox[aria-checked="false"]').waitFor(patience),
+			async (patience) => {
+				await readings.locator('.custom-view-tree-node-item-checkbox[aria-checked="false"]').waitFor(patience);
+				await page.waitForTimeout(1000); // a click on a tree that is just being drawn anew is lost, and the tick comes back
+				assert.equal(await tick.getAttribute('aria-checked'), 'false');
+			},
 		);
 		await ui.command('Corpus Curator: Repair Ticked Findings');
 		await ui.waitForText(NAVIGATION, 'absent');

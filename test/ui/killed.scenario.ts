@@ -82,6 +82,7 @@ scenario('killed while saving a record', { folder: 'test/ui/empty', files: { 'la
 			.waitFor();
 		await explorer.getByRole('treeitem', { name: /^large\.jsonl/ }).click({ button: 'right' });
 		await ui.takeFromSubmenu('Open JSONL Shard as a Folder of Articles');
+		await ui.untilBothFolders();
 		const folder = explorer.getByRole('treeitem', { name: /^large\.jsonl/, level: 1 });
 		await folder.waitFor();
 		const record = explorer.getByRole('treeitem', { name: /^000001-first\.txt/ });

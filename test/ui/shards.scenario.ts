@@ -11,13 +11,7 @@ scenario('shards', {}, async (ui) => {
 	await ui.step('a shard opens as a folder of articles', async () => {
 		await ui.open(SHARD);
 		await ui.command('Corpus Curator: Open JSONL Shard as a Folder of Articles');
-		// A second folder makes a workspace of the window, which VS Code loads anew. At times that window stays blank; it is loaded again then.
-		let loads = 0;
-		await ui.untilSeen(
-			'the window with both folders',
-			async () => loads++ === 0 || page.reload({ waitUntil: 'commit' }),
-			() => explorer.getByText('articles', { exact: true }).waitFor({ timeout: 30_000 }),
-		);
+		await ui.untilBothFolders();
 		const folder = explorer.getByRole('treeitem', { name: new RegExp(`^${SHARD}`), level: 1 });
 		await folder.waitFor();
 		if ((await folder.getAttribute('aria-expanded')) !== 'true') {

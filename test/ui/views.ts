@@ -19,6 +19,8 @@ export interface ViewsUi {
 	statusItem(text: RegExp | string): Locator;
 	/** Takes a row of the extension's submenu in the context menu that stands open. */
 	takeFromSubmenu(title: string): Promise<void>;
+	/** Waits for the window that VS Code loads anew when a folder joins `articles`. At times that window stays blank; it is loaded again then. */
+	untilBothFolders(): Promise<void>;
 }
 
 /** Milliseconds after which a click counts as lost: a menu that has just opened takes none. */
@@ -80,6 +82,14 @@ export function makeViewsUi(page: Page, editor: Locator): ViewsUi {
 			const item = page.getByRole('menuitem', { name: title });
 			const click = () => item.click({ timeout: SOON });
 			await untilSeen(`the end of the menu ${title}`, click, () => item.waitFor({ state: 'hidden', timeout: OPENED }));
+		},
+		async untilBothFolders() {
+			let loads = 0;
+			await untilSeen(
+				'the window with both folders',
+				async () => loads++ === 0 || page.reload({ waitUntil: 'commit' }),
+				() => page.locator('.explorer-folders-view').getByText('articles', { exact: true }).waitFor({ timeout: 30_000 }),
+			);
 		},
 		statusItem: (text) => page.locator('.statusbar-item').filter({ hasText: text }),
 	};
